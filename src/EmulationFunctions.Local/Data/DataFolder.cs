@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace EmulationFunctions.Local.Data;
@@ -5,7 +6,8 @@ namespace EmulationFunctions.Local.Data;
 /// <summary>The folder that holds all state of a local run. One host at a time uses it.</summary>
 internal sealed class DataFolder : IDisposable
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+    // People read these files too; none of them is ever part of a page.
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(6);
 
     private readonly FileStream hold;
