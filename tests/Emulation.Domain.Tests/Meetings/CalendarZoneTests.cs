@@ -94,14 +94,14 @@ public sealed class CalendarZoneTests
     public void The_ends_of_the_calendar_give_a_file(int year) =>
         Assert.NotEmpty(Blocks(In(Samples.NewYork, new(year, 6, 1, 8, 0, 0), new(year, 6, 1, 9, 0, 0))));
 
-    // Every zone that the framework knows, on some forty days of two years, each at another hour.
+    // Every zone that the framework knows, on some twenty days of two years, each at another hour.
     [Fact]
     public void A_reader_of_the_file_finds_the_offset_that_the_framework_has()
     {
         foreach (var id in TimeZoneInfo.GetSystemTimeZones().Where(zone => zone.HasIanaId).Select(zone => zone.Id))
         {
             var zone = ClusterZone.Of(id);
-            for (var start = new DateTime(2026, 1, 1, 0, 30, 0); start.Year < 2028; start = start.AddHours((24 * 19) + 5))
+            for (var start = new DateTime(2026, 1, 1, 0, 30, 0); start.Year < 2028; start = start.AddHours((24 * 38) + 5))
                 AssertOffsets(zone, start, start.AddHours(3));
         }
     }
