@@ -21,6 +21,12 @@ public sealed class ClusterZone
     /// <summary>Whether clocks in the zone ever show this time: in spring some skip an hour.</summary>
     public bool Exists(DateTime local) => !zone.IsInvalidTime(Unspecified(local));
 
+    /// <summary>Whether clocks in the zone show this time twice: in autumn some go back an hour.</summary>
+    public bool ComesTwice(DateTime local) => zone.IsAmbiguousTime(Unspecified(local));
+
+    /// <summary>How far clocks in the zone are ahead of UTC at the instant.</summary>
+    public TimeSpan Offset(DateTimeOffset instant) => zone.GetUtcOffset(instant);
+
     /// <summary>The instant of a local time. In an hour that comes twice it is the later one, which takes nothing from anybody's deadline.</summary>
     /// <exception cref="ArgumentException">The hour does not exist in the zone.</exception>
     public DateTimeOffset Instant(DateTime local)

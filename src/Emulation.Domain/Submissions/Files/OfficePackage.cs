@@ -8,6 +8,9 @@ internal static class OfficePackage
 {
     private static readonly string[] Families = ["word", "xl", "ppt"];
 
+    // Enough of a name to tell what it begins with.
+    private const int NameBytes = 64;
+
     // Parts that each family may have. Writers differ in what they put first.
     private static readonly string[] Shared = ["[content_types].xml", "_rels/", "docprops/", "customxml/", "customui/", "docmetadata/", "[trash]/"];
 
@@ -19,11 +22,12 @@ internal static class OfficePackage
         if (!head.StartsWith(LocalHeader))
             return false;
 
+        // The first tells: a document may hold a workbook, whose names come after that of the part which holds it.
         var names = Names(head);
-        var seen = Families.Where(known => names.Exists(name => name.StartsWith(known + "/", StringComparison.Ordinal))).ToList();
-        return seen.Count > 0
-            ? seen.Contains(family)
-            : names.Exists(name => Array.Exists(Shared, part => name.StartsWith(part, StringComparison.Ordinal)));
+        var told = names.Where(name => name.Contains('/')).Select(name => name.Split('/')[0]).FirstOrDefault(Families.Contains);
+        return told is null
+            ? names.Exists(name => Array.Exists(Shared, part => name.StartsWith(part, StringComparison.Ordinal)))
+            : told == family;
     }
 
     private static ReadOnlySpan<byte> LocalHeader => "PK\x03\x04"u8;
@@ -39,7 +43,7 @@ internal static class OfficePackage
                 break;
 
             // APPNOTE.TXT 4.3.7: the length of the name is at 26, the name at 30. Some writers use "\" or begin with "/".
-            var length = Math.Min((int)BinaryPrimitives.ReadUInt16LittleEndian(head[26..]), head.Length - 30);
+            var length = Math.Min(NameBytes, Math.Min((int)BinaryPrimitives.ReadUInt16LittleEndian(head[26..]), head.Length - 30));
             names.Add(Encoding.UTF8.GetString(head.Slice(30, length)).Replace('\\', '/').TrimStart('/').ToLowerInvariant());
             head = head[LocalHeader.Length..];
         }
