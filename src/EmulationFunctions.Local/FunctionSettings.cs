@@ -1,0 +1,36 @@
+using System.Globalization;
+using EmulationFunctions.Local.Data;
+using Microsoft.Extensions.Configuration;
+
+namespace EmulationFunctions.Local;
+
+/// <summary>The settings that the app finds here, as it finds them in the function app's configuration in Azure.</summary>
+/// <remarks>Environment variables and the command line win over what this host gives by itself.</remarks>
+internal static class FunctionSettings
+{
+    public static void Add(IConfigurationBuilder builder, IEnumerable<KeyValuePair<string, string?>> given, LocalOptions options) =>
+        builder
+            .AddInMemoryCollection(given)
+            .AddEnvironmentVariables()
+            .AddInMemoryCollection(options.Settings);
+
+    public static IReadOnlyDictionary<string, string?> Given(string storage, LocalSecrets secrets, DataFolder data, Uri url) =>
+        new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["AzureWebJobsStorage"] = storage,
+            ["Links:Key"] = secrets.LinksKey,
+            ["Operator:TokenSha256"] = secrets.OperatorTokenSha256,
+            ["Site:PublicUrl"] = url.GetLeftPart(UriPartial.Authority),
+            ["Mail:Folder"] = data.At("mail"),
+            ["Reminders:Schedule"] = "0 */15 * * * *",
+            ["Uploads:FormMegabytes"] = 512.ToString(CultureInfo.InvariantCulture),
+        };
+
+    /// <summary>A storage account from outside: then no emulator is needed.</summary>
+    public static string? StorageFromOutside(LocalOptions options)
+    {
+        var builder = new ConfigurationBuilder();
+        Add(builder, [], options);
+        return builder.Build()["AzureWebJobsStorage"] is { Length: > 0 } connection ? connection : null;
+    }
+}
