@@ -39,6 +39,10 @@ internal abstract class ConsoleTexts
 
     public abstract string NoDocuments { get; }
 
+    public abstract string Details { get; }
+
+    public abstract string Sections { get; }
+
     public abstract string Unit { get; }
 
     public abstract string State { get; }

@@ -48,6 +48,10 @@ internal sealed class EnConsoleTexts : ConsoleTexts
 
     public override string NoDocuments => "Asks for no documents";
 
+    public override string Details => "Details and files";
+
+    public override string Sections => "Sections";
+
     public override string Unit => "Unit";
 
     public override string State => "State";

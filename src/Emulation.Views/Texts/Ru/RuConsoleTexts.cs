@@ -54,6 +54,10 @@ internal sealed class RuConsoleTexts : ConsoleTexts
 
     public override string NoDocuments => "Документы не нужны";
 
+    public override string Details => "Подробности и файлы";
+
+    public override string Sections => "Разделы";
+
     public override string Unit => "Предприятие";
 
     public override string State => "Состояние";

@@ -48,6 +48,10 @@ internal sealed class ViConsoleTexts : ConsoleTexts
 
     public override string NoDocuments => "Không yêu cầu nộp hồ sơ";
 
+    public override string Details => "Chi tiết và tệp";
+
+    public override string Sections => "Các phần của trang";
+
     public override string Unit => "Đơn vị";
 
     public override string State => "Trạng thái";
