@@ -48,6 +48,13 @@ public sealed record ActivityCard(
     /// <summary>Whether the unit's deadline is not the plan's.</summary>
     public bool IsExtended => Deadline != Activity.Deadline;
 
+    /// <summary>Titles of required documents that have never come; empty text for the only report.</summary>
+    public IEnumerable<string> Missing => Submission.Missing(Activity).Select(document => document.Title);
+
+    /// <summary>The name of the file that answers the document now, or null.</summary>
+    public string? FileNameOf(RequestedDocument document) =>
+        Submission.Documents.FirstOrDefault(have => have.Id == document.Id)?.Name;
+
     internal static DeadlineStage StageOf(Deadline deadline, DateTimeOffset now) =>
         deadline.IsClosed(now) ? DeadlineStage.Closed : deadline.IsLate(now) ? DeadlineStage.Grace : DeadlineStage.Open;
 }

@@ -1,7 +1,0 @@
-namespace Emulation.Views.Texts.Ru;
-
-/// <summary>Russian.</summary>
-internal sealed class RussianWords : Words
-{
-    public override string Tag => "ru";
-}
