@@ -9,6 +9,9 @@ public sealed record ClusterDraft(
     IReadOnlyList<UnitDraft?>? Units,
     IReadOnlyList<ContactDraft?>? Contacts)
 {
+    /// <summary>Most contacts of one unit: what changes for all of them is written at once.</summary>
+    public const int MostContacts = 30;
+
     /// <summary>Checks all of it: the cluster, or every fault.</summary>
     public Checked<Cluster> Check()
     {
@@ -24,6 +27,9 @@ public sealed record ClusterDraft(
 
         var contacts = (Contacts ?? []).Select((contact, at) => ReadContact(contact, $"/contacts/{at}", known, language, faults)).ToList();
         Unique(contacts.Select(contact => contact.Id), at => $"/contacts/{at}/id", faults);
+
+        foreach (var crowd in contacts.GroupBy(contact => contact.UnitId).Where(unit => unit.Key is not null && unit.Count() > MostContacts))
+            faults.Add("/contacts", "too-many", $"Unit '{crowd.Key}' has more than {MostContacts} contacts.");
 
         var leadership = (Leadership ?? []).Select((year, at) => ReadLeadership(year, $"/leadership/{at}", known, faults)).ToList();
         Unique(leadership.Select(year => $"{year.Year}"), at => $"/leadership/{at}/year", faults);

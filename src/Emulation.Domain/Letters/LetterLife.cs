@@ -4,13 +4,16 @@ namespace Emulation.Domain.Letters;
 public static class LetterLife
 {
     /// <summary>How long a worker keeps a letter: longer than the mail service is given to answer.</summary>
-    public static readonly TimeSpan ClaimTime = TimeSpan.FromMinutes(2);
+    public static readonly TimeSpan ClaimTime = TimeSpan.FromSeconds(30);
 
     /// <summary>How often the mail service may answer "not now" before the letter counts as refused.</summary>
     public const int MostAttempts = 12;
 
     /// <summary>Whether a worker has something to do for the letter, now or later.</summary>
     public static bool IsOpen(this Letter letter) => letter.State is LetterState.Planned or LetterState.Claimed or LetterState.Posting;
+
+    /// <summary>Whether nobody, neither worker nor organizer, has anything left to do for it.</summary>
+    public static bool IsFinished(this Letter letter) => !letter.IsOpen() && letter.State != LetterState.Unknown;
 
     /// <summary>From when on a worker may take the letter up: at once, after a wait the mail service asked for, or after another's claim.</summary>
     public static DateTimeOffset? FreeAt(this Letter letter) => letter.State == LetterState.Planned ? letter.NotBefore : letter.ClaimedUntil;

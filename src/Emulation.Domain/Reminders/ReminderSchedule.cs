@@ -41,9 +41,13 @@ public static class ReminderSchedule
     public static bool IsOpen(IReadOnlyCollection<PublishedPlan> plans, ClusterZone zone, DateTimeOffset now) =>
         Calendar(plans).IsWorkingDay(zone.Day(now)) && now >= zone.Instant(zone.Day(now), Hour);
 
-    /// <summary>When reminders may go out the next time after today.</summary>
-    public static DateTimeOffset NextOpening(IReadOnlyCollection<PublishedPlan> plans, ClusterZone zone, DateTimeOffset now) =>
-        zone.Instant(Calendar(plans).OnOrAfter(zone.Day(now).AddDays(1)), Hour);
+    /// <summary>The next instant from which reminders may go out.</summary>
+    public static DateTimeOffset NextOpening(IReadOnlyCollection<PublishedPlan> plans, ClusterZone zone, DateTimeOffset now)
+    {
+        var today = zone.Day(now);
+        var first = now < zone.Instant(today, Hour) ? today : today.AddDays(1);
+        return zone.Instant(Calendar(plans).OnOrAfter(first), Hour);
+    }
 
     /// <summary>The units for which a step has come that no letter has answered for yet, whether or not letters may go out now.</summary>
     /// <param name="cluster">The cluster.</param>

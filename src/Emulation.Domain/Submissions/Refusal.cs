@@ -21,6 +21,9 @@ public sealed record Refusal(string Code, string? Subject = null, string? Detail
     /// <summary>The activity asks for no such document.</summary>
     public static Refusal UnknownDocument(string field) => new("unknown-document", field);
 
+    /// <summary>The post brought two files for one document.</summary>
+    public static Refusal DocumentTwice(string field) => new("document-twice", field);
+
     /// <summary>The post brought no file at all.</summary>
     public static Refusal NoFile { get; } = new("no-file");
 
