@@ -17,7 +17,7 @@ internal static class Comparison
     {
         MethodCallExpression { Method.Name: nameof(string.CompareTo), Object: { } left, Arguments: [var right] }
             when IsZero(expression.Right) => (left, right),
-        MethodCallExpression { Method.Name: nameof(string.Compare) or nameof(string.CompareOrdinal), Object: null, Arguments: [var left, var right] }
+        MethodCallExpression { Method.Name: nameof(string.Compare), Object: null, Arguments: [var left, var right] }
             when IsZero(expression.Right) => (left, right),
         _ => (expression.Left, expression.Right),
     };
