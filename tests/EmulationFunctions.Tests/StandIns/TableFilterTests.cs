@@ -38,11 +38,13 @@ public sealed class TableFilterTests : TableTest
         Assert.Equal(
             "((PartitionKey eq 'p') and (Year gt 2027)) or (Share le 0.5)",
             TableClient.CreateQueryFilter<Row>(row => (row.PartitionKey == "p" && row.Year > year) || row.Share <= 0.5));
-#pragma warning disable CA1309 // Nothing is compared here: the method stands for an operator of the filter.
+#pragma warning disable CA1309 // Nothing is compared here: the methods stand for operators of the filter.
         Assert.Equal(
             "(RowKey ge 'unit|') and (RowKey lt 'unit}')",
             TableClient.CreateQueryFilter<Row>(row => row.RowKey.CompareTo(from) >= 0 && string.Compare(row.RowKey, "unit}") < 0));
+        Assert.Equal("RowKey eq 'unit|'", TableClient.CreateQueryFilter<Row>(row => row.RowKey.Equals(from)));
 #pragma warning restore CA1309
+        Assert.Equal("Kind eq 'Exercise'", TableClient.CreateQueryFilter<Row>(row => row.Kind.Equals("Exercise")));
         Assert.Equal("Bytes eq 5000000000L", TableClient.CreateQueryFilter<Row>(row => row.Bytes == bytes));
         Assert.Equal("Due lt datetime'2027-02-06T10:30:00Z'", TableClient.CreateQueryFilter<Row>(row => row.Due < Due));
         Assert.Equal("Id eq guid'6f9619ff-8b86-d011-b42d-00c04fc964ff'", TableClient.CreateQueryFilter<Row>(row => row.Id == Id));
@@ -105,5 +107,7 @@ public sealed class TableFilterTests : TableTest
         public DateTimeOffset Due { get; set; }
 
         public Guid? Id { get; set; }
+
+        public TableValueTests.Kind Kind { get; set; }
     }
 }
