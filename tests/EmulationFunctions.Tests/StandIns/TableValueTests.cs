@@ -74,7 +74,14 @@ public sealed class TableValueTests : TableTest
         var guid = Guid.Parse("6f9619ff-8b86-d011-b42d-00c04fc964ff");
         await Table.AddEntityAsync(new TableEntity("p", "a")
         {
-            ["S"] = "text", ["I"] = 1, ["L"] = 2L, ["D"] = 3.0, ["B"] = true, ["T"] = time, ["G"] = guid, ["X"] = BinaryData.FromBytes([1, 2]),
+            ["S"] = "text",
+            ["I"] = 1,
+            ["L"] = 2L,
+            ["D"] = 3.0,
+            ["B"] = true,
+            ["T"] = time,
+            ["G"] = guid,
+            ["X"] = BinaryData.FromBytes([1, 2]),
         });
 
         var row = (await Table.GetEntityAsync<TableEntity>("p", "a")).Value;

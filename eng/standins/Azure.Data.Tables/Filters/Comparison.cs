@@ -8,8 +8,14 @@ internal static class Comparison
     public static string Of(BinaryExpression expression)
     {
         var (left, right) = Sides(expression);
-        var kind = EnumOf(left) ?? EnumOf(right);
-        return $"{Side(left, kind)} {Operator(expression.NodeType)} {Side(right, kind)}";
+        return Of(left, expression.NodeType, right);
+    }
+
+    public static string Of(Expression left, ExpressionType comparison, Expression right)
+    {
+        RefuseNumberOfEnum(left, right);
+        RefuseNumberOfEnum(right, left);
+        return $"{Side(left)} {Operator(comparison)} {Side(right)}";
     }
 
     // x.RowKey.CompareTo("a") >= 0 and string.Compare(x.RowKey, "a") >= 0 say: RowKey ge 'a'.
@@ -17,28 +23,25 @@ internal static class Comparison
     {
         MethodCallExpression { Method.Name: nameof(string.CompareTo), Object: { } left, Arguments: [var right] }
             when IsZero(expression.Right) => (left, right),
-        MethodCallExpression { Method.Name: nameof(string.Compare) or nameof(string.CompareOrdinal), Object: null, Arguments: [var left, var right] }
+        MethodCallExpression { Method.Name: nameof(string.Compare), Object: null, Arguments: [var left, var right] }
             when IsZero(expression.Right) => (left, right),
         _ => (expression.Left, expression.Right),
     };
 
     private static bool IsZero(Expression expression) => expression is ConstantExpression { Value: 0 };
 
-    private static string Side(Expression expression, Type? kind)
-    {
-        if (Column.Named(expression) is { } column)
-            return column;
-        if (Constant.In(expression) is not var (value))
-            throw new NotSupportedException($"The expression {expression} is not supported.");
-        return Literal.Of(kind is null || value is null ? value : Enum.ToObject(kind, value));
-    }
+    private static string Side(Expression expression) =>
+        Column.Named(expression) is { } column ? column
+        : Constant.In(expression) is var (value) ? Literal.Of(value)
+        : throw new NotSupportedException($"The expression {expression} is not supported.");
 
-    // The compiler compares enums as numbers; they are stored by name.
-    private static Type? EnumOf(Expression expression)
+    // The compiler compares enums by number, but they are stored by name: such a filter would never find a row.
+    private static void RefuseNumberOfEnum(Expression side, Expression other)
     {
-        var plain = ExpressionFilter.Strip(expression);
-        var type = Nullable.GetUnderlyingType(plain.Type) ?? plain.Type;
-        return type.IsEnum && Column.Named(plain) is not null ? type : null;
+        var column = ExpressionFilter.Strip(side);
+        var type = Nullable.GetUnderlyingType(column.Type) ?? column.Type;
+        if (type.IsEnum && Column.Named(column) is { } name && Constant.In(other)?.Value is not string)
+            throw new NotSupportedException($"Compare the stored name of {type.Name}, a string, with {name} by Equals.");
     }
 
     private static string Operator(ExpressionType type) => type switch

@@ -14,6 +14,10 @@ internal static class ExpressionFilter
         BinaryExpression { NodeType: ExpressionType.OrElse or ExpressionType.Or } either =>
             $"{Operand(either.Left)} or {Operand(either.Right)}",
         BinaryExpression comparison => Comparison.Of(comparison),
+        MethodCallExpression { Method.Name: nameof(Equals), Object: { } left, Arguments: [var right] } =>
+            Comparison.Of(left, ExpressionType.Equal, right),
+        MethodCallExpression { Method.Name: nameof(Equals), Object: null, Arguments: [var left, var right] } =>
+            Comparison.Of(left, ExpressionType.Equal, right),
         UnaryExpression { NodeType: ExpressionType.Not } negation => $"not ({Condition(negation.Operand)})",
         var plain when Column.Named(plain) is { } column => $"{column} eq true",
         var plain when Constant.In(plain) is var (value) => Literal.Of(value),
