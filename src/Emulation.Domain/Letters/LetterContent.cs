@@ -44,6 +44,7 @@ public sealed record ReceiptContent(
     : LetterContent(ClusterName, TimeZone)
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string Kind => "receipt";
 }
 
@@ -61,6 +62,7 @@ public sealed record ReminderContent(string ClusterName, string TimeZone, DateOn
     : LetterContent(ClusterName, TimeZone)
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string Kind => "reminder";
 
     /// <summary>All that is owed, the nearest deadline first.</summary>
@@ -131,6 +133,7 @@ public sealed record InvitationContent(
     : LetterContent(ClusterName, TimeZone)
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string Kind => "invitation";
 }
 
@@ -141,6 +144,7 @@ public sealed record SignInContent(string ClusterName, string TimeZone, LinkRefe
     : LetterContent(ClusterName, TimeZone)
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string Kind => "signIn";
 }
 

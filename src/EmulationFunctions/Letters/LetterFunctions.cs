@@ -7,9 +7,9 @@ public sealed class LetterFunctions(PostOffice office)
 {
     /// <summary>A nudge for one letter.</summary>
     [Function("DeliverLetter")]
-    public Task Deliver([QueueTrigger("letters")] string message, CancellationToken cancellation)
+    public Task Deliver([QueueTrigger("letters")] string message, long dequeueCount, CancellationToken cancellation)
     {
         var nudge = QueueMessages.Read<LetterNudge>(LetterNudge.Schema, message);
-        return office.DeliverAsync(nudge.Cluster, nudge.Key, cancellation);
+        return office.DeliverAsync(nudge.Cluster, nudge.Key, isFirstTry: dequeueCount <= 1, cancellation);
     }
 }

@@ -11,14 +11,20 @@ public sealed partial class PostOffice(
     ClusterTable clusters, Outbox outbox, StillOwed stillOwed, MailWriter writer, IMailDelivery delivery, TimeProvider time, ILogger<PostOffice> log)
 {
     /// <summary>Brings one letter on its way.</summary>
-    public async Task DeliverAsync(string cluster, string key, CancellationToken cancellation)
+    /// <param name="cluster">The cluster.</param>
+    /// <param name="key">The letter.</param>
+    /// <param name="isFirstTry">Whether the nudge is handled for the first time: its handler has not died before.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public async Task DeliverAsync(string cluster, string key, bool isFirstTry, CancellationToken cancellation)
     {
         if (await FindAsync(cluster, key, cancellation) is not { } stored || !stored.Letter.IsOpen())
             return;
         var letter = stored.Letter;
         if (Wait(letter) is { } wait)
         {
-            await outbox.NudgeAsync(cluster, key, wait, cancellation);
+            // Whoever has the letter now has a nudge of its own. One that comes again was perhaps the dead owner's: it stays.
+            if (!isFirstTry)
+                await outbox.NudgeAsync(cluster, key, wait, cancellation);
         }
         else if (letter.State == LetterState.Posting)
         {

@@ -10,8 +10,10 @@ public sealed class ClusterCheck(ClusterTable table, ClusterReader reader, Remin
     {
         if (await reader.FindAsync(cluster, cancellation) is not { } stored)
             return;
-        await reminders.WriteDueAsync(stored, cancellation);
+
+        // In this order: what is written now gets its nudge right away.
         await NudgeOpenAsync(cluster, cancellation);
+        await reminders.WriteDueAsync(stored, cancellation);
     }
 
     private async Task NudgeOpenAsync(string cluster, CancellationToken cancellation)
