@@ -46,9 +46,10 @@ public sealed class Faults
     public TEnum Choice<TEnum>(string? name, string pointer, string code)
         where TEnum : struct, Enum
     {
-        // Names only: Enum.TryParse would take "2" as well.
-        if (name is not null && !name.Any(char.IsDigit) && Enum.TryParse<TEnum>(name, ignoreCase: true, out var value))
-            return value;
+        // Names only: Enum.TryParse would take "2" and "vi,en" as well.
+        var at = Array.FindIndex(Enum.GetNames<TEnum>(), known => known.Equals(name, StringComparison.OrdinalIgnoreCase));
+        if (at >= 0)
+            return Enum.GetValues<TEnum>()[at];
         Add(pointer, code, $"One of {string.Join(", ", Enum.GetNames<TEnum>().Select(known => known.ToLowerInvariant()))} is needed here.");
         return default;
     }

@@ -47,7 +47,7 @@ internal static class Samples
         "summary-2026",
         ActivityKind.Report,
         "Báo cáo tổng kết",
-        [Plans.Activity.AllUnits],
+        ["all"],
         new DateTime(2026, 11, 10, 17, 0, 0),
         graceHours,
         documents.Length == 0 ? [Asked("report"), Asked("annex", required: false)] : documents,

@@ -42,8 +42,10 @@ public sealed class ClusterZone
     public DateTimeOffset Instant(DateOnly day, TimeOnly time)
     {
         var local = day.ToDateTime(time);
+        if (zone.IsInvalidTime(local))
+            local = day.ToDateTime(new TimeOnly(time.Hour, time.Minute));
         while (zone.IsInvalidTime(local))
-            local = local.AddMinutes(15);
+            local = local.AddMinutes(1);
         return Instant(local);
     }
 

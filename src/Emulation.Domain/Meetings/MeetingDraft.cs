@@ -39,7 +39,7 @@ public sealed record MeetingDraft(
         var end = ReadTime(End, "/end", cluster, faults);
         if (start is not null && end is not null && end <= start)
             faults.Add("/end", "end-before-start", "The end comes after the start.");
-        if (OnlineUrl is { Length: > 0 } && !(Uri.TryCreate(OnlineUrl, UriKind.Absolute, out var online) && online.Scheme is "http" or "https"))
+        if (Trimmed(OnlineUrl) is { } url && !IsWebAddress(url))
             faults.Add("/onlineUrl", "bad-url", "An absolute http or https address is needed here.");
         if (Place?.Length > 500)
             faults.Add("/place", "too-long", "At most 500 characters fit here.");
@@ -72,6 +72,7 @@ public sealed record MeetingDraft(
     private List<Invitee> ReadInvitees(Cluster cluster, Faults faults)
     {
         var people = new List<(string Pointer, Invitee Invitee)>();
+        var faultsBefore = faults.Found.Count;
         foreach (var (at, name) in (Invitees ?? []).Index())
         {
             var pointer = $"/invitees/{at}";
@@ -88,10 +89,17 @@ public sealed record MeetingDraft(
 
         // Who is named twice, as "units" and by id, or under one address, is invited once.
         var invitees = people.Select(person => person.Invitee).DistinctBy(person => Mailbox.Normal(person.Email)).ToList();
-        if (people.Count == 0 && faults.Found.Count == 0)
+        if (people.Count == 0 && faults.Found.Count == faultsBefore)
             faults.Add("/invitees", "nobody-invited", "A meeting invites somebody: \"units\", contacts or guests.");
         return invitees;
     }
+
+    // Uri would take blanks and line breaks within, which letters and calendar files would break at.
+    private static bool IsWebAddress(string url) =>
+        url.Length <= 2000
+        && !url.Any(character => char.IsWhiteSpace(character) || char.IsControl(character))
+        && Uri.TryCreate(url, UriKind.Absolute, out var online)
+        && online.Scheme is "http" or "https";
 
     private static bool SpeaksForUnit(Contact contact) =>
         contact is { UnitId: not null, Role: ContactRole.Leader or ContactRole.Secretary };

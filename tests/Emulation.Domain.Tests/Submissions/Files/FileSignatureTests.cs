@@ -1,3 +1,4 @@
+using Emulation.Domain.Plans;
 using Emulation.Domain.Submissions.Files;
 using FsCheck;
 using FsCheck.Fluent;
@@ -105,7 +106,7 @@ public sealed class FileSignatureTests
     [InlineData("script")]
     public void A_program_is_refused_under_every_extension(string content) =>
         Assert.All(
-            Plans.RequestedDocument.UsualTypes.Append(".dwg").Append(""),
+            RequestedDocument.UsualTypes.Append(".dwg").Append(""),
             extension => Assert.False(FileSignature.Covers(extension, Contents.Of(content))));
 
     [Fact]
@@ -119,7 +120,7 @@ public sealed class FileSignatureTests
             heads.Zip(bytes).Select(both => both.Item1.Concat(both.Item2).ToArray()),
             bytes.Select(tail => "PK\x03\x04"u8.ToArray().Concat(tail).Concat("PK\x03\x04"u8.ToArray()).ToArray()));
 
-        Prop.ForAll(Arb.From(any), head => Plans.RequestedDocument.UsualTypes.Count(extension => FileSignature.Covers(extension, head)) >= 0)
+        Prop.ForAll(Arb.From(any), head => RequestedDocument.UsualTypes.Count(extension => FileSignature.Covers(extension, head)) >= 0)
             .Check(Config.QuickThrowOnFailure.WithMaxTest(5000).WithQuietOnSuccess(true));
     }
 }
