@@ -1,9 +1,8 @@
 namespace EmulationFunctions.Tests;
 
-/// <summary>The storage emulator that tests write to.</summary>
-internal static class TestStorage
+/// <summary>The storage account that tests work on: the emulator, or a real account named by EMULATION_TEST_STORAGE.</summary>
+public static class TestStorage
 {
-    public static string ConnectionString { get; } =
-        Environment.GetEnvironmentVariable("EMULATION_TEST_STORAGE")
-        ?? throw new InvalidOperationException("EMULATION_TEST_STORAGE names no storage emulator.");
+    public static string ConnectionString =>
+        Environment.GetEnvironmentVariable("EMULATION_TEST_STORAGE") is { Length: > 0 } account ? account : StorageEmulator.ConnectionString;
 }
