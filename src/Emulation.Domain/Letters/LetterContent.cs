@@ -1,0 +1,173 @@
+using System.Text.Json.Serialization;
+
+namespace Emulation.Domain.Letters;
+
+/// <summary>What a letter says, without its language. The stored names of kinds are a contract.</summary>
+/// <param name="ClusterName">For which cluster.</param>
+/// <param name="TimeZone">IANA zone of every local time in the letter.</param>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(ReceiptContent), "receipt")]
+[JsonDerivedType(typeof(ReminderContent), "reminder")]
+[JsonDerivedType(typeof(InvitationContent), "invitation")]
+[JsonDerivedType(typeof(SignInContent), "signIn")]
+public abstract record LetterContent(string ClusterName, string TimeZone)
+{
+    /// <summary>The kind's stored name.</summary>
+    [JsonIgnore]
+    public abstract string Kind { get; }
+}
+
+/// <summary>What was received, to the person through whose link it came.</summary>
+/// <param name="UnitName">Whose submission.</param>
+/// <param name="ActivityTitle">For what.</param>
+/// <param name="Version">Number of the version.</param>
+/// <param name="Receipt">Receipt number.</param>
+/// <param name="ReceivedAt">Local time.</param>
+/// <param name="Late">Whether it came after the deadline.</param>
+/// <param name="Arrived">The files that came with this version.</param>
+/// <param name="Kept">Files carried forward from earlier versions.</param>
+/// <param name="Missing">Titles of required documents that have never come; empty when complete.</param>
+/// <param name="Page">The unit's page.</param>
+public sealed record ReceiptContent(
+    string ClusterName,
+    string TimeZone,
+    string UnitName,
+    string ActivityTitle,
+    int Version,
+    string Receipt,
+    DateTime ReceivedAt,
+    bool Late,
+    IReadOnlyList<ReceivedFile> Arrived,
+    IReadOnlyList<ReceivedFile> Kept,
+    IReadOnlyList<string> Missing,
+    LinkReference Page)
+    : LetterContent(ClusterName, TimeZone)
+{
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override string Kind => "receipt";
+}
+
+/// <summary>A file named in a receipt.</summary>
+/// <param name="DocumentTitle">The document it answers; empty for an activity's only report.</param>
+/// <param name="Name">The name its sender gave it.</param>
+/// <param name="Size">Bytes.</param>
+/// <param name="Sha256">Lower-case hexadecimal.</param>
+public sealed record ReceivedFile(string DocumentTitle, string Name, long Size, string Sha256);
+
+/// <summary>What a person's units still owe, for one day.</summary>
+/// <param name="Day">The local day on which it is sent.</param>
+/// <param name="Units">The units that the person answers for; nearly always one.</param>
+public sealed record ReminderContent(string ClusterName, string TimeZone, DateOnly Day, IReadOnlyList<OwingUnit> Units)
+    : LetterContent(ClusterName, TimeZone)
+{
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override string Kind => "reminder";
+
+    /// <summary>All that is owed, the nearest deadline first.</summary>
+    [JsonIgnore]
+    public IEnumerable<OwedItem> Items => Units.SelectMany(unit => unit.Items).OrderBy(item => item.Deadline);
+}
+
+/// <summary>A unit in a reminder.</summary>
+/// <param name="UnitId">Its id.</param>
+/// <param name="UnitName">Its name.</param>
+/// <param name="Page">The recipient's link to the unit's page.</param>
+/// <param name="Items">What it owes, the nearest deadline first.</param>
+public sealed record OwingUnit(string UnitId, string UnitName, LinkReference Page, IReadOnlyList<OwedItem> Items);
+
+/// <summary>One thing owed.</summary>
+/// <param name="Year">The plan's year.</param>
+/// <param name="ActivityId">The activity.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Deadline">Local time.</param>
+/// <param name="Missing">Titles of the required documents that have not come; an empty title is the activity's only report.</param>
+/// <param name="Stage">How far the deadline is.</param>
+/// <param name="IsCause">Whether a step of this activity is what the letter is sent for; the others are listed along with it.</param>
+public sealed record OwedItem(int Year, string ActivityId, string Title, DateTime Deadline, IReadOnlyList<string> Missing, DeadlineStage Stage, bool IsCause);
+
+/// <summary>Where now is, seen from a deadline.</summary>
+public enum DeadlineStage
+{
+    /// <summary>The deadline is to come.</summary>
+    Open,
+
+    /// <summary>It has passed; what comes is taken and marked late.</summary>
+    Grace,
+
+    /// <summary>Nothing is taken any more without an extension.</summary>
+    Closed,
+}
+
+/// <summary>An invitation to a meeting; its calendar entry is made from the same frozen values.</summary>
+/// <param name="MeetingId">The meeting.</param>
+/// <param name="Uid">The calendar entry's UID, the same for ever.</param>
+/// <param name="Sequence">The calendar entry's SEQUENCE.</param>
+/// <param name="Stamp">The calendar entry's DTSTAMP.</param>
+/// <param name="Title">What the meeting is called.</param>
+/// <param name="Start">Local time.</param>
+/// <param name="End">Local time.</param>
+/// <param name="Place">Where, if anywhere.</param>
+/// <param name="OnlineUrl">Where online, if there.</param>
+/// <param name="Agenda">Free text, lines kept; may be empty.</param>
+/// <param name="Organizer">Who invites and reads replies.</param>
+/// <param name="Attendee">Who is invited.</param>
+/// <param name="Answer">The page on which the person answers.</param>
+public sealed record InvitationContent(
+    string ClusterName,
+    string TimeZone,
+    string MeetingId,
+    string Uid,
+    int Sequence,
+    DateTimeOffset Stamp,
+    string Title,
+    DateTime Start,
+    DateTime End,
+    string? Place,
+    string? OnlineUrl,
+    string Agenda,
+    Correspondent Organizer,
+    Correspondent Attendee,
+    LinkReference Answer)
+    : LetterContent(ClusterName, TimeZone)
+{
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override string Kind => "invitation";
+}
+
+/// <summary>A link to sign in with.</summary>
+/// <param name="SignIn">The link.</param>
+/// <param name="Minutes">How long it is good for.</param>
+public sealed record SignInContent(string ClusterName, string TimeZone, LinkReference SignIn, int Minutes)
+    : LetterContent(ClusterName, TimeZone)
+{
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override string Kind => "signIn";
+}
+
+/// <summary>A link named by its id: the token is made when the letter is rendered, so no stored row holds one.</summary>
+/// <param name="Id">The link's id.</param>
+/// <param name="Purpose">What it opens.</param>
+public sealed record LinkReference(string Id, LinkPurpose Purpose);
+
+/// <summary>What a link opens. A token made for one purpose is void for every other.</summary>
+public enum LinkPurpose
+{
+    /// <summary>A unit's page.</summary>
+    Unit,
+
+    /// <summary>An invitee's answer to a meeting.</summary>
+    Rsvp,
+
+    /// <summary>An organizer's sign-in.</summary>
+    SignIn,
+
+    /// <summary>An organizer's session in one browser.</summary>
+    Session,
+
+    /// <summary>A program's access to the JSON API.</summary>
+    Api,
+}

@@ -1,0 +1,70 @@
+namespace Emulation.Domain.Letters;
+
+/// <summary>The transitions of a letter's life. Each is written with the ETag that was read, so only one worker makes it.</summary>
+public static class LetterLife
+{
+    /// <summary>How long a worker keeps a letter: longer than the mail service is given to answer.</summary>
+    public static readonly TimeSpan ClaimTime = TimeSpan.FromSeconds(30);
+
+    /// <summary>How often the mail service may answer "not now" before the letter counts as refused.</summary>
+    public const int MostAttempts = 12;
+
+    /// <summary>Whether a worker has something to do for the letter, now or later.</summary>
+    public static bool IsOpen(this Letter letter) => letter.State is LetterState.Planned or LetterState.Claimed or LetterState.Posting;
+
+    /// <summary>Whether nobody, neither worker nor organizer, has anything left to do for it.</summary>
+    public static bool IsFinished(this Letter letter) => !letter.IsOpen() && letter.State != LetterState.Unknown;
+
+    /// <summary>From when on a worker may take the letter up: at once, after a wait the mail service asked for, or after another's claim.</summary>
+    public static DateTimeOffset? FreeAt(this Letter letter) => letter.State == LetterState.Planned ? letter.NotBefore : letter.ClaimedUntil;
+
+    /// <summary>Planned, or left behind by a worker that died: taken up by a worker.</summary>
+    public static Letter ClaimedBy(this Letter letter, string worker, DateTimeOffset now) => letter with
+    {
+        State = LetterState.Claimed,
+        Claim = worker,
+        ClaimedUntil = now + ClaimTime,
+        UpdatedAt = now,
+    };
+
+    /// <summary>About to be posted, with the words it has now.</summary>
+    public static Letter Posting(this Letter letter, string subject, LetterContent content, DateTimeOffset now) => letter with
+    {
+        State = LetterState.Posting,
+        Subject = subject,
+        Content = content,
+        Attempts = letter.Attempts + 1,
+        ClaimedUntil = now + ClaimTime,
+        UpdatedAt = now,
+    };
+
+    /// <summary>Nobody works on it any more.</summary>
+    public static Letter Ended(this Letter letter, LetterState state, string? reason, DateTimeOffset now) => letter with
+    {
+        State = state,
+        Reason = reason,
+        Claim = null,
+        ClaimedUntil = null,
+        NotBefore = null,
+        UpdatedAt = now,
+    };
+
+    /// <summary>The mail service did not take it and asks to try again; refused for good after <see cref="MostAttempts"/>.</summary>
+    public static Letter Postponed(this Letter letter, TimeSpan wait, string reason, DateTimeOffset now) =>
+        letter.Attempts >= MostAttempts
+            ? letter.Ended(LetterState.Refused, reason, now)
+            : letter.Ended(LetterState.Planned, reason, now) with { NotBefore = now + wait };
+
+    /// <summary>How long to wait where the mail service does not say: half a minute, doubled each time, at most two hours.</summary>
+    public static TimeSpan Pause(int attempts) =>
+        TimeSpan.FromSeconds(Math.Min(30 * Math.Pow(2, Math.Max(0, attempts - 1)), 7200));
+
+    /// <summary>An organizer's word on an unknown letter: it has arrived, or it shall be sent again.</summary>
+    /// <returns>Null where the letter is not unknown.</returns>
+    public static Letter? Settled(this Letter letter, bool sendAgain, string by, DateTimeOffset now) => letter.State switch
+    {
+        LetterState.Unknown when sendAgain => letter.Ended(LetterState.Planned, $"send again: {by}", now),
+        LetterState.Unknown => letter.Ended(LetterState.Accepted, $"settled: {by}", now),
+        _ => null,
+    };
+}

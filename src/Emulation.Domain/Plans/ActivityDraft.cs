@@ -1,0 +1,128 @@
+using System.Globalization;
+
+namespace Emulation.Domain.Plans;
+
+/// <summary>An activity as handed in.</summary>
+public sealed record ActivityDraft(
+    string? Id = null,
+    string? Kind = null,
+    string? Title = null,
+    IReadOnlyList<string?>? Units = null,
+    string? Deadline = null,
+    int? GraceHours = null,
+    IReadOnlyList<DocumentDraft?>? Documents = null,
+    IReadOnlyList<int>? RemindDaysBefore = null,
+    IReadOnlyList<int>? RemindDaysAfter = null)
+{
+    private static readonly string[] DeadlineForms = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
+
+    internal Activity Read(string pointer, int year, Cluster cluster, Faults faults)
+    {
+        var id = faults.Id(Id, $"{pointer}/id");
+        var kind = faults.Choice<ActivityKind>(Kind, $"{pointer}/kind", "unknown-kind");
+        return new(
+            id,
+            kind,
+            faults.Text(Title, $"{pointer}/title"),
+            ReadUnits(pointer, cluster, faults),
+            ReadDeadline(pointer, year, cluster, faults),
+            Within(GraceHours ?? 0, 0, 24 * 90, $"{pointer}/graceHours", faults),
+            ReadDocuments(pointer, kind, faults),
+            Steps(RemindDaysBefore ?? [14, 7, 3, 1, 0], $"{pointer}/remindDaysBefore", faults),
+            Steps(RemindDaysAfter ?? [1, 3], $"{pointer}/remindDaysAfter", faults));
+    }
+
+    private List<string> ReadUnits(string pointer, Cluster cluster, Faults faults)
+    {
+        var units = new List<string>();
+        foreach (var (at, unit) in (Units ?? []).Index())
+        {
+            if (unit != Activity.AllUnits && cluster.Unit(unit) is null)
+                faults.Add($"{pointer}/units/{at}", "unknown-unit", $"The cluster has no unit '{unit}'.");
+            else if (!units.Contains(unit!))
+                units.Add(unit!);
+        }
+
+        if (Units is not { Count: > 0 })
+            faults.Add($"{pointer}/units", "missing", "Name the units, or [\"all\"].");
+        return units.Contains(Activity.AllUnits) ? [Activity.AllUnits] : units;
+    }
+
+    private DateTime ReadDeadline(string pointer, int year, Cluster cluster, Faults faults)
+    {
+        if (!DateTime.TryParseExact(Deadline, DeadlineForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
+        {
+            faults.Add($"{pointer}/deadline", "bad-deadline", "A local date and time such as 2026-11-10T17:00 is needed here.");
+            return default;
+        }
+
+        // The year's summary is often due in the January after it.
+        if (local < new DateTime(year, 1, 1) || local >= new DateTime(year + 1, 2, 1))
+            faults.Add($"{pointer}/deadline", "deadline-outside-year", $"The plan of {year} runs from its January to the January after it.");
+        if (!cluster.Zone().Exists(local))
+            faults.Add($"{pointer}/deadline", "no-such-hour", $"Clocks in {cluster.TimeZone} skip {local:yyyy-MM-dd HH:mm}.");
+        return local;
+    }
+
+    private List<RequestedDocument> ReadDocuments(string pointer, ActivityKind kind, Faults faults)
+    {
+        if (Documents is not { Count: > 0 })
+            return kind == ActivityKind.Report ? [new("report", "", true, RequestedDocument.UsualTypes, RequestedDocument.LargestMegabytes)] : [];
+
+        var seen = new HashSet<string>();
+        var documents = new List<RequestedDocument>();
+        if (Documents.Count > 30)
+            faults.Add($"{pointer}/documents", "too-many", "An activity asks for at most 30 documents.");
+        foreach (var (at, draft) in Documents.Index())
+        {
+            var document = (draft ?? new DocumentDraft()).Read($"{pointer}/documents/{at}", faults);
+            if (!seen.Add(document.Id))
+                faults.Add($"{pointer}/documents/{at}/id", "duplicate", $"'{document.Id}' is there twice.");
+            documents.Add(document);
+        }
+
+        return documents;
+    }
+
+    private static List<int> Steps(IReadOnlyList<int> days, string pointer, Faults faults)
+    {
+        foreach (var (at, step) in days.Index())
+            Within(step, 0, 365, $"{pointer}/{at}", faults);
+        return [.. days.Distinct()];
+    }
+
+    internal static int Within(int value, int least, int most, string pointer, Faults faults)
+    {
+        if (value < least || value > most)
+            faults.Add(pointer, "out-of-range", $"A number from {least} to {most} is needed here.");
+        return value;
+    }
+}
+
+/// <summary>A requested document as handed in.</summary>
+public sealed record DocumentDraft(
+    string? Id = null,
+    string? Title = null,
+    bool? Required = null,
+    IReadOnlyList<string?>? Types = null,
+    int? MaxMegabytes = null)
+{
+    internal RequestedDocument Read(string pointer, Faults faults)
+    {
+        var types = new List<string>();
+        foreach (var (at, type) in (Types ?? []).Index())
+        {
+            if (type is { Length: >= 2 and <= 10 } && type[0] == '.' && type.Skip(1).All(char.IsAsciiLetterOrDigit))
+                types.Add(type.ToLowerInvariant());
+            else
+                faults.Add($"{pointer}/types/{at}", "bad-type", "A file extension with its dot, such as .pdf, is needed here.");
+        }
+
+        return new(
+            faults.Id(Id, $"{pointer}/id"),
+            faults.Text(Title, $"{pointer}/title"),
+            Required ?? true,
+            types.Count > 0 ? [.. types.Distinct()] : RequestedDocument.UsualTypes,
+            ActivityDraft.Within(MaxMegabytes ?? RequestedDocument.LargestMegabytes, 1, RequestedDocument.LargestMegabytes, $"{pointer}/maxMegabytes", faults));
+    }
+}

@@ -1,0 +1,83 @@
+namespace Emulation.Domain.Plans;
+
+/// <summary>One year's plan of a cluster (kế hoạch hoạt động).</summary>
+/// <param name="Title">What the plan is called.</param>
+/// <param name="DaysOff">Working days on which offices are closed: public holidays, Tết.</param>
+/// <param name="Activities">Its lines.</param>
+public sealed record ClusterPlan(string Title, IReadOnlyList<DateOnly> DaysOff, IReadOnlyList<Activity> Activities)
+{
+    /// <summary>The activity with this id, or null.</summary>
+    public Activity? Activity(string id) => Activities.FirstOrDefault(activity => activity.Id == id);
+}
+
+/// <summary>One line of the plan (hoạt động).</summary>
+/// <param name="Id">Unique in the cluster over all years.</param>
+/// <param name="Kind">What kind of work it is.</param>
+/// <param name="Title">What people call it.</param>
+/// <param name="Units">Ids of the units it concerns, or the one word "all".</param>
+/// <param name="Deadline">Local time in the cluster's zone, to the minute.</param>
+/// <param name="GraceHours">Hours after the deadline in which a submission is still taken, marked late.</param>
+/// <param name="Documents">What each unit hands in; nothing where this is empty.</param>
+/// <param name="RemindDaysBefore">Steps of reminders in days before the deadline; 0 is its day.</param>
+/// <param name="RemindDaysAfter">Steps in days after it.</param>
+public sealed record Activity(
+    string Id,
+    ActivityKind Kind,
+    string Title,
+    IReadOnlyList<string> Units,
+    DateTime Deadline,
+    int GraceHours,
+    IReadOnlyList<RequestedDocument> Documents,
+    IReadOnlyList<int> RemindDaysBefore,
+    IReadOnlyList<int> RemindDaysAfter)
+{
+    /// <summary>The word that stands for every unit of the cluster.</summary>
+    public const string AllUnits = "all";
+
+    /// <summary>Whether the activity concerns the unit.</summary>
+    public bool Concerns(string unitId) => Units.Contains(AllUnits) || Units.Contains(unitId);
+
+    /// <summary>Whether units hand in documents for it.</summary>
+    public bool WantsDocuments => Documents.Count > 0;
+
+    /// <summary>The document of this id that units are asked for, or null.</summary>
+    public RequestedDocument? Document(string id) => Documents.FirstOrDefault(document => document.Id == id);
+}
+
+/// <summary>What kind of work an activity is.</summary>
+public enum ActivityKind
+{
+    /// <summary>Units hand in documents.</summary>
+    Report,
+
+    /// <summary>People meet.</summary>
+    Meeting,
+
+    /// <summary>A period of competition (phong trào).</summary>
+    Campaign,
+
+    /// <summary>The head visits units.</summary>
+    Inspection,
+
+    /// <summary>Units register targets or titles.</summary>
+    Registration,
+}
+
+/// <summary>A document that an activity asks each unit for.</summary>
+/// <param name="Id">Unique in the activity; the name of its form field.</param>
+/// <param name="Title">What people call it; empty where the activity asks for nothing but its report.</param>
+/// <param name="Required">Whether the submission is incomplete without it.</param>
+/// <param name="Types">File extensions taken, each with its dot, in lower case.</param>
+/// <param name="MaxMegabytes">Largest size in MiB.</param>
+public sealed record RequestedDocument(string Id, string Title, bool Required, IReadOnlyList<string> Types, int MaxMegabytes)
+{
+    /// <summary>Extensions taken where a document names none.</summary>
+    public static IReadOnlyList<string> UsualTypes { get; } =
+        [".pdf", ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".zip", ".rar", ".7z", ".jpg", ".jpeg", ".png", ".txt", ".csv"];
+
+    /// <summary>Largest size in MiB where a document names none, and the largest that may be named.</summary>
+    public const int LargestMegabytes = 1024;
+
+    /// <summary>Largest size in bytes.</summary>
+    public long MaxBytes => MaxMegabytes * 1024L * 1024L;
+}

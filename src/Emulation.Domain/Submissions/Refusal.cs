@@ -1,0 +1,41 @@
+namespace Emulation.Domain.Submissions;
+
+/// <summary>Why something was not taken: a stable code; the sentence for people lives with the other texts.</summary>
+/// <param name="Code">Stable name, the same in every language.</param>
+/// <param name="Subject">The file or field it is about, if one is.</param>
+/// <param name="Detail">What would have been right: allowed types, the limit in MiB.</param>
+public sealed record Refusal(string Code, string? Subject = null, string? Detail = null)
+{
+    /// <summary>The activity does not take this file extension.</summary>
+    public static Refusal TypeNotAllowed(string file, IEnumerable<string> types) => new("type-not-allowed", file, string.Join(" ", types));
+
+    /// <summary>What is in the file is not what its extension says.</summary>
+    public static Refusal ContentDiffers(string file, string extension) => new("content-differs", file, extension);
+
+    /// <summary>The file has no bytes.</summary>
+    public static Refusal EmptyFile(string file) => new("empty-file", file);
+
+    /// <summary>The form as a whole is over its limit.</summary>
+    public static Refusal FormTooLarge(long megabytes) => new("file-too-large", null, $"{megabytes}");
+
+    /// <summary>The file is over its limit.</summary>
+    public static Refusal FileTooLarge(string file, long megabytes) => new("file-too-large", file, $"{megabytes}");
+
+    /// <summary>The activity asks for no such document.</summary>
+    public static Refusal UnknownDocument(string field) => new("unknown-document", field);
+
+    /// <summary>The post brought two files for one document.</summary>
+    public static Refusal DocumentTwice(string field) => new("document-twice", field);
+
+    /// <summary>The post brought no file at all.</summary>
+    public static Refusal NoFile { get; } = new("no-file");
+
+    /// <summary>The body ended early or is no form.</summary>
+    public static Refusal BrokenBody { get; } = new("broken-body");
+
+    /// <summary>The deadline and its grace have passed.</summary>
+    public static Refusal DeadlinePassed { get; } = new("deadline-passed");
+
+    /// <summary>The plan has no such activity for this unit.</summary>
+    public static Refusal UnknownActivity { get; } = new("unknown-activity");
+}

@@ -1,0 +1,56 @@
+using Emulation.Views.Texts;
+
+namespace Emulation.Views.Letters;
+
+/// <summary>Turns what a letter says into words, HTML and plain text.</summary>
+public sealed class LetterView(HtmlPages html)
+{
+    /// <summary>The subject line alone.</summary>
+    public static string Subject(LetterContent content, Language language)
+    {
+        var words = Words.Of(language);
+        return OneLine(content switch
+        {
+            ReceiptContent receipt => words.Letters.ReceiptSubject(receipt.ActivityTitle, receipt.Receipt, receipt.Missing.Count == 0),
+            ReminderContent reminder => ReminderOrder.Subject(reminder, words),
+            InvitationContent invitation =>
+                words.Letters.InvitationSubject(invitation.Title, words.Time.Moment(invitation.Start), invitation.Sequence > 0),
+            SignInContent signIn => words.Letters.SignInSubject(signIn.ClusterName),
+            _ => throw NoSuchKind(content),
+        });
+    }
+
+    /// <summary>The whole letter.</summary>
+    /// <param name="content">What it says.</param>
+    /// <param name="language">In which language.</param>
+    /// <param name="to">Whom it is for.</param>
+    /// <param name="replyTo">Who reads an answer; null where the cluster has no organizer yet.</param>
+    /// <param name="url">The absolute address of a link.</param>
+    public Task<RenderedLetter> RenderAsync(
+        LetterContent content, Language language, Correspondent to, Correspondent? replyTo, Func<LinkReference, string> url)
+    {
+        return content switch
+        {
+            ReceiptContent receipt => WriteAsync(typeof(ReceiptLetter), About(receipt), ReceiptText.Write),
+            ReminderContent reminder => WriteAsync(typeof(ReminderLetter), About(reminder), ReminderText.Write),
+            InvitationContent invitation => WriteAsync(typeof(InvitationLetter), About(invitation), InvitationText.Write),
+            SignInContent signIn => WriteAsync(typeof(SignInLetter), About(signIn), SignInText.Write),
+            _ => throw NoSuchKind(content),
+        };
+
+        LetterModel<TContent> About<TContent>(TContent what)
+            where TContent : LetterContent =>
+            new(what, language, Subject(what, language), to, replyTo, url);
+    }
+
+    private async Task<RenderedLetter> WriteAsync<TContent>(
+        Type component, LetterModel<TContent> model, Action<TextSheet, LetterModel<TContent>, Words> write)
+        where TContent : LetterContent =>
+        new(model.Subject, await html.RenderAsync(component, model), TextSheet.Of(model, write));
+
+    /// <summary>Titles come from people: a line break in one must not end the header.</summary>
+    private static string OneLine(string subject) =>
+        string.Join(' ', subject.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => string.Concat(word.Where(c => !char.IsControl(c)))));
+
+    private static ArgumentException NoSuchKind(LetterContent content) => new($"Nobody knows how to write a letter of kind '{content.Kind}'.", nameof(content));
+}

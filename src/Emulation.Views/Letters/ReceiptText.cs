@@ -1,0 +1,44 @@
+using Emulation.Views.Texts;
+
+namespace Emulation.Views.Letters;
+
+/// <summary>A receipt in plain text.</summary>
+internal static class ReceiptText
+{
+    public static void Write(TextSheet sheet, LetterModel<ReceiptContent> model, Words words)
+    {
+        var (content, say) = (model.Content, words.Letters);
+        sheet.Paragraph(say.ReceiptLead(content.UnitName, content.ActivityTitle));
+
+        var complete = content.Missing.Count == 0;
+        sheet.Fact(say.ReceiptNumber, content.Receipt)
+            .Fact(say.ReceivedAt, words.Time.Moment(content.ReceivedAt))
+            .Fact(say.Version, $"{content.Version}")
+            .Fact(say.State, complete ? say.Complete : say.Incomplete);
+        if (!complete)
+            sheet.Fact(say.Missing, words.Plan.Documents(content.Missing));
+        sheet.End();
+        if (content.Late)
+            sheet.Paragraph(say.LateNote);
+
+        Files(sheet, say.Arrived, content.Arrived, words);
+        Files(sheet, say.Kept, content.Kept, words);
+        sheet.Paragraph(say.FingerprintNote);
+        sheet.Link(say.SeePage, model.Url(content.Page));
+        sheet.Paragraph(say.ZoneNote(words.Time.Zone(content.TimeZone)));
+    }
+
+    private static void Files(TextSheet sheet, string heading, IReadOnlyList<ReceivedFile> files, Words words)
+    {
+        if (files.Count == 0)
+            return;
+        sheet.Heading(heading);
+        foreach (var file in files)
+        {
+            sheet.Line($"* {words.Plan.Document(file.DocumentTitle)}: {file.Name} ({words.Time.Size(file.Size)})", hanging: 2)
+                .Line($"SHA-256 {file.Sha256}", indent: 2);
+        }
+
+        sheet.End();
+    }
+}

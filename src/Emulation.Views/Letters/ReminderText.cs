@@ -1,0 +1,39 @@
+using Emulation.Views.Texts;
+
+namespace Emulation.Views.Letters;
+
+/// <summary>A reminder in plain text.</summary>
+internal static class ReminderText
+{
+    public static void Write(TextSheet sheet, LetterModel<ReminderContent> model, Words words)
+    {
+        var say = words.Letters;
+        foreach (var unit in model.Content.Units)
+        {
+            sheet.Paragraph(say.ReminderLead(unit.Items.Count, unit.UnitName));
+            foreach (var item in ReminderOrder.Causes(unit))
+                Item(sheet, model.Content, item, words);
+            if (unit.Items.Any(item => item.IsCause) && ReminderOrder.Others(unit).Any())
+                sheet.Heading(say.AlsoOwed);
+            foreach (var item in ReminderOrder.Others(unit))
+                Item(sheet, model.Content, item, words);
+            sheet.Link(say.SubmitHere, model.Url(unit.Page));
+        }
+
+        sheet.Paragraph(say.ZoneNote(words.Time.Zone(model.Content.TimeZone)));
+        sheet.Paragraph(say.ReminderIgnore);
+    }
+
+    private static void Item(TextSheet sheet, ReminderContent content, OwedItem item, Words words)
+    {
+        var say = words.Letters;
+        sheet.Line($"* {item.Title}", hanging: 2)
+            .Line($"{say.Deadline}: {words.Time.Moment(item.Deadline)} ({ReminderOrder.Distance(content, item, words)})", indent: 2)
+            .Line($"{say.Missing}: {words.Plan.Documents(item.Missing)}", indent: 2);
+        if (item.Stage == DeadlineStage.Grace)
+            sheet.Line(say.GraceNote, indent: 2);
+        if (item.Stage == DeadlineStage.Closed)
+            sheet.Line(say.ClosedNote, indent: 2);
+        sheet.End();
+    }
+}

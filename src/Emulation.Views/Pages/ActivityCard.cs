@@ -1,0 +1,81 @@
+namespace Emulation.Views.Pages;
+
+/// <summary>One activity on a unit's page.</summary>
+/// <param name="Activity">The line of the plan.</param>
+/// <param name="Submission">What the unit has handed in.</param>
+/// <param name="Deadline">The unit's own deadline, local: an extension is in it.</param>
+/// <param name="Closes">Local time after which nothing is taken.</param>
+/// <param name="Stage">Where now is.</param>
+/// <param name="SubmittedAt">When the current version came, local.</param>
+/// <param name="Files">The current version's files.</param>
+/// <param name="UploadUrl">Where the form is posted.</param>
+public sealed record ActivityCard(
+    Activity Activity,
+    Submission Submission,
+    DateTime Deadline,
+    DateTime Closes,
+    DeadlineStage Stage,
+    DateTime? SubmittedAt,
+    IReadOnlyList<FileLink> Files,
+    string UploadUrl)
+{
+    /// <summary>The card of an activity and a submission at one instant.</summary>
+    /// <param name="activity">The line of the plan.</param>
+    /// <param name="submission">What the unit has handed in.</param>
+    /// <param name="deadline">The unit's own deadline.</param>
+    /// <param name="zone">The cluster's zone.</param>
+    /// <param name="now">When.</param>
+    /// <param name="uploadUrl">Where the form is posted.</param>
+    /// <param name="fileUrl">The address of a file by its id.</param>
+    public static ActivityCard Of(
+        Activity activity, Submission submission, Deadline deadline, ClusterZone zone, DateTimeOffset now, string uploadUrl, Func<string, string> fileUrl) =>
+        new(
+            activity,
+            submission.Against(activity),
+            deadline.Local,
+            zone.Local(deadline.Closes),
+            StageOf(deadline, now),
+            submission.SubmittedAt is { } at ? zone.Local(at) : null,
+            FileLink.Of(submission, activity, fileUrl),
+            uploadUrl);
+
+    /// <summary>Whether the unit still owes something for it.</summary>
+    public bool IsOwed => Submission.Owes(Activity);
+
+    /// <summary>Whether a file would still be taken.</summary>
+    public bool IsOpen => Activity.WantsDocuments && Stage != DeadlineStage.Closed;
+
+    /// <summary>Whether the unit's deadline is not the plan's.</summary>
+    public bool IsExtended => Deadline != Activity.Deadline;
+
+    /// <summary>Titles of required documents that have never come; empty text for the only report.</summary>
+    public IEnumerable<string> Missing => Submission.Missing(Activity).Select(document => document.Title);
+
+    /// <summary>The name of the file that answers the document now, or null.</summary>
+    public string? FileNameOf(RequestedDocument document) =>
+        Submission.Documents.FirstOrDefault(have => have.Id == document.Id)?.Name;
+
+    internal static DeadlineStage StageOf(Deadline deadline, DateTimeOffset now) =>
+        deadline.IsClosed(now) ? DeadlineStage.Closed : deadline.IsLate(now) ? DeadlineStage.Grace : DeadlineStage.Open;
+}
+
+/// <summary>A file that can be downloaded.</summary>
+/// <param name="DocumentTitle">The document it answers; empty for an activity's only report.</param>
+/// <param name="Name">The name its sender gave it.</param>
+/// <param name="Size">Bytes.</param>
+/// <param name="Sha256">Lower-case hexadecimal.</param>
+/// <param name="Url">Where it is.</param>
+public sealed record FileLink(string DocumentTitle, string Name, long Size, string Sha256, string Url)
+{
+    /// <summary>The files of a submission in the order in which the activity asks for them.</summary>
+    public static IReadOnlyList<FileLink> Of(Submission submission, Activity activity, Func<string, string> url)
+    {
+        var order = activity.Documents.Select(document => document.Id).ToList();
+        return
+        [
+            .. submission.Documents
+                .OrderBy(document => order.IndexOf(document.Id) is var at and >= 0 ? at : int.MaxValue)
+                .Select(document => new FileLink(activity.Document(document.Id)?.Title ?? "", document.Name, document.Size, document.Sha256, url(document.FileId))),
+        ];
+    }
+}

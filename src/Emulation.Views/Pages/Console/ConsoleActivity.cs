@@ -1,0 +1,52 @@
+namespace Emulation.Views.Pages;
+
+/// <summary>An activity on the console, with every unit that it concerns.</summary>
+/// <param name="Activity">The line of the plan.</param>
+/// <param name="Closes">Local end of the grace period.</param>
+/// <param name="Stage">Where now is, seen from the plan's deadline.</param>
+/// <param name="Units">The units, in the cluster's order.</param>
+public sealed record ConsoleActivity(Activity Activity, DateTime Closes, DeadlineStage Stage, IReadOnlyList<ConsoleSubmission> Units)
+{
+    /// <summary>The activity at one instant.</summary>
+    public static ConsoleActivity Of(Activity activity, ClusterZone zone, DateTimeOffset now, IReadOnlyList<ConsoleSubmission> units)
+    {
+        var deadline = Deadline.Of(activity, zone);
+        return new(activity, zone.Local(deadline.Closes), ActivityCard.StageOf(deadline, now), units);
+    }
+
+    /// <summary>How many units have handed in everything.</summary>
+    public int Complete => Units.Count(unit => !unit.IsOwed);
+
+    /// <summary>Whether somebody still owes something.</summary>
+    public bool IsOwed => Activity.WantsDocuments && Complete < Units.Count;
+}
+
+/// <summary>What one unit has handed in for an activity.</summary>
+/// <param name="UnitName">The unit.</param>
+/// <param name="Submission">What it has handed in, judged against the activity as it is now.</param>
+/// <param name="Missing">Titles of required documents that have never come; empty text for the only report.</param>
+/// <param name="SubmittedAt">When the current version came, local.</param>
+/// <param name="ExtendedTo">The unit's own deadline, local, if it has one.</param>
+/// <param name="Files">The current version's files.</param>
+public sealed record ConsoleSubmission(
+    string UnitName,
+    Submission Submission,
+    IReadOnlyList<string> Missing,
+    DateTime? SubmittedAt,
+    DateTime? ExtendedTo,
+    IReadOnlyList<FileLink> Files)
+{
+    /// <summary>Whether a required document has never come.</summary>
+    public bool IsOwed => Missing.Count > 0;
+
+    /// <summary>What the unit has handed in for the activity.</summary>
+    public static ConsoleSubmission Of(
+        Unit unit, Activity activity, Submission submission, Deadline deadline, ClusterZone zone, Func<string, string> fileUrl) =>
+        new(
+            unit.Name,
+            submission.Against(activity),
+            [.. submission.Missing(activity).Select(document => document.Title)],
+            submission.SubmittedAt is { } at ? zone.Local(at) : null,
+            deadline.Local == activity.Deadline ? null : deadline.Local,
+            FileLink.Of(submission, activity, fileUrl));
+}

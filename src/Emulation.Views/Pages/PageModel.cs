@@ -1,0 +1,24 @@
+namespace Emulation.Views.Pages;
+
+/// <summary>What one page shows.</summary>
+/// <param name="Shell">What stands around its content.</param>
+public abstract record PageModel(PageShell Shell)
+{
+    /// <summary>The component that shows it.</summary>
+    internal abstract Type Component { get; }
+}
+
+/// <summary>What stands around a page's content.</summary>
+/// <param name="Language">The reader's language.</param>
+/// <param name="Path">The path under which the page can be asked for again, also when it answers a post; the language switch leads there.</param>
+/// <param name="ClusterName">The cluster, where one is known.</param>
+/// <param name="Person">Who is looking, where that is known.</param>
+/// <param name="Ask">Whom to ask: an organizer, where there is one.</param>
+/// <param name="IsOrganizer">Whether the reader is signed in to the console.</param>
+public sealed record PageShell(
+    Language Language,
+    string Path,
+    string? ClusterName = null,
+    string? Person = null,
+    Correspondent? Ask = null,
+    bool IsOrganizer = false);

@@ -1,0 +1,49 @@
+namespace Emulation.Views.Pages;
+
+/// <summary>A unit's page: what it owes, what it has handed in.</summary>
+/// <param name="UnitName">Whose page.</param>
+/// <param name="TimeZone">IANA zone of every local time on it.</param>
+/// <param name="Now">Local time.</param>
+/// <param name="FormMegabytes">Largest form as a whole, in MiB.</param>
+/// <param name="Activities">The unit's activities, in any order.</param>
+/// <param name="Received">What has just been received, after a post.</param>
+/// <param name="Refused">What has just been refused.</param>
+public sealed record UnitPageModel(
+    PageShell Shell,
+    string UnitName,
+    string TimeZone,
+    DateTime Now,
+    int FormMegabytes,
+    IReadOnlyList<ActivityCard> Activities,
+    ActivityCard? Received = null,
+    RefusedUpload? Refused = null)
+    : PageModel(Shell)
+{
+    internal override Type Component => typeof(UnitPage);
+
+    /// <summary>What the unit still owes, the most urgent first: what can still be handed in before what is closed.</summary>
+    public IReadOnlyList<ActivityCard> Owed =>
+        [.. Activities.Where(card => card.IsOwed).OrderBy(card => card.Stage == DeadlineStage.Closed).ThenBy(card => card.Deadline)];
+
+    /// <summary>What is complete, the newest deadline first.</summary>
+    public IReadOnlyList<ActivityCard> Finished =>
+        [.. Activities.Where(card => card.Activity.WantsDocuments && !card.IsOwed).OrderByDescending(card => card.Deadline)];
+
+    /// <summary>What wants no documents, in the order of the calendar.</summary>
+    public IReadOnlyList<ActivityCard> Events =>
+        [.. Activities.Where(card => !card.Activity.WantsDocuments).OrderBy(card => card.Deadline)];
+
+    /// <summary>The refusal that belongs to the card.</summary>
+    public Refusal? RefusalOf(ActivityCard card) => Refused?.ActivityId == card.Activity.Id ? Refused.Refusal : null;
+
+    /// <summary>The card whose upload has just been refused.</summary>
+    public ActivityCard? RefusedCard => Activities.FirstOrDefault(card => card.Activity.Id == Refused?.ActivityId);
+
+    /// <summary>The refusal that belongs to no card on the page.</summary>
+    public Refusal? StrayRefusal => RefusedCard is not null ? null : Refused?.Refusal;
+}
+
+/// <summary>An upload that was not taken.</summary>
+/// <param name="ActivityId">For which activity it was meant.</param>
+/// <param name="Refusal">Why.</param>
+public sealed record RefusedUpload(string ActivityId, Refusal Refusal);

@@ -1,0 +1,113 @@
+using Emulation.Views.Pages;
+
+namespace Emulation.Views.Texts;
+
+/// <summary>The organizer's page.</summary>
+internal abstract class ConsoleTexts
+{
+    public abstract string Title { get; }
+
+    public abstract string TodayHeading { get; }
+
+    public abstract string NothingToday { get; }
+
+    public abstract string SubmissionsHeading { get; }
+
+    public abstract string MeetingsHeading { get; }
+
+    public abstract string LettersHeading { get; }
+
+    public abstract string LinksHeading { get; }
+
+    public abstract string Notice(ConsoleNotice notice);
+
+    public abstract string OverdueUnits(int count);
+
+    public abstract string DueSoon(int count);
+
+    public abstract string UnknownLetters(int count);
+
+    public abstract string FailedLetters(int count);
+
+    public abstract string SilentInvitees(int count);
+
+    public abstract string PeopleWithoutLink(int count);
+
+    public abstract string CompleteOf(int complete, int all);
+
+    public abstract string NoActivities { get; }
+
+    public abstract string NoDocuments { get; }
+
+    public abstract string Details { get; }
+
+    public abstract string Sections { get; }
+
+    public abstract string Unit { get; }
+
+    public abstract string State { get; }
+
+    public abstract string Received { get; }
+
+    public abstract string Files { get; }
+
+    public abstract string TakenUntil(string closes);
+
+    public abstract string ExtendedTo(string deadline);
+
+    public abstract string VersionBy(int version, string by);
+
+    public abstract string NewMeeting { get; }
+
+    public abstract string NoMeetings { get; }
+
+    public abstract string Person { get; }
+
+    public abstract string Answer { get; }
+
+    public abstract string Invitees(int count);
+
+    public abstract string NotInvited { get; }
+
+    public abstract string InviteRest { get; }
+
+    public abstract string Over { get; }
+
+    public abstract string NoLetters { get; }
+
+    public abstract string To { get; }
+
+    public abstract string Subject { get; }
+
+    public abstract string Changed { get; }
+
+    public abstract string LetterState(LetterState state);
+
+    public abstract string UnknownExplained { get; }
+
+    public abstract string Settle { get; }
+
+    public abstract string SettleAccepted { get; }
+
+    public abstract string SettleResend { get; }
+
+    public abstract string MoreLetters { get; }
+
+    public abstract string LinksLead { get; }
+
+    public abstract string NoContacts { get; }
+
+    public abstract string Link { get; }
+
+    public abstract string LinkOf(string person);
+
+    public abstract string NoLink { get; }
+
+    public abstract string GoodUntil(string moment);
+
+    public abstract string MakeLink { get; }
+
+    public abstract string MakeAnew { get; }
+
+    public abstract string Revoke { get; }
+}

@@ -1,0 +1,135 @@
+using Emulation.Views.Pages;
+
+namespace Emulation.Views.Texts.En;
+
+/// <inheritdoc/>
+internal sealed class EnConsoleTexts : ConsoleTexts
+{
+    public override string Title => "The organizer's console";
+
+    public override string TodayHeading => "Needs you";
+
+    public override string NothingToday => "Nothing needs you just now.";
+
+    public override string SubmissionsHeading => "Submissions";
+
+    public override string MeetingsHeading => "Meetings";
+
+    public override string LettersHeading => "Letters";
+
+    public override string LinksHeading => "Form links";
+
+    public override string Notice(ConsoleNotice notice) => notice switch
+    {
+        ConsoleNotice.LetterAccepted => "Noted: the letter went out.",
+        ConsoleNotice.LetterResent => "The letter is going out again.",
+        ConsoleNotice.LetterAlreadySettled => "This letter had been settled already; nothing has changed.",
+        ConsoleNotice.LinkMade => "A new link was made; the old one no longer works.",
+        ConsoleNotice.LinkRevoked => "The link was revoked.",
+        ConsoleNotice.InvitationsPlanned => "The invitations are on their way.",
+        _ => "",
+    };
+
+    public override string OverdueUnits(int count) => count == 1 ? "1 submission is overdue" : $"{count} submissions are overdue";
+
+    public override string DueSoon(int count) => count == 1 ? "1 submission is due within 7 days" : $"{count} submissions are due within 7 days";
+
+    public override string UnknownLetters(int count) => count == 1 ? "1 letter may or may not have gone out" : $"{count} letters may or may not have gone out";
+
+    public override string FailedLetters(int count) => count == 1 ? "1 letter could not be delivered" : $"{count} letters could not be delivered";
+
+    public override string SilentInvitees(int count) => count == 1 ? "1 person has not answered an invitation" : $"{count} people have not answered an invitation";
+
+    public override string PeopleWithoutLink(int count) => count == 1 ? "1 person has no form link" : $"{count} people have no form link";
+
+    public override string CompleteOf(int complete, int all) => $"{complete} of {all} complete";
+
+    public override string NoActivities => "The plan has no activities yet.";
+
+    public override string NoDocuments => "Asks for no documents";
+
+    public override string Details => "Details and files";
+
+    public override string Sections => "Sections";
+
+    public override string Unit => "Unit";
+
+    public override string State => "State";
+
+    public override string Received => "Received";
+
+    public override string Files => "Files";
+
+    public override string TakenUntil(string closes) => $"Taken late until {closes}";
+
+    public override string ExtendedTo(string deadline) => $"Extended to {deadline}";
+
+    public override string VersionBy(int version, string by) => $"Version {version}, {by}";
+
+    public override string NewMeeting => "Write an invitation";
+
+    public override string NoMeetings => "There are no meetings yet.";
+
+    public override string Person => "Invitee";
+
+    public override string Answer => "Answer";
+
+    public override string Invitees(int count) => count == 1 ? "The 1 person invited" : $"The {count} people invited";
+
+    public override string NotInvited => "No invitation sent yet";
+
+    public override string InviteRest => "Invite those not yet invited";
+
+    public override string Over => "Over";
+
+    public override string NoLetters => "There are no letters yet.";
+
+    public override string To => "To";
+
+    public override string Subject => "Subject";
+
+    public override string Changed => "Changed";
+
+    public override string LetterState(LetterState state) => state switch
+    {
+        Domain.Letters.LetterState.Planned => "Waiting",
+        Domain.Letters.LetterState.Claimed => "In preparation",
+        Domain.Letters.LetterState.Posting => "Being sent",
+        Domain.Letters.LetterState.Accepted => "Taken by the mail service",
+        Domain.Letters.LetterState.Refused => "Refused by the mail service",
+        Domain.Letters.LetterState.Unknown => "Not known",
+        Domain.Letters.LetterState.Delivered => "In the mailbox",
+        Domain.Letters.LetterState.Deferred => "The mailbox asks to wait",
+        Domain.Letters.LetterState.Bounced => "Returned by the mailbox",
+        Domain.Letters.LetterState.Dropped => "Dropped by the mail service",
+        _ => "No longer needed",
+    };
+
+    public override string UnknownExplained => "The connection broke while it was being sent. Ask the recipient, then choose:";
+
+    public override string Settle => "Settle the letter";
+
+    public override string SettleAccepted => "It arrived";
+
+    public override string SettleResend => "Send again";
+
+    public override string MoreLetters => "Older letters";
+
+    public override string LinksLead => "Everyone has a link of their own for submitting. Making a new one ends the old one.";
+
+    public override string NoContacts => "The units have no contacts yet.";
+
+    public override string Link => "Link";
+
+    public override string LinkOf(string person) => $"Link of {person}";
+
+    public override string NoLink => "No link";
+
+    public override string GoodUntil(string moment) => $"Good until {moment}";
+
+    public override string MakeLink => "Make a link";
+
+    public override string MakeAnew => "Make anew";
+
+    public override string Revoke => "Revoke";
+}

@@ -1,0 +1,22 @@
+namespace Emulation.Views.Texts.En;
+
+/// <inheritdoc/>
+internal sealed class EnFaultTexts : FaultTexts
+{
+    public override string Sentence(string code) => code switch
+    {
+        "missing" => "Please fill this in.",
+        "too-long" => "This is too long; please shorten it.",
+        "bad-time" => "Please choose a date and a time.",
+        "no-such-hour" => "Clocks skip this hour; please choose another.",
+        "end-before-start" => "The end comes after the start.",
+        "bad-url" => "Please give the whole address, beginning with https://.",
+        "unknown-contact" => "This person is no longer among the cluster's contacts; please choose again.",
+        "bad-email" => "An e-mail address is needed, such as: Name <name@unit.example>, en.",
+        "unknown-language" => "The language is vi, en or ru.",
+        "nobody-invited" => "Please choose at least one person to invite.",
+        _ => "This value cannot be used; please check it.",
+    };
+
+    protected override string GuestLine(int line) => $"Guest in line {line}";
+}

@@ -1,0 +1,19 @@
+namespace Emulation.Views.Texts.En;
+
+/// <inheritdoc/>
+internal sealed class EnFrameTexts : FrameTexts
+{
+    public override string Office => "Emulation cluster office";
+
+    public override string SkipToContent => "Skip to the content";
+
+    public override string LanguageSwitch => "Language";
+
+    public override string Console => "Console";
+
+    public override string SignOut => "Sign out";
+
+    public override string Ask => "Questions? Please ask the organizer:";
+
+    public override string AskNobody => "Questions? Please answer the letter that brought you here.";
+}

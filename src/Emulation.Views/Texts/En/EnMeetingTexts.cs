@@ -1,0 +1,64 @@
+namespace Emulation.Views.Texts.En;
+
+/// <inheritdoc/>
+internal sealed class EnMeetingTexts : MeetingTexts
+{
+    public override string FormTitle => "Write an invitation";
+
+    public override string FormLead => "A preview comes next. Nothing is sent until you press the button there.";
+
+    public override string FaultsTitle => "Please look at these again";
+
+    public override string Title => "Title";
+
+    public override string Start => "Start";
+
+    public override string End => "End";
+
+    public override string TimesIn(string zone) => $"In {zone}.";
+
+    public override string Place => "Place";
+
+    public override string OnlineUrl => "Link for joining online";
+
+    public override string OnlineUrlHint => "It begins with https://";
+
+    public override string Agenda => "Agenda";
+
+    public override string AgendaHint => "One item a line.";
+
+    public override string Invitees => "Invitees";
+
+    public override string AllUnits => "The leaders and secretaries of all units";
+
+    public override string SingleContacts => "Or single people";
+
+    public override string Guests => "Guests";
+
+    public override string GuestsHint => "One a line: Name <address>, language (vi, en or ru).";
+
+    public override string GuestsExample => "Group emulation department <emulation@group.example>, vi";
+
+    public override string Optional => "optional";
+
+    public override string Preview => "Preview";
+
+    public override string Back => "Back to the console";
+
+    public override string PreviewTitle => "Preview of the invitation";
+
+    public override string PreviewLead(int invitees) =>
+        invitees == 1 ? "It goes to 1 person. Nothing has been sent yet." : $"It goes to {invitees} people. Nothing has been sent yet.";
+
+    public override string Letter(string language) => $"The letter in {language}";
+
+    public override string Subject => "Subject";
+
+    public override string CalendarHeading => "The calendar entry that comes with it";
+
+    public override string CalendarNote => "The recipient's mail program will offer to put it in the calendar.";
+
+    public override string Send(int letters) => letters == 1 ? "Send 1 invitation" : $"Send {letters} invitations";
+
+    public override string Change => "Back, to change it";
+}

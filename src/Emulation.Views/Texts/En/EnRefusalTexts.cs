@@ -1,0 +1,38 @@
+namespace Emulation.Views.Texts.En;
+
+/// <inheritdoc/>
+internal sealed class EnRefusalTexts : RefusalTexts
+{
+    public override string NothingLost => "Nothing was lost: whatever your unit has handed in before is still here.";
+
+    protected override string TypeNotAllowed(string file, string types) =>
+        $"The file “{file}” is of a type that is not taken here. These are: {types}. Please save it as one of them and submit it again.";
+
+    protected override string ContentDiffers(string file, string extension) =>
+        $"What is inside the file “{file}” is not what its ending {extension} says. Please open it in the program that made it, save it as the right type and submit it again.";
+
+    protected override string EmptyFile(string file) =>
+        $"The file “{file}” is empty (0 bytes). Please check it on your computer and submit it again.";
+
+    protected override string FileTooLarge(string file, string megabytes) =>
+        $"The file “{file}” is over the limit of {megabytes} MB. Please compress or split it and submit it again.";
+
+    protected override string FormTooLarge(string megabytes) =>
+        $"The files together are over the limit of {megabytes} MB in one go. Please send them one by one.";
+
+    protected override string UnknownDocument(string field) =>
+        $"This activity does not ask for a document “{field}”; the plan may have just changed. Please reload the page and submit again.";
+
+    protected override string DocumentTwice(string field) =>
+        $"Two files came for one document “{field}”. Please put them into one file, or compress them together, and submit again.";
+
+    protected override string NoFile => "No file was chosen. Please choose at least one and press the button again.";
+
+    protected override string BrokenBody => "The transfer was cut off, so the files did not arrive whole. Please check your connection and submit again.";
+
+    protected override string DeadlinePassed => "This activity takes nothing any more. Please ask the organizer for an extension; once it is granted, submit here again.";
+
+    protected override string UnknownActivity => "Your unit's plan has no such activity; the plan may have just changed. Please look at the list below.";
+
+    protected override string Other => "The submission was not taken. Please try again; if it still fails, ask the organizer.";
+}

@@ -1,0 +1,33 @@
+namespace Emulation.Views.Texts.En;
+
+/// <summary>English.</summary>
+internal sealed class EnWords : Words
+{
+    public override string Tag => "en";
+
+    public override TimeTexts Time { get; } = new EnTimeTexts();
+
+    public override PlanTexts Plan { get; } = new EnPlanTexts();
+
+    public override FrameTexts Frame { get; } = new EnFrameTexts();
+
+    public override UnitPageTexts UnitPage { get; } = new EnUnitPageTexts();
+
+    public override RefusalTexts Refusals { get; } = new EnRefusalTexts();
+
+    public override ProblemTexts Problems { get; } = new EnProblemTexts();
+
+    public override RsvpTexts Rsvp { get; } = new EnRsvpTexts();
+
+    public override SignInTexts SignIn { get; } = new EnSignInTexts();
+
+    public override ConsoleTexts Console { get; } = new EnConsoleTexts();
+
+    public override MeetingTexts Meeting { get; } = new EnMeetingTexts();
+
+    public override FaultTexts Faults { get; } = new EnFaultTexts();
+
+    public override LetterTexts Letters { get; } = new EnLetterTexts();
+
+    public override HomeTexts Home { get; } = new EnHomeTexts();
+}

@@ -1,0 +1,90 @@
+namespace Emulation.Views.Texts;
+
+/// <summary>What letters say.</summary>
+internal abstract class LetterTexts
+{
+    public abstract string Dear(string person);
+
+    public abstract string Regards { get; }
+
+    /// <summary>Whom to ask, by answering.</summary>
+    public abstract string AskByReply(string person);
+
+    public abstract string ZoneNote(string zone);
+
+    public abstract string LinkIsYours { get; }
+
+    public abstract string ButtonFallback { get; }
+
+    public abstract string ReceiptSubject(string activity, string receipt, bool complete);
+
+    public abstract string ReceiptLead(string unit, string activity);
+
+    public abstract string ReceiptNumber { get; }
+
+    public abstract string ReceivedAt { get; }
+
+    public abstract string Version { get; }
+
+    public abstract string State { get; }
+
+    public abstract string Arrived { get; }
+
+    public abstract string Kept { get; }
+
+    public abstract string Missing { get; }
+
+    public abstract string Complete { get; }
+
+    public abstract string Incomplete { get; }
+
+    public abstract string LateNote { get; }
+
+    public abstract string FingerprintNote { get; }
+
+    public abstract string SeePage { get; }
+
+    public abstract string ReminderSubject(int count, int overdue, string nearest, string title);
+
+    public abstract string ReminderLead(int count, string unit);
+
+    public abstract string Deadline { get; }
+
+    public abstract string AlsoOwed { get; }
+
+    public abstract string GraceNote { get; }
+
+    public abstract string ClosedNote { get; }
+
+    public abstract string SubmitHere { get; }
+
+    public abstract string ReminderIgnore { get; }
+
+    public abstract string InvitationSubject(string title, string moment, bool changed);
+
+    public abstract string InvitationLead(string cluster);
+
+    public abstract string InvitationChanged { get; }
+
+    public abstract string When { get; }
+
+    public abstract string Place { get; }
+
+    public abstract string Online { get; }
+
+    public abstract string Agenda { get; }
+
+    public abstract string AnswerHere { get; }
+
+    public abstract string AnswerNote { get; }
+
+    public abstract string SignInSubject(string cluster);
+
+    public abstract string SignInLead { get; }
+
+    public abstract string SignInHere { get; }
+
+    public abstract string SignInNote(int minutes);
+
+    public abstract string SignInIgnore { get; }
+}

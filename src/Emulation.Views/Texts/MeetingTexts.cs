@@ -1,0 +1,64 @@
+namespace Emulation.Views.Texts;
+
+/// <summary>The meeting form and its preview.</summary>
+internal abstract class MeetingTexts
+{
+    public abstract string FormTitle { get; }
+
+    public abstract string FormLead { get; }
+
+    public abstract string FaultsTitle { get; }
+
+    public abstract string Title { get; }
+
+    public abstract string Start { get; }
+
+    public abstract string End { get; }
+
+    public abstract string TimesIn(string zone);
+
+    public abstract string Place { get; }
+
+    public abstract string OnlineUrl { get; }
+
+    public abstract string OnlineUrlHint { get; }
+
+    public abstract string Agenda { get; }
+
+    public abstract string AgendaHint { get; }
+
+    public abstract string Invitees { get; }
+
+    public abstract string AllUnits { get; }
+
+    public abstract string SingleContacts { get; }
+
+    public abstract string Guests { get; }
+
+    public abstract string GuestsHint { get; }
+
+    public abstract string GuestsExample { get; }
+
+    public abstract string Optional { get; }
+
+    public abstract string Preview { get; }
+
+    public abstract string Back { get; }
+
+    public abstract string PreviewTitle { get; }
+
+    /// <summary>That nothing has been sent yet.</summary>
+    public abstract string PreviewLead(int invitees);
+
+    public abstract string Letter(string language);
+
+    public abstract string Subject { get; }
+
+    public abstract string CalendarHeading { get; }
+
+    public abstract string CalendarNote { get; }
+
+    public abstract string Send(int letters);
+
+    public abstract string Change { get; }
+}

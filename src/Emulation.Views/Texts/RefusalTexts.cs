@@ -1,0 +1,56 @@
+namespace Emulation.Views.Texts;
+
+/// <summary>Why an upload was not taken, and what to do.</summary>
+internal abstract class RefusalTexts
+{
+    /// <summary>Every code that has a sentence of its own.</summary>
+    public static IReadOnlyList<string> Codes { get; } =
+    [
+        "type-not-allowed", "content-differs", "empty-file", "file-too-large", "unknown-document", "document-twice", "no-file", "broken-body",
+        "deadline-passed", "unknown-activity",
+    ];
+
+    /// <summary>What happened and what to do.</summary>
+    public string Explain(Refusal refusal) => refusal.Code switch
+    {
+        "type-not-allowed" => TypeNotAllowed(refusal.Subject ?? "", refusal.Detail ?? ""),
+        "content-differs" => ContentDiffers(refusal.Subject ?? "", refusal.Detail ?? ""),
+        "empty-file" => EmptyFile(refusal.Subject ?? ""),
+        "file-too-large" when string.IsNullOrEmpty(refusal.Subject) => FormTooLarge(refusal.Detail ?? ""),
+        "file-too-large" => FileTooLarge(refusal.Subject, refusal.Detail ?? ""),
+        "unknown-document" => UnknownDocument(refusal.Subject ?? ""),
+        "document-twice" => DocumentTwice(refusal.Subject ?? ""),
+        "no-file" => NoFile,
+        "broken-body" => BrokenBody,
+        "deadline-passed" => DeadlinePassed,
+        "unknown-activity" => UnknownActivity,
+        _ => Other,
+    };
+
+    /// <summary>That nothing was lost.</summary>
+    public abstract string NothingLost { get; }
+
+    protected abstract string TypeNotAllowed(string file, string types);
+
+    protected abstract string ContentDiffers(string file, string extension);
+
+    protected abstract string EmptyFile(string file);
+
+    protected abstract string FileTooLarge(string file, string megabytes);
+
+    protected abstract string FormTooLarge(string megabytes);
+
+    protected abstract string UnknownDocument(string field);
+
+    protected abstract string DocumentTwice(string field);
+
+    protected abstract string NoFile { get; }
+
+    protected abstract string BrokenBody { get; }
+
+    protected abstract string DeadlinePassed { get; }
+
+    protected abstract string UnknownActivity { get; }
+
+    protected abstract string Other { get; }
+}

@@ -1,0 +1,141 @@
+using Emulation.Views.Pages;
+
+namespace Emulation.Views.Texts.Ru;
+
+/// <inheritdoc/>
+internal sealed class RuConsoleTexts : ConsoleTexts
+{
+    public override string Title => "Рабочий стол организатора";
+
+    public override string TodayHeading => "Требует внимания";
+
+    public override string NothingToday => "Сейчас ничего не требует внимания.";
+
+    public override string SubmissionsHeading => "Документы предприятий";
+
+    public override string MeetingsHeading => "Совещания";
+
+    public override string LettersHeading => "Письма";
+
+    public override string LinksHeading => "Ссылки для сдачи";
+
+    public override string Notice(ConsoleNotice notice) => notice switch
+    {
+        ConsoleNotice.LetterAccepted => "Отмечено: письмо ушло.",
+        ConsoleNotice.LetterResent => "Письмо отправляется ещё раз.",
+        ConsoleNotice.LetterAlreadySettled => "Вопрос с этим письмом уже решён; ничего не изменилось.",
+        ConsoleNotice.LinkMade => "Новая ссылка создана; прежняя больше не действует.",
+        ConsoleNotice.LinkRevoked => "Ссылка отозвана.",
+        ConsoleNotice.InvitationsPlanned => "Приглашения отправляются.",
+        _ => "",
+    };
+
+    public override string OverdueUnits(int count) =>
+        $"{RuPlural.Of(count, "комплект документов просрочен", "комплекта документов просрочены", "комплектов документов просрочены")}";
+
+    public override string DueSoon(int count) =>
+        $"{RuPlural.Of(count, "комплект документов ожидается", "комплекта документов ожидаются", "комплектов документов ожидаются")} в ближайшие 7 дней";
+
+    public override string UnknownLetters(int count) =>
+        $"{RuPlural.Of(count, "письмо, о котором", "письма, о которых", "писем, о которых")} неизвестно, отправлено ли";
+
+    public override string FailedLetters(int count) =>
+        $"{RuPlural.Of(count, "письмо не доставлено", "письма не доставлены", "писем не доставлены")}";
+
+    public override string SilentInvitees(int count) =>
+        $"{RuPlural.Of(count, "человек не ответил", "человека не ответили", "человек не ответили")} на приглашение";
+
+    public override string PeopleWithoutLink(int count) =>
+        $"{RuPlural.Of(count, "человек", "человека", "человек")} без ссылки для сдачи документов";
+
+    public override string CompleteOf(int complete, int all) => $"Сдали полностью: {complete} из {all}";
+
+    public override string NoActivities => "В плане пока нет мероприятий.";
+
+    public override string NoDocuments => "Документы не нужны";
+
+    public override string Details => "Подробности и файлы";
+
+    public override string Sections => "Разделы";
+
+    public override string Unit => "Предприятие";
+
+    public override string State => "Состояние";
+
+    public override string Received => "Получено";
+
+    public override string Files => "Файлы";
+
+    public override string TakenUntil(string closes) => $"С опозданием принимается до {closes}";
+
+    public override string ExtendedTo(string deadline) => $"Срок продлён до {deadline}";
+
+    public override string VersionBy(int version, string by) => $"Версия {version}, {by}";
+
+    public override string NewMeeting => "Составить приглашение";
+
+    public override string NoMeetings => "Совещаний пока нет.";
+
+    public override string Person => "Приглашённый";
+
+    public override string Answer => "Ответ";
+
+    public override string Invitees(int count) => $"Список: {RuPlural.Of(count, "приглашённый", "приглашённых", "приглашённых")}";
+
+    public override string NotInvited => "Приглашение ещё не отправлено";
+
+    public override string InviteRest => "Пригласить тех, кто ещё не приглашён";
+
+    public override string Over => "Прошло";
+
+    public override string NoLetters => "Писем пока нет.";
+
+    public override string To => "Кому";
+
+    public override string Subject => "Тема";
+
+    public override string Changed => "Обновлено";
+
+    public override string LetterState(LetterState state) => state switch
+    {
+        Domain.Letters.LetterState.Planned => "Ждёт отправки",
+        Domain.Letters.LetterState.Claimed => "Готовится",
+        Domain.Letters.LetterState.Posting => "Отправляется",
+        Domain.Letters.LetterState.Accepted => "Принято почтовой службой",
+        Domain.Letters.LetterState.Refused => "Отклонено почтовой службой",
+        Domain.Letters.LetterState.Unknown => "Неизвестно",
+        Domain.Letters.LetterState.Delivered => "Доставлено в ящик",
+        Domain.Letters.LetterState.Deferred => "Ящик просит подождать",
+        Domain.Letters.LetterState.Bounced => "Возвращено ящиком",
+        Domain.Letters.LetterState.Dropped => "Отброшено почтовой службой",
+        _ => "Больше не нужно",
+    };
+
+    public override string UnknownExplained => "Связь прервалась во время отправки. Спросите получателя и выберите:";
+
+    public override string Settle => "Решить вопрос с письмом";
+
+    public override string SettleAccepted => "Письмо дошло";
+
+    public override string SettleResend => "Отправить снова";
+
+    public override string MoreLetters => "Более ранние письма";
+
+    public override string LinksLead => "У каждого своя ссылка для сдачи документов. Новая ссылка отменяет прежнюю.";
+
+    public override string NoContacts => "У предприятий пока нет контактных лиц.";
+
+    public override string Link => "Ссылка";
+
+    public override string LinkOf(string person) => $"Ссылка: {person}";
+
+    public override string NoLink => "Ссылки нет";
+
+    public override string GoodUntil(string moment) => $"Действует до {moment}";
+
+    public override string MakeLink => "Создать ссылку";
+
+    public override string MakeAnew => "Создать новую";
+
+    public override string Revoke => "Отозвать";
+}

@@ -1,0 +1,22 @@
+namespace Emulation.Views.Texts.Ru;
+
+/// <inheritdoc/>
+internal sealed class RuFaultTexts : FaultTexts
+{
+    public override string Sentence(string code) => code switch
+    {
+        "missing" => "Заполните это поле.",
+        "too-long" => "Слишком длинно, сократите текст.",
+        "bad-time" => "Выберите дату и время.",
+        "no-such-hour" => "Этот час пропускается при переводе часов; выберите другой.",
+        "end-before-start" => "Окончание должно быть позже начала.",
+        "bad-url" => "Укажите полный адрес, начиная с https://.",
+        "unknown-contact" => "Этого человека больше нет среди контактов кластера; выберите снова.",
+        "bad-email" => "Нужен адрес электронной почты, например: Имя <name@unit.example>, ru.",
+        "unknown-language" => "Язык — vi, en или ru.",
+        "nobody-invited" => "Выберите хотя бы одного приглашённого.",
+        _ => "Это значение не подходит, проверьте его.",
+    };
+
+    protected override string GuestLine(int line) => $"Гость в строке {line}";
+}

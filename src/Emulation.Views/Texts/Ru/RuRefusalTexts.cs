@@ -1,0 +1,38 @@
+namespace Emulation.Views.Texts.Ru;
+
+/// <inheritdoc/>
+internal sealed class RuRefusalTexts : RefusalTexts
+{
+    public override string NothingLost => "Ничего не потеряно: всё, что ваше предприятие сдало раньше, на месте.";
+
+    protected override string TypeNotAllowed(string file, string types) =>
+        $"Файлы такого типа, как «{file}», здесь не принимаются. Принимаются: {types}. Сохраните файл в одном из этих форматов и отправьте снова.";
+
+    protected override string ContentDiffers(string file, string extension) =>
+        $"Содержимое файла «{file}» не соответствует расширению {extension}. Откройте файл в программе, в которой он создан, сохраните в нужном формате и отправьте снова.";
+
+    protected override string EmptyFile(string file) =>
+        $"Файл «{file}» пуст (0 байт). Проверьте его на своём компьютере и отправьте снова.";
+
+    protected override string FileTooLarge(string file, string megabytes) =>
+        $"Файл «{file}» больше допустимых {megabytes} МБ. Сожмите или разделите его и отправьте снова.";
+
+    protected override string FormTooLarge(string megabytes) =>
+        $"Файлы вместе больше {megabytes} МБ, допустимых за один раз. Отправьте их по одному.";
+
+    protected override string UnknownDocument(string field) =>
+        $"Для этого мероприятия документ «{field}» не нужен; возможно, план только что изменился. Обновите страницу и отправьте снова.";
+
+    protected override string DocumentTwice(string field) =>
+        $"Для одного документа «{field}» пришло два файла. Объедините их в один файл или архив и отправьте снова.";
+
+    protected override string NoFile => "Файл не выбран. Выберите хотя бы один и нажмите кнопку ещё раз.";
+
+    protected override string BrokenBody => "Передача прервалась, файлы дошли не полностью. Проверьте соединение и отправьте снова.";
+
+    protected override string DeadlinePassed => "Приём по этому мероприятию закончен. Попросите организатора продлить срок; после продления отправьте документы здесь же.";
+
+    protected override string UnknownActivity => "В плане вашего предприятия нет такого мероприятия; возможно, план только что изменился. Посмотрите список ниже.";
+
+    protected override string Other => "Документы не приняты. Попробуйте ещё раз; если не получится, обратитесь к организатору.";
+}

@@ -1,0 +1,33 @@
+namespace Emulation.Views.Texts.Ru;
+
+/// <summary>Russian.</summary>
+internal sealed class RuWords : Words
+{
+    public override string Tag => "ru";
+
+    public override TimeTexts Time { get; } = new RuTimeTexts();
+
+    public override PlanTexts Plan { get; } = new RuPlanTexts();
+
+    public override FrameTexts Frame { get; } = new RuFrameTexts();
+
+    public override UnitPageTexts UnitPage { get; } = new RuUnitPageTexts();
+
+    public override RefusalTexts Refusals { get; } = new RuRefusalTexts();
+
+    public override ProblemTexts Problems { get; } = new RuProblemTexts();
+
+    public override RsvpTexts Rsvp { get; } = new RuRsvpTexts();
+
+    public override SignInTexts SignIn { get; } = new RuSignInTexts();
+
+    public override ConsoleTexts Console { get; } = new RuConsoleTexts();
+
+    public override MeetingTexts Meeting { get; } = new RuMeetingTexts();
+
+    public override FaultTexts Faults { get; } = new RuFaultTexts();
+
+    public override LetterTexts Letters { get; } = new RuLetterTexts();
+
+    public override HomeTexts Home { get; } = new RuHomeTexts();
+}

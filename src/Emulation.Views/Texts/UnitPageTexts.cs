@@ -1,0 +1,77 @@
+namespace Emulation.Views.Texts;
+
+/// <summary>A unit's page.</summary>
+internal abstract class UnitPageTexts
+{
+    public abstract string Greeting(string person);
+
+    /// <summary>How many activities still want documents.</summary>
+    public abstract string Owes(int count);
+
+    public abstract string OwesNothing { get; }
+
+    public abstract string NothingPlanned { get; }
+
+    public abstract string ZoneNote(string zone);
+
+    public abstract string OwedHeading { get; }
+
+    public abstract string FinishedHeading { get; }
+
+    public abstract string EventsHeading { get; }
+
+    public abstract string EventsNote { get; }
+
+    public abstract string Deadline { get; }
+
+    public abstract string When { get; }
+
+    public abstract string ExtendedFrom(string deadline);
+
+    /// <summary>What happens between the deadline and the end of the grace period.</summary>
+    public abstract string GraceToCome(string closes);
+
+    public abstract string GraceNow(string closes);
+
+    public abstract string ClosedNow { get; }
+
+    public abstract string Version(int version);
+
+    public abstract string ReceivedAt(string moment, string by);
+
+    public abstract string Receipt { get; }
+
+    public abstract string StillMissing { get; }
+
+    public abstract string Fingerprint { get; }
+
+    public abstract string Submit { get; }
+
+    public abstract string SubmitLate { get; }
+
+    public abstract string Replace { get; }
+
+    public abstract string ReplaceNote { get; }
+
+    public abstract string Required { get; }
+
+    public abstract string Optional { get; }
+
+    public abstract string AlreadyHave(string file);
+
+    public abstract string FileHint(string types, string size);
+
+    public abstract string FormLimit(string size);
+
+    public abstract string ReceivedTitle { get; }
+
+    public abstract string ReceivedComplete { get; }
+
+    public abstract string ReceivedIncomplete { get; }
+
+    public abstract string ReceivedLate { get; }
+
+    public abstract string LetterFollows { get; }
+
+    public abstract string RefusedTitle { get; }
+}

@@ -1,0 +1,135 @@
+using Emulation.Views.Pages;
+
+namespace Emulation.Views.Texts.Vi;
+
+/// <inheritdoc/>
+internal sealed class ViConsoleTexts : ConsoleTexts
+{
+    public override string Title => "Bàn làm việc của Ban tổ chức";
+
+    public override string TodayHeading => "Cần xử lý";
+
+    public override string NothingToday => "Hiện không có việc gì cần xử lý.";
+
+    public override string SubmissionsHeading => "Hồ sơ các đơn vị";
+
+    public override string MeetingsHeading => "Hội nghị, cuộc họp";
+
+    public override string LettersHeading => "Thư";
+
+    public override string LinksHeading => "Liên kết nộp hồ sơ";
+
+    public override string Notice(ConsoleNotice notice) => notice switch
+    {
+        ConsoleNotice.LetterAccepted => "Đã ghi nhận: thư đã được gửi đi.",
+        ConsoleNotice.LetterResent => "Thư đang được gửi lại.",
+        ConsoleNotice.LetterAlreadySettled => "Thư này đã được xử lý từ trước; không có gì thay đổi.",
+        ConsoleNotice.LinkMade => "Đã tạo liên kết mới; liên kết cũ không dùng được nữa.",
+        ConsoleNotice.LinkRevoked => "Đã thu hồi liên kết.",
+        ConsoleNotice.InvitationsPlanned => "Giấy mời đang được gửi đi.",
+        _ => "",
+    };
+
+    public override string OverdueUnits(int count) => $"{count} hồ sơ quá hạn chưa nộp đủ";
+
+    public override string DueSoon(int count) => $"{count} hồ sơ đến hạn trong 7 ngày tới chưa nộp đủ";
+
+    public override string UnknownLetters(int count) => $"{count} thư chưa rõ đã gửi được hay chưa";
+
+    public override string FailedLetters(int count) => $"{count} thư không gửi được";
+
+    public override string SilentInvitees(int count) => $"{count} người chưa trả lời giấy mời";
+
+    public override string PeopleWithoutLink(int count) => $"{count} người chưa có liên kết nộp hồ sơ";
+
+    public override string CompleteOf(int complete, int all) => $"{complete}/{all} đơn vị đã nộp đủ";
+
+    public override string NoActivities => "Kế hoạch chưa có hoạt động nào.";
+
+    public override string NoDocuments => "Không yêu cầu nộp hồ sơ";
+
+    public override string Details => "Chi tiết và tệp";
+
+    public override string Sections => "Các phần của trang";
+
+    public override string Unit => "Đơn vị";
+
+    public override string State => "Trạng thái";
+
+    public override string Received => "Thời điểm nhận";
+
+    public override string Files => "Tệp";
+
+    public override string TakenUntil(string closes) => $"Nhận muộn đến {closes}";
+
+    public override string ExtendedTo(string deadline) => $"Gia hạn đến {deadline}";
+
+    public override string VersionBy(int version, string by) => $"Lần nộp {version}, {by}";
+
+    public override string NewMeeting => "Soạn giấy mời họp";
+
+    public override string NoMeetings => "Chưa có cuộc họp nào.";
+
+    public override string Person => "Người được mời";
+
+    public override string Answer => "Trả lời";
+
+    public override string Invitees(int count) => $"Danh sách {count} người được mời";
+
+    public override string NotInvited => "Chưa gửi giấy mời";
+
+    public override string InviteRest => "Gửi giấy mời cho những người chưa nhận";
+
+    public override string Over => "Đã diễn ra";
+
+    public override string NoLetters => "Chưa có thư nào.";
+
+    public override string To => "Người nhận";
+
+    public override string Subject => "Tiêu đề";
+
+    public override string Changed => "Cập nhật";
+
+    public override string LetterState(LetterState state) => state switch
+    {
+        Domain.Letters.LetterState.Planned => "Chờ gửi",
+        Domain.Letters.LetterState.Claimed => "Đang chuẩn bị",
+        Domain.Letters.LetterState.Posting => "Đang gửi",
+        Domain.Letters.LetterState.Accepted => "Đã chuyển cho dịch vụ thư",
+        Domain.Letters.LetterState.Refused => "Dịch vụ thư từ chối",
+        Domain.Letters.LetterState.Unknown => "Chưa rõ",
+        Domain.Letters.LetterState.Delivered => "Đã đến hộp thư",
+        Domain.Letters.LetterState.Deferred => "Hộp thư hẹn nhận sau",
+        Domain.Letters.LetterState.Bounced => "Hộp thư trả lại",
+        Domain.Letters.LetterState.Dropped => "Dịch vụ thư đã bỏ",
+        _ => "Không cần gửi nữa",
+    };
+
+    public override string UnknownExplained => "Kết nối bị ngắt đúng lúc đang gửi. Xin hỏi người nhận rồi chọn:";
+
+    public override string Settle => "Xử lý thư chưa rõ";
+
+    public override string SettleAccepted => "Thư đã đến";
+
+    public override string SettleResend => "Gửi lại";
+
+    public override string MoreLetters => "Xem các thư cũ hơn";
+
+    public override string LinksLead => "Mỗi người có một liên kết riêng để nộp hồ sơ. Tạo liên kết mới sẽ làm liên kết cũ hết hiệu lực.";
+
+    public override string NoContacts => "Các đơn vị chưa có người liên hệ.";
+
+    public override string Link => "Liên kết";
+
+    public override string LinkOf(string person) => $"Liên kết của {person}";
+
+    public override string NoLink => "Chưa có liên kết";
+
+    public override string GoodUntil(string moment) => $"Hiệu lực đến {moment}";
+
+    public override string MakeLink => "Tạo liên kết";
+
+    public override string MakeAnew => "Tạo liên kết mới";
+
+    public override string Revoke => "Thu hồi";
+}

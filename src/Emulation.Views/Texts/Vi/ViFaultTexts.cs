@@ -1,0 +1,22 @@
+namespace Emulation.Views.Texts.Vi;
+
+/// <inheritdoc/>
+internal sealed class ViFaultTexts : FaultTexts
+{
+    public override string Sentence(string code) => code switch
+    {
+        "missing" => "Xin điền mục này.",
+        "too-long" => "Nội dung quá dài, xin rút gọn.",
+        "bad-time" => "Xin chọn ngày và giờ.",
+        "no-such-hour" => "Giờ này không tồn tại vì đồng hồ được chỉnh; xin chọn giờ khác.",
+        "end-before-start" => "Giờ kết thúc phải sau giờ bắt đầu.",
+        "bad-url" => "Xin nhập địa chỉ đầy đủ, bắt đầu bằng https://.",
+        "unknown-contact" => "Người được chọn không còn trong danh bạ của cụm; xin chọn lại.",
+        "bad-email" => "Cần một địa chỉ thư điện tử, ví dụ: Tên <ten@donvi.example>, vi.",
+        "unknown-language" => "Ngôn ngữ là vi, en hoặc ru.",
+        "nobody-invited" => "Xin chọn ít nhất một người được mời.",
+        _ => "Giá trị này chưa dùng được, xin kiểm tra lại.",
+    };
+
+    protected override string GuestLine(int line) => $"Khách ở dòng {line}";
+}

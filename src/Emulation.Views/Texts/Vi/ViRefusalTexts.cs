@@ -1,0 +1,38 @@
+namespace Emulation.Views.Texts.Vi;
+
+/// <inheritdoc/>
+internal sealed class ViRefusalTexts : RefusalTexts
+{
+    public override string NothingLost => "Không có gì bị mất: những gì Đơn vị đã nộp trước đây vẫn được giữ nguyên.";
+
+    protected override string TypeNotAllowed(string file, string types) =>
+        $"Tệp “{file}” không thuộc loại được nhận. Các loại được nhận: {types}. Xin lưu tệp theo một trong các loại đó rồi nộp lại.";
+
+    protected override string ContentDiffers(string file, string extension) =>
+        $"Nội dung của tệp “{file}” không đúng với đuôi {extension}. Xin mở tệp bằng chương trình đã tạo ra nó, lưu lại đúng loại rồi nộp lại.";
+
+    protected override string EmptyFile(string file) =>
+        $"Tệp “{file}” không có nội dung (0 byte). Xin kiểm tra tệp trên máy của Quý vị rồi nộp lại.";
+
+    protected override string FileTooLarge(string file, string megabytes) =>
+        $"Tệp “{file}” vượt quá giới hạn {megabytes} MB. Xin nén hoặc chia nhỏ tệp rồi nộp lại.";
+
+    protected override string FormTooLarge(string megabytes) =>
+        $"Tổng dung lượng các tệp vượt quá giới hạn {megabytes} MB cho một lần gửi. Xin gửi từng tệp một.";
+
+    protected override string UnknownDocument(string field) =>
+        $"Hoạt động này không yêu cầu tài liệu “{field}”; có thể kế hoạch vừa thay đổi. Xin tải lại trang rồi nộp lại.";
+
+    protected override string DocumentTwice(string field) =>
+        $"Có hai tệp được gửi cho cùng một tài liệu “{field}”. Xin gộp thành một tệp, hoặc nén lại, rồi nộp lại.";
+
+    protected override string NoFile => "Quý vị chưa chọn tệp nào. Xin chọn ít nhất một tệp rồi bấm nút nộp.";
+
+    protected override string BrokenBody => "Việc gửi bị gián đoạn nên tệp chưa đến đầy đủ. Xin kiểm tra kết nối mạng rồi nộp lại.";
+
+    protected override string DeadlinePassed => "Đã hết thời gian tiếp nhận của hoạt động này. Xin liên hệ Ban tổ chức để được gia hạn; khi đã gia hạn, Quý vị nộp lại tại đây.";
+
+    protected override string UnknownActivity => "Kế hoạch của Đơn vị không có hoạt động này; có thể kế hoạch vừa thay đổi. Xin xem lại danh sách bên dưới.";
+
+    protected override string Other => "Hồ sơ không được tiếp nhận. Xin nộp lại; nếu vẫn không được, xin liên hệ Ban tổ chức.";
+}

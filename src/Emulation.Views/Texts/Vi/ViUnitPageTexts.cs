@@ -1,0 +1,75 @@
+namespace Emulation.Views.Texts.Vi;
+
+/// <inheritdoc/>
+internal sealed class ViUnitPageTexts : UnitPageTexts
+{
+    public override string Greeting(string person) => $"Kính gửi {person},";
+
+    public override string Owes(int count) => $"Đơn vị còn {count} hồ sơ phải nộp.";
+
+    public override string OwesNothing => "Đơn vị đã nộp đủ mọi hồ sơ. Trân trọng cảm ơn!";
+
+    public override string NothingPlanned => "Kế hoạch của cụm hiện chưa có hoạt động nào dành cho Đơn vị. Khi có, thư sẽ được gửi đến Quý vị.";
+
+    public override string ZoneNote(string zone) => $"Mọi mốc thời gian trên trang này tính theo {zone}.";
+
+    public override string OwedHeading => "Hồ sơ phải nộp";
+
+    public override string FinishedHeading => "Đã nộp đủ";
+
+    public override string EventsHeading => "Hoạt động khác trong kế hoạch";
+
+    public override string EventsNote => "Những hoạt động này không yêu cầu nộp hồ sơ.";
+
+    public override string Deadline => "Hạn nộp";
+
+    public override string When => "Thời gian";
+
+    public override string ExtendedFrom(string deadline) => $"Đã gia hạn cho Đơn vị; hạn ban đầu {deadline}.";
+
+    public override string GraceToCome(string closes) => $"Sau hạn vẫn tiếp nhận đến {closes} và ghi “nộp muộn”.";
+
+    public override string GraceNow(string closes) => $"Đã quá hạn. Hồ sơ vẫn được tiếp nhận đến {closes} và ghi “nộp muộn”.";
+
+    public override string ClosedNow => "Đã hết thời gian tiếp nhận. Nếu cần gia hạn, xin liên hệ Ban tổ chức.";
+
+    public override string Version(int version) => $"Lần nộp {version}";
+
+    public override string ReceivedAt(string moment, string by) => $"{moment}, người nộp: {by}";
+
+    public override string Receipt => "Số biên nhận";
+
+    public override string StillMissing => "Còn thiếu";
+
+    public override string Fingerprint => "Mã kiểm tra SHA-256";
+
+    public override string Submit => "Nộp hồ sơ";
+
+    public override string SubmitLate => "Nộp muộn";
+
+    public override string Replace => "Nộp bản mới";
+
+    public override string ReplaceNote => "Chỉ cần chọn tệp muốn thay; các tệp khác được giữ nguyên. Các lần nộp trước vẫn được lưu.";
+
+    public override string Required => "bắt buộc";
+
+    public override string Optional => "không bắt buộc";
+
+    public override string AlreadyHave(string file) => $"Hiện có: {file}";
+
+    public override string FileHint(string types, string size) => $"{types}, tối đa {size}";
+
+    public override string FormLimit(string size) => $"Tổng dung lượng mỗi lần gửi tối đa {size}. Tệp lớn hơn, xin gửi từng tệp một.";
+
+    public override string ReceivedTitle => "Đã tiếp nhận hồ sơ";
+
+    public override string ReceivedComplete => "Hồ sơ đã đủ. Đơn vị không phải làm gì thêm cho hoạt động này.";
+
+    public override string ReceivedIncomplete => "Hồ sơ chưa đủ. Xin bổ sung trước hạn nộp:";
+
+    public override string ReceivedLate => "Hồ sơ đến sau hạn nên được ghi “nộp muộn”.";
+
+    public override string LetterFollows => "Thư biên nhận sẽ được gửi tới hộp thư của Quý vị.";
+
+    public override string RefusedTitle => "Hồ sơ chưa được tiếp nhận";
+}

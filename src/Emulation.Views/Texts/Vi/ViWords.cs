@@ -1,0 +1,33 @@
+namespace Emulation.Views.Texts.Vi;
+
+/// <summary>Vietnamese.</summary>
+internal sealed class ViWords : Words
+{
+    public override string Tag => "vi";
+
+    public override TimeTexts Time { get; } = new ViTimeTexts();
+
+    public override PlanTexts Plan { get; } = new ViPlanTexts();
+
+    public override FrameTexts Frame { get; } = new ViFrameTexts();
+
+    public override UnitPageTexts UnitPage { get; } = new ViUnitPageTexts();
+
+    public override RefusalTexts Refusals { get; } = new ViRefusalTexts();
+
+    public override ProblemTexts Problems { get; } = new ViProblemTexts();
+
+    public override RsvpTexts Rsvp { get; } = new ViRsvpTexts();
+
+    public override SignInTexts SignIn { get; } = new ViSignInTexts();
+
+    public override ConsoleTexts Console { get; } = new ViConsoleTexts();
+
+    public override MeetingTexts Meeting { get; } = new ViMeetingTexts();
+
+    public override FaultTexts Faults { get; } = new ViFaultTexts();
+
+    public override LetterTexts Letters { get; } = new ViLetterTexts();
+
+    public override HomeTexts Home { get; } = new ViHomeTexts();
+}

@@ -1,0 +1,46 @@
+namespace Emulation.Views.Texts;
+
+/// <summary>Every word that people read, in one language; a room for each kind of text.</summary>
+internal abstract class Words
+{
+    private static readonly Words Vietnamese = new Vi.ViWords();
+    private static readonly Words English = new En.EnWords();
+    private static readonly Words Russian = new Ru.RuWords();
+
+    /// <summary>The words of a language.</summary>
+    public static Words Of(Language language) => language switch
+    {
+        Language.En => English,
+        Language.Ru => Russian,
+        _ => Vietnamese,
+    };
+
+    /// <summary>Its tag in HTML (BCP 47).</summary>
+    public abstract string Tag { get; }
+
+    public abstract TimeTexts Time { get; }
+
+    public abstract PlanTexts Plan { get; }
+
+    public abstract FrameTexts Frame { get; }
+
+    public abstract UnitPageTexts UnitPage { get; }
+
+    public abstract RefusalTexts Refusals { get; }
+
+    public abstract ProblemTexts Problems { get; }
+
+    public abstract RsvpTexts Rsvp { get; }
+
+    public abstract SignInTexts SignIn { get; }
+
+    public abstract ConsoleTexts Console { get; }
+
+    public abstract MeetingTexts Meeting { get; }
+
+    public abstract FaultTexts Faults { get; }
+
+    public abstract LetterTexts Letters { get; }
+
+    public abstract HomeTexts Home { get; }
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+
+namespace EmulationFunctions.Entry;
+
+/// <summary>Reads what a program sends.</summary>
+internal static class JsonBody
+{
+    /// <summary>A plan of 500 activities takes about 1 MiB at the most.</summary>
+    private const int MostBytes = 4 * 1024 * 1024;
+
+    /// <summary>The value, or what is wrong with the body.</summary>
+    public static async Task<(T? Value, Problem? Refused)> ReadAsync<T>(HttpRequest request)
+        where T : class
+    {
+        try
+        {
+            using var bytes = new MemoryStream();
+            var buffer = new byte[16 * 1024];
+            for (int length; (length = await request.Body.ReadAsync(buffer, request.HttpContext.RequestAborted)) > 0;)
+            {
+                bytes.Write(buffer, 0, length);
+                if (bytes.Length > MostBytes)
+                    return (null, new Problem(StatusCodes.Status413PayloadTooLarge, "body-too-large", "At most 4 MiB of JSON are taken."));
+            }
+
+            var value = JsonSerializer.Deserialize<T>(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), Json.Options);
+            return value is null ? (null, Bad("", "A JSON object is needed.")) : (value, null);
+        }
+        catch (JsonException failure)
+        {
+            return (null, Bad(Pointer(failure.Path), $"The JSON cannot be read at line {failure.LineNumber + 1}."));
+        }
+    }
+
+    private static Problem Bad(string pointer, string message) => new(StatusCodes.Status400BadRequest, "bad-json", message)
+    {
+        Errors = [new ProblemFault(pointer, "bad-json", message)],
+    };
+
+    /// <summary>A path such as $.units[0].id as JSON pointer: /units/0/id.</summary>
+    private static string Pointer(string? path) =>
+        path is null or "$" ? "" : path[1..].Replace('.', '/').Replace("[", "/", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace EmulationFunctions.Letters;
+
+/// <summary>
+/// The keys of letters: the day on which a letter was planned, its kind, and what it is about. A reminder's key lets a person
+/// have one a day. They are a contract with rows and with files that are stored already.
+/// </summary>
+public static class LetterKeys
+{
+    /// <summary>At most one a person and local day.</summary>
+    public static string Reminder(DateOnly day, string mailbox) => Key(day, "reminder", Short(Mailbox.Normal(mailbox)));
+
+    /// <summary>One a version.</summary>
+    public static string Receipt(DateTimeOffset at, string upload) => Key(Day(at), "receipt", upload);
+
+    /// <summary>One an invitee and change of the meeting.</summary>
+    public static string Invitation(DateTimeOffset at, string meeting, int sequence, string invitee) => Key(Day(at), "invitation", $"{meeting}-{sequence}-{invitee}");
+
+    /// <summary>One a link.</summary>
+    public static string SignIn(DateTimeOffset at, string link) => Key(Day(at), "signin", Short(link));
+
+    private static string Key(DateOnly day, string kind, string about) => string.Create(CultureInfo.InvariantCulture, $"{day:yyyyMMdd}-{kind}-{about}");
+
+    private static DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(at.UtcDateTime);
+
+    private static string Short(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
+}

@@ -1,0 +1,41 @@
+using Emulation.Views.Letters;
+
+namespace EmulationFunctions.Letters;
+
+/// <summary>Puts letters into a change of state, so that both commit together, and nudges those who post them.</summary>
+public sealed class Outbox(Stores stores, TimeProvider time)
+{
+    /// <summary>A letter from the cluster to a person.</summary>
+    /// <param name="key">See <see cref="LetterKeys"/>.</param>
+    /// <param name="to">Whom it is for.</param>
+    /// <param name="language">In which language.</param>
+    /// <param name="replyTo">The organizer who reads answers, if there is one.</param>
+    /// <param name="content">What it says.</param>
+    public Letter Write(string key, Correspondent to, Language language, Contact? replyTo, LetterContent content) =>
+        new(key, to, replyTo is null ? null : Correspondent.Of(replyTo), language, LetterView.Subject(content, language), content, time.GetUtcNow());
+
+    /// <summary>Tells the workers that these letters wait. Should it fail, the next check of the cluster finds their marks.</summary>
+    public async Task NudgeAsync(string cluster, IEnumerable<string> keys, CancellationToken cancellation)
+    {
+        foreach (var key in keys)
+            await NudgeAsync(cluster, key, null, cancellation);
+    }
+
+    /// <summary>Tells the workers, after a delay of real time.</summary>
+    public Task NudgeAsync(string cluster, string key, TimeSpan? delay, CancellationToken cancellation) =>
+        stores.Letters.SendAsync(LetterNudge.Schema, new LetterNudge(cluster, key), delay, cancellation);
+}
+
+/// <summary>Letters in a batch.</summary>
+internal static class LetterBatch
+{
+    /// <summary>A new letter and its mark among those that are unfinished. A conflict where it is there already.</summary>
+    public static Batch Add(this Batch batch, Letter letter) => batch.Add(StoredLetter.Row(letter)).Add(StoredLetter.Mark(letter.Key));
+
+    /// <summary>A letter that was read, in its new state; its mark goes when nobody has anything left to do for it.</summary>
+    public static Batch Replace(this Batch batch, Letter letter, Azure.ETag read)
+    {
+        batch.Replace(StoredLetter.Row(letter), read);
+        return letter.IsFinished() ? batch.Delete(RowKeys.Unfinished(letter.Key)) : batch;
+    }
+}

@@ -1,0 +1,139 @@
+using Emulation.Views.Letters;
+using Microsoft.Extensions.Logging;
+
+namespace EmulationFunctions.Letters;
+
+/// <summary>
+/// The life of a letter: planned → claimed → posting → accepted, refused or unknown. Every step is written with the ETag
+/// that was read, so of several workers one makes it; a crash between any two leaves a row from which the next one goes on.
+/// </summary>
+public sealed partial class PostOffice(
+    ClusterTable clusters, Outbox outbox, StillOwed stillOwed, MailWriter writer, IMailDelivery delivery, TimeProvider time, ILogger<PostOffice> log)
+{
+    /// <summary>Brings one letter on its way.</summary>
+    /// <param name="cluster">The cluster.</param>
+    /// <param name="key">The letter.</param>
+    /// <param name="isFirstTry">Whether the nudge is handled for the first time: its handler has not died before.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public async Task DeliverAsync(string cluster, string key, bool isFirstTry, CancellationToken cancellation)
+    {
+        if (await FindAsync(cluster, key, cancellation) is not { } stored || !stored.Letter.IsOpen())
+            return;
+        var letter = stored.Letter;
+        if (Wait(letter) is { } wait)
+        {
+            // Whoever has the letter now has a nudge of its own. One that comes again was perhaps the dead owner's: it stays.
+            if (!isFirstTry)
+                await outbox.NudgeAsync(cluster, key, wait, cancellation);
+        }
+        else if (letter.State == LetterState.Posting)
+        {
+            await ResumeAsync(cluster, stored, cancellation);
+        }
+        else if (await ClaimAsync(cluster, stored, cancellation) is { } claimed)
+        {
+            if (await PrepareAsync(cluster, claimed, cancellation) is { } posting)
+                await PostAsync(cluster, posting, cancellation);
+        }
+    }
+
+    /// <summary>How long to leave the letter alone: another worker has it, or the mail service asked to wait.</summary>
+    private TimeSpan? Wait(Letter letter)
+    {
+        var wait = letter.FreeAt() - time.GetUtcNow();
+
+        // Longer than anybody waits: the clock was set back.
+        return wait > TimeSpan.Zero && wait <= LetterLife.Pause(int.MaxValue) ? wait.Value + TimeSpan.FromSeconds(1) : null;
+    }
+
+    /// <summary>A worker died while the letter was at the post: only where repeating does no harm is it posted again.</summary>
+    private async Task ResumeAsync(string cluster, StoredLetter stored, CancellationToken cancellation)
+    {
+        if (delivery.IsRepeatable)
+            await PostAsync(cluster, stored, cancellation);
+        else
+            await EndAsync(cluster, stored, LetterState.Unknown, "a worker ended before the answer came", cancellation);
+    }
+
+    private async Task<StoredLetter?> ClaimAsync(string cluster, StoredLetter stored, CancellationToken cancellation)
+    {
+        var claimed = stored.Letter.ClaimedBy(Nonce.Next(), time.GetUtcNow());
+        if (await clusters.CommitAsync(new Batch(cluster).Replace(claimed, stored.ETag), cancellation) is [var etag])
+            return new(claimed, etag);
+
+        // The client repeats a write whose answer was lost: the claim that stands may be our own.
+        var again = await FindAsync(cluster, claimed.Key, cancellation);
+        return again?.Letter.Claim == claimed.Claim ? again : null;
+    }
+
+    /// <summary>Looks again at what there is to say and commits to posting it, unless a submission comes first.</summary>
+    private async Task<StoredLetter?> PrepareAsync(string cluster, StoredLetter claimed, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var (content, withdrawn, read) = await stillOwed.LookAsync(cluster, claimed.Letter, cancellation);
+            if (content is null)
+            {
+                await EndAsync(cluster, claimed, LetterState.Withdrawn, withdrawn, cancellation);
+                return null;
+            }
+
+            var subject = content == claimed.Letter.Content ? claimed.Letter.Subject : LetterView.Subject(content, claimed.Letter.Language);
+            var posting = claimed.Letter.Posting(subject, content, time.GetUtcNow());
+            var batch = new Batch(cluster).Replace(posting, claimed.ETag);
+            foreach (var (rowKey, etag) in read)
+                batch.Touch(rowKey, etag);
+            if (await clusters.CommitAsync(batch, cancellation) is [var letterETag, ..])
+                return new(posting, letterETag);
+
+            var again = await FindAsync(cluster, posting.Key, cancellation);
+            if (again?.Letter.Claim != claimed.Letter.Claim)
+                return null;
+            if (again?.Letter.State == LetterState.Posting)
+                return again;
+
+            // The letter is as it was: something was submitted meanwhile.
+        }
+    }
+
+    private async Task PostAsync(string cluster, StoredLetter posting, CancellationToken cancellation)
+    {
+        var letter = posting.Letter;
+        var outcome = await delivery.PostAsync(await writer.WriteAsync(cluster, letter), cancellation);
+        Posted(letter.Key, outcome.GetType().Name);
+        switch (outcome)
+        {
+            case PostOutcome.Accepted:
+                await EndAsync(cluster, posting, LetterState.Accepted, null, cancellation);
+                break;
+            case PostOutcome.Refused refused:
+                await EndAsync(cluster, posting, LetterState.Refused, refused.Reason, cancellation);
+                break;
+            case PostOutcome.Unknown unknown:
+                await EndAsync(cluster, posting, LetterState.Unknown, unknown.Reason, cancellation);
+                break;
+            case PostOutcome.Later later:
+                var pause = LetterLife.Pause(letter.Attempts);
+                await PostponeAsync(cluster, posting, later.Wait < LetterLife.Pause(int.MaxValue) ? later.Wait.Value : pause, later.Reason, cancellation);
+                break;
+        }
+    }
+
+    private async Task PostponeAsync(string cluster, StoredLetter posting, TimeSpan wait, string reason, CancellationToken cancellation)
+    {
+        var postponed = posting.Letter.Postponed(wait, reason, time.GetUtcNow());
+        await clusters.CommitAsync(new Batch(cluster).Replace(postponed, posting.ETag), cancellation);
+        if (postponed.IsOpen())
+            await outbox.NudgeAsync(cluster, postponed.Key, wait + TimeSpan.FromSeconds(1), cancellation);
+    }
+
+    // A conflict here means that the delivery's webhook or an earlier try of this very write came first: both know as much.
+    private async Task EndAsync(string cluster, StoredLetter stored, LetterState state, string? reason, CancellationToken cancellation) =>
+        await clusters.CommitAsync(new Batch(cluster).Replace(stored.Letter.Ended(state, reason, time.GetUtcNow()), stored.ETag), cancellation);
+
+    private async Task<StoredLetter?> FindAsync(string cluster, string key, CancellationToken cancellation) =>
+        await clusters.FindAsync(cluster, RowKeys.Letter(key), cancellation) is { } row ? StoredLetter.Read(row) : null;
+
+    [LoggerMessage(LogLevel.Information, "Letter {Letter} was posted: {Outcome}.")]
+    private partial void Posted(string letter, string outcome);
+}

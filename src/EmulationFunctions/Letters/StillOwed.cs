@@ -1,0 +1,53 @@
+using Azure;
+using Emulation.Domain.Reminders;
+
+namespace EmulationFunctions.Letters;
+
+/// <summary>Looks again at what a letter is about, right before it is posted.</summary>
+public sealed class StillOwed(ClusterReader reader, TimeProvider time)
+{
+    /// <summary>What the letter shall say now.</summary>
+    /// <returns>
+    /// The content, or null and why nothing is left to say; and the rows that were read for it: the post commits together
+    /// with their ETags, so that a submission that came first wins.
+    /// </returns>
+    public async Task<(LetterContent? Content, string? Withdrawn, IReadOnlyList<(string RowKey, ETag Read)> Rows)> LookAsync(
+        string cluster, Letter letter, CancellationToken cancellation)
+    {
+        if (letter.Content is not ReminderContent reminder)
+            return (letter.Content, null, []);
+        if (await reader.FindAsync(cluster, cancellation) is not { } stored || stored.Cluster.Contact(letter.To.ContactId) is null)
+            return (null, "the contact is gone", []);
+
+        var plans = await reader.PlansAsync(cluster, cancellation);
+        var rows = new List<(string, ETag)>();
+        var units = new List<OwingUnit>();
+        foreach (var unit in reminder.Units)
+        {
+            var items = new List<OwedItem>();
+            foreach (var item in unit.Items)
+            {
+                var submission = await reader.SubmissionAsync(cluster, item.Year, item.ActivityId, unit.UnitId, cancellation);
+                if (item.IsCause && submission.ETag is { } etag)
+                    rows.Add((RowKeys.Submission(item.Year, item.ActivityId, unit.UnitId), etag));
+                if (Now(item, unit.UnitId, submission.Submission, plans, stored.Cluster) is { } still)
+                    items.Add(still);
+            }
+
+            if (items.Count > 0)
+                units.Add(unit with { Items = items });
+        }
+
+        var content = reminder with { Units = units };
+        return content.Items.Any(item => item.IsCause) ? (content, null, rows) : (null, "nothing is owed any more", rows);
+    }
+
+    /// <summary>The line about the same thing as it stands now, or null where it is no longer owed.</summary>
+    private OwedItem? Now(OwedItem item, string unit, Submission submission, IReadOnlyList<StoredPlan> plans, Cluster cluster)
+    {
+        var activity = plans.FirstOrDefault(plan => plan.Published.Year == item.Year)?.Published.Plan.Activity(item.ActivityId);
+        return activity is { WantsDocuments: true } && activity.Concerns(unit) && submission.Owes(activity)
+            ? new Owed(item.Year, activity, submission, item.IsCause).Item(cluster.Zone(), time.GetUtcNow())
+            : null;
+    }
+}

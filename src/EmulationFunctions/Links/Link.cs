@@ -1,0 +1,70 @@
+using Azure;
+using Azure.Data.Tables;
+
+namespace EmulationFunctions.Links;
+
+/// <summary>A capability link: whoever has its token may do what it is for.</summary>
+/// <param name="Id">128 random bits in base64url.</param>
+/// <param name="Purpose">What it opens.</param>
+/// <param name="Cluster">In which cluster.</param>
+/// <param name="Expires">From when on it opens nothing.</param>
+public sealed record Link(string Id, LinkPurpose Purpose, string Cluster, DateTimeOffset Expires)
+{
+    /// <summary>The contact it was made for; null for guests.</summary>
+    public string? Contact { get; init; }
+
+    /// <summary>The contact's mark when it was made: a contact's links end with the contact, also where its id comes back.</summary>
+    public string? Stamp { get; init; }
+
+    /// <summary>The meeting that it answers for.</summary>
+    public string? Meeting { get; init; }
+
+    /// <summary>The invitee who answers through it.</summary>
+    public string? Invitee { get; init; }
+
+    /// <summary>Hash of the cookie of the only browser in which it opens anything; null for any browser.</summary>
+    public string? Browser { get; init; }
+
+    /// <summary>Whether somebody has ended it.</summary>
+    public bool Revoked { get; init; }
+
+    /// <summary>When it was used up; only sign-in links are.</summary>
+    public DateTimeOffset? UsedAt { get; init; }
+
+    /// <summary>What was read.</summary>
+    public ETag ETag { get; init; }
+
+    /// <summary>Id and purpose, as letters hold it.</summary>
+    public LinkReference Reference => new(Id, Purpose);
+
+    internal TableEntity Row() => new(Id, "link")
+    {
+        ["Purpose"] = Purpose.ToString(),
+        ["Cluster"] = Cluster,
+        ["Expires"] = Expires,
+        ["DeleteAfter"] = Expires + LinkOptions.Afterlife,
+        ["Contact"] = Contact,
+        ["Stamp"] = Stamp,
+        ["Meeting"] = Meeting,
+        ["Invitee"] = Invitee,
+        ["Browser"] = Browser,
+        ["Revoked"] = Revoked,
+        ["UsedAt"] = UsedAt,
+    };
+
+    internal static Link Read(TableEntity row) => new(
+        row.PartitionKey,
+        Enum.Parse<LinkPurpose>(row.Text("Purpose")),
+        row.Text("Cluster"),
+        row.GetDateTimeOffset("Expires") ?? default)
+    {
+        Contact = row.GetString("Contact"),
+        Stamp = row.GetString("Stamp"),
+        Meeting = row.GetString("Meeting"),
+        Invitee = row.GetString("Invitee"),
+        Browser = row.GetString("Browser"),
+        Revoked = row.GetBoolean("Revoked") ?? false,
+        UsedAt = row.GetDateTimeOffset("UsedAt"),
+        ETag = row.ETag,
+    };
+}

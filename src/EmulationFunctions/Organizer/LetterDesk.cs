@@ -1,0 +1,88 @@
+using EmulationFunctions.Entry;
+using EmulationFunctions.Letters;
+using EmulationFunctions.Reminders;
+
+namespace EmulationFunctions.Organizer;
+
+/// <summary>What became of letters, and the organizer's word on those of which nobody knows.</summary>
+public sealed class LetterDesk(ClusterTable table, ClusterReader reader, Outbox outbox, Agenda agenda, TimeProvider time)
+{
+    private const int PageSize = 100;
+
+    internal async Task<IResult> ListAsync(ApiVisit visit, string? state, string? continuation)
+    {
+        if (await reader.FindAsync(visit.Cluster, visit.Cancellation) is null)
+            return Problem.NotFound("cluster").Answer();
+        if (!string.IsNullOrEmpty(state) && !Enum.TryParse<LetterState>(state, ignoreCase: true, out _))
+            return Problem.Of([new Fault("/state", "unknown-state", $"One of {string.Join(", ", Enum.GetNames<LetterState>())} is needed here.")]).Answer();
+        var where = Enum.TryParse<LetterState>(state, ignoreCase: true, out var wanted) ? $"State eq '{wanted}'" : null;
+        var (rows, next) = await table.PageAsync(
+            visit.Cluster, RowKeys.Letters, where, string.IsNullOrEmpty(continuation) ? null : continuation, PageSize, visit.Cancellation);
+        return Results.Json(new { Letters = rows.Select(row => Shown(StoredLetter.Read(row).Letter)).ToList(), Continuation = next }, Json.Options);
+    }
+
+    /// <summary>Letters that were planned since a day, and older ones that are unfinished, the newest first.</summary>
+    internal async Task<IReadOnlyList<Letter>> SinceAsync(string cluster, DateOnly day, CancellationToken cancellation)
+    {
+        var letters = new Dictionary<string, Letter>();
+        await foreach (var row in table.BetweenAsync(cluster, RowKeys.Letter($"{day:yyyyMMdd}"), RowKeys.Letters, cancellation))
+            letters[row.RowKey] = StoredLetter.Read(row).Letter;
+        await foreach (var mark in table.RangeAsync(cluster, RowKeys.Outbox, cancellation))
+        {
+            var rowKey = RowKeys.Letter(mark.RowKey[RowKeys.Outbox.Length..]);
+            if (!letters.ContainsKey(rowKey) && await table.FindAsync(cluster, rowKey, cancellation) is { } row)
+                letters[rowKey] = StoredLetter.Read(row).Letter;
+        }
+
+        return [.. letters.Values.OrderByDescending(letter => letter.UpdatedAt)];
+    }
+
+    internal async Task<IResult> SettleAsync(ApiVisit visit, string key, string? outcome)
+    {
+        if (outcome is not ("accepted" or "resend"))
+            return Problem.Of([new Fault("/outcome", "unknown-outcome", "One of accepted, resend is needed here.")]).Answer();
+        return await SettleAsync(visit.Cluster, key, outcome == "resend", visit.By, visit.Cancellation) switch
+        {
+            (null, _) => Problem.NotFound("letter").Answer(),
+            (_, null) => new Problem(StatusCodes.Status409Conflict, "letter-not-unknown", "Only a letter that is unknown can be settled.").Answer(),
+            (_, { } settled) => Results.Json(Shown(settled), Json.Options),
+        };
+    }
+
+    /// <summary>Settles an unknown letter.</summary>
+    /// <returns>The letter as it was, null where there is none; and as it is now, null where it was not unknown.</returns>
+    internal async Task<(Letter? Before, Letter? After)> SettleAsync(string cluster, string key, bool sendAgain, string by, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            if (await table.FindAsync(cluster, RowKeys.Letter(key), cancellation) is not { } row)
+                return (null, null);
+            var stored = StoredLetter.Read(row);
+            if (stored.Letter.Settled(sendAgain, by, time.GetUtcNow()) is not { } settled)
+                return (stored.Letter, null);
+
+            await agenda.EnterAsync(cluster, cancellation);
+            var batch = new Batch(cluster)
+                .Replace(settled, stored.ETag)
+                .Add(new AuditEntry(time.GetUtcNow(), by, sendAgain ? "letter-resent" : "letter-settled", key).Row());
+            if (await table.CommitAsync(batch, cancellation) is null)
+                continue;
+            if (settled.IsOpen())
+                await outbox.NudgeAsync(cluster, [key], cancellation);
+            return (stored.Letter, settled);
+        }
+    }
+
+    private static object Shown(Letter letter) => new
+    {
+        letter.Key,
+        letter.Content.Kind,
+        To = letter.To.Email,
+        letter.Subject,
+        letter.State,
+        letter.Attempts,
+        letter.CreatedAt,
+        letter.UpdatedAt,
+        letter.Reason,
+    };
+}

@@ -1,0 +1,35 @@
+using EmulationFunctions.Entry;
+
+namespace EmulationFunctions.Organizer;
+
+/// <summary>Who has submitted, and who has not.</summary>
+public sealed class Submissions(ClusterReader reader)
+{
+    /// <summary>Where each unit that the activity concerns stands.</summary>
+    internal async Task<IResult> OfAsync(ApiVisit visit, string activityId)
+    {
+        if (await reader.FindAsync(visit.Cluster, visit.Cancellation) is not { } cluster)
+            return Problem.NotFound("cluster").Answer();
+        var plan = (await reader.PlansAsync(visit.Cluster, visit.Cancellation)).FirstOrDefault(plan => plan.Published.Plan.Activity(activityId) is not null);
+        if (plan?.Published.Plan.Activity(activityId) is not { } activity)
+            return Problem.NotFound("activity").Answer();
+
+        var stored = await reader.SubmissionsAsync(visit.Cluster, RowKeys.Submissions(plan.Published.Year, activityId), visit.Cancellation);
+        var units = cluster.Cluster.Units
+            .Where(unit => activity.Concerns(unit.Id))
+            .Select(unit => (stored.GetValueOrDefault((activityId, unit.Id))?.Submission ?? Submission.None(activityId, unit.Id)).Against(activity))
+            .Select(submission => new
+            {
+                submission.UnitId,
+                submission.State,
+                submission.Late,
+                submission.Version,
+                submission.SubmittedAt,
+                submission.By,
+                submission.Receipt,
+                submission.Documents,
+            })
+            .ToList();
+        return Results.Json(new { units }, Json.Options);
+    }
+}

@@ -1,0 +1,36 @@
+using EmulationFunctions.Letters;
+
+namespace EmulationFunctions.Reminders;
+
+/// <summary>Looks at one cluster: writes the reminders that are due, and nudges letters that somebody left behind.</summary>
+public sealed class ClusterCheck(ClusterTable table, ClusterReader reader, ReminderWriter reminders, Outbox outbox, Agenda agenda, TimeProvider time)
+{
+    /// <summary>Does what is due now. Repeating it does no harm.</summary>
+    public async Task CheckAsync(string cluster, CancellationToken cancellation)
+    {
+        if (await reader.FindAsync(cluster, cancellation) is not { } stored)
+            return;
+
+        // In this order: what is written now gets its nudge right away.
+        await NudgeOpenAsync(cluster, cancellation);
+        await reminders.WriteDueAsync(stored, cancellation);
+    }
+
+    private async Task NudgeOpenAsync(string cluster, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        var open = new List<Letter>();
+        await foreach (var mark in table.RangeAsync(cluster, RowKeys.Outbox, cancellation))
+        {
+            if (await table.FindAsync(cluster, RowKeys.Letter(mark.RowKey[RowKeys.Outbox.Length..]), cancellation) is { } row
+                && StoredLetter.Read(row).Letter is var letter
+                && letter.IsOpen())
+                open.Add(letter);
+        }
+
+        // Until the last of them has gone out, somebody looks again every hour.
+        if (open.Count > 0)
+            await agenda.EnterAsync(cluster, [now.AddHours(1)], cancellation);
+        await outbox.NudgeAsync(cluster, open.Where(letter => letter.FreeAt() is not { } free || free <= now).Select(letter => letter.Key), cancellation);
+    }
+}

@@ -1,0 +1,17 @@
+using Microsoft.Azure.Functions.Worker;
+
+namespace EmulationFunctions.Reminders;
+
+/// <summary>What goes out by itself.</summary>
+public sealed class ReminderFunctions(Agenda agenda, ClusterCheck check)
+{
+    /// <summary>Follows the agenda. A missed, doubled or late tick does no harm.</summary>
+    [Function("SendReminders")]
+    public Task Tick([TimerTrigger("%Reminders__Schedule%")] TimerInfo timer, CancellationToken cancellation) =>
+        agenda.FollowAsync(cancellation);
+
+    /// <summary>Looks at one cluster.</summary>
+    [Function("CheckCluster")]
+    public Task Check([QueueTrigger("cluster-checks")] string message, CancellationToken cancellation) =>
+        check.CheckAsync(QueueMessages.Read<ClusterCheckMessage>(ClusterCheckMessage.Schema, message).Cluster, cancellation);
+}

@@ -1,0 +1,144 @@
+using Emulation.Domain.Reminders;
+using EmulationFunctions.Letters;
+using EmulationFunctions.Links;
+using Microsoft.Extensions.Logging;
+
+namespace EmulationFunctions.Reminders;
+
+/// <summary>Writes the reminders that are due: people's letters and what they answer for commit together.</summary>
+public sealed partial class ReminderWriter(
+    ClusterTable table, ClusterReader reader, ContactLinks links, Outbox outbox, Agenda agenda, TimeProvider time, ILogger<ReminderWriter> log)
+{
+    /// <summary>Steps that fit beside the letters in one transaction; what is over comes on the next working day.</summary>
+    private const int MostSteps = 30;
+
+    /// <summary>Writes what is due now, and enters the cluster for what has to wait.</summary>
+    public async Task WriteDueAsync(StoredCluster cluster, CancellationToken cancellation)
+    {
+        var zone = cluster.Cluster.Zone();
+        var year = zone.Day(time.GetUtcNow()).Year;
+        // Steps before and after a deadline reach one year back and one ahead.
+        var plans = (await reader.PlansAsync(cluster.Id, cancellation))
+            .Select(plan => plan.Published)
+            .Where(plan => Math.Abs(plan.Year - year) <= 1)
+            .ToList();
+        var mustWait = false;
+        var again = true;
+        for (var tries = 0; again && tries < 20; tries++)
+        {
+            (again, mustWait) = (false, false);
+            var now = time.GetUtcNow();
+            var submissions = await SubmissionsAsync(cluster.Id, plans, cancellation);
+            var due = ReminderSchedule.Due(cluster.Cluster, plans, submissions.ToDictionary(row => row.Key, row => row.Value.Submission), now);
+            if (due.Count > 0 && !ReminderSchedule.IsOpen(plans, zone, now))
+            {
+                mustWait = true;
+                break;
+            }
+
+            foreach (var round in ReminderRound.Of(cluster.Cluster, due))
+            {
+                switch (await WriteAsync(cluster, round, submissions, zone, now, cancellation))
+                {
+                    case Written.MustWait:
+                        mustWait = true;
+                        break;
+                    case Written.Conflict:
+                        again = true;
+                        break;
+                }
+            }
+        }
+
+        if (mustWait || again)
+            await agenda.EnterAsync(cluster.Id, [ReminderSchedule.NextOpening(plans, zone, time.GetUtcNow())], cancellation);
+    }
+
+    private async Task<Written> WriteAsync(
+        StoredCluster cluster,
+        ReminderRound round,
+        IReadOnlyDictionary<(string Activity, string Unit), StoredSubmission> submissions,
+        ClusterZone zone,
+        DateTimeOffset now,
+        CancellationToken cancellation)
+    {
+        if (round.People.Count == 0)
+        {
+            Nobody(cluster.Id, round.Units[0].Unit.Id);
+            return Written.Nothing;
+        }
+
+        var day = zone.Day(now);
+        foreach (var person in round.People)
+        {
+            // One letter a person and day: what became due after it waits.
+            if (await table.FindAsync(cluster.Id, RowKeys.Letter(LetterKeys.Reminder(day, person.Addressee.Email)), cancellation) is not null)
+                return Written.MustWait;
+        }
+
+        var causes = round.Units.SelectMany(unit => unit.Owed.Where(owed => owed.IsDue)).Take(MostSteps).ToHashSet();
+        var letters = new List<Letter>();
+        foreach (var person in round.People)
+            letters.Add(await WriteLetterAsync(cluster, person, causes, day, zone, now, cancellation));
+
+        var batch = new Batch(cluster.Id);
+        foreach (var letter in letters)
+            batch.Add(letter);
+        foreach (var owed in causes)
+        {
+            var read = submissions.GetValueOrDefault((owed.Activity.Id, owed.Submission.UnitId));
+            var reminded = (read?.Submission ?? owed.Submission) with { RemindedThrough = day };
+            batch.Put(new StoredSubmission(owed.Year, reminded, null).Row(), read?.ETag);
+        }
+
+        batch.Add(new AuditEntry(now, "app", "reminded", string.Join(' ', round.Units.Select(unit => unit.Unit.Id))).Row());
+        await agenda.EnterAsync(cluster.Id, cancellation);
+        if (await table.CommitAsync(batch, cancellation) is null)
+            return Written.Conflict;
+        await outbox.NudgeAsync(cluster.Id, letters.Select(letter => letter.Key), cancellation);
+        return Written.Letters;
+    }
+
+    private async Task<Letter> WriteLetterAsync(
+        StoredCluster cluster, ReminderPerson person, HashSet<Owed> causes, DateOnly day, ClusterZone zone, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var units = new List<OwingUnit>();
+        foreach (var (unit, contact) in person.Units)
+        {
+            var page = await links.UnitPageAsync(cluster, contact, "app", cancellation);
+            units.Add(new OwingUnit(unit.Unit.Id, unit.Unit.Name, page, [.. unit.Owed.Select(owed => owed.Item(zone, now) with { IsCause = causes.Contains(owed) })]));
+        }
+
+        var content = new ReminderContent(cluster.Cluster.Name, cluster.Cluster.TimeZone, day, units);
+        return outbox.Write(
+            LetterKeys.Reminder(day, person.Addressee.Email),
+            Correspondent.Of(person.Addressee),
+            person.Addressee.Language,
+            cluster.Cluster.FirstOrganizer(),
+            content);
+    }
+
+    private async Task<Dictionary<(string Activity, string Unit), StoredSubmission>> SubmissionsAsync(
+        string cluster, IEnumerable<PublishedPlan> plans, CancellationToken cancellation)
+    {
+        var all = new Dictionary<(string, string), StoredSubmission>();
+        foreach (var plan in plans)
+        {
+            foreach (var (key, submission) in await reader.SubmissionsAsync(cluster, RowKeys.Submissions(plan.Year), cancellation))
+                all[key] = submission;
+        }
+
+        return all;
+    }
+
+    private enum Written
+    {
+        Nothing,
+        Letters,
+        MustWait,
+        Conflict,
+    }
+
+    [LoggerMessage(LogLevel.Warning, "Cluster {Cluster}: unit {Unit} owes something and has neither secretary nor leader to remind.")]
+    private partial void Nobody(string cluster, string unit);
+}

@@ -1,0 +1,38 @@
+using Azure;
+using Azure.Data.Tables;
+
+namespace EmulationFunctions.Storage;
+
+/// <summary>What is written to a cluster's partition at once, or not at all: at most 100 rows.</summary>
+/// <param name="cluster">Id of the cluster.</param>
+public sealed class Batch(string cluster)
+{
+    private readonly List<TableTransactionAction> actions = [];
+
+    /// <summary>The cluster's id, which is its partition.</summary>
+    public string Cluster { get; } = cluster;
+
+    internal IReadOnlyList<TableTransactionAction> Actions => actions;
+
+    /// <summary>A new row; a conflict where one of its key is there.</summary>
+    public Batch Add(TableEntity row) => Append(TableTransactionActionType.Add, row);
+
+    /// <summary>The row as a whole; a conflict where it is not as it was read.</summary>
+    public Batch Replace(TableEntity row, ETag read) => Append(TableTransactionActionType.UpdateReplace, row, read);
+
+    /// <summary>A row that was read, or a new one where none was there.</summary>
+    public Batch Put(TableEntity row, ETag? read) => read is { } etag ? Replace(row, etag) : Add(row);
+
+    /// <summary>Changes nothing, but makes this batch and every other change of the row exclude each other.</summary>
+    public Batch Touch(string rowKey, ETag read) => Append(TableTransactionActionType.UpdateMerge, new TableEntity(Cluster, rowKey), read);
+
+    /// <summary>Takes a row away.</summary>
+    public Batch Delete(string rowKey) => Append(TableTransactionActionType.Delete, new TableEntity(Cluster, rowKey), ETag.All);
+
+    private Batch Append(TableTransactionActionType type, TableEntity row, ETag read = default)
+    {
+        row.PartitionKey = Cluster;
+        actions.Add(new TableTransactionAction(type, row, read));
+        return this;
+    }
+}

@@ -1,0 +1,53 @@
+namespace EmulationFunctions.Storage;
+
+/// <summary>Reads what a cluster's partition holds, as the domain knows it.</summary>
+public sealed class ClusterReader(ClusterTable table)
+{
+    /// <summary>The cluster, or null.</summary>
+    public async Task<StoredCluster?> FindAsync(string cluster, CancellationToken cancellation) =>
+        await table.FindAsync(cluster, RowKeys.Cluster, cancellation) is { } row ? StoredCluster.Read(row) : null;
+
+    /// <summary>All its plans, the oldest year first.</summary>
+    public async Task<IReadOnlyList<StoredPlan>> PlansAsync(string cluster, CancellationToken cancellation)
+    {
+        var plans = new List<StoredPlan>();
+        await foreach (var row in table.RangeAsync(cluster, RowKeys.Plans, cancellation))
+            plans.Add(StoredPlan.Read(row));
+        return plans;
+    }
+
+    /// <summary>The plan of a year, or null.</summary>
+    public async Task<StoredPlan?> PlanAsync(string cluster, int year, CancellationToken cancellation) =>
+        await table.FindAsync(cluster, RowKeys.Plan(year), cancellation) is { } row ? StoredPlan.Read(row) : null;
+
+    /// <summary>Where a unit stands with an activity; nothing where no row is there.</summary>
+    public async Task<StoredSubmission> SubmissionAsync(string cluster, int year, string activity, string unit, CancellationToken cancellation) =>
+        await table.FindAsync(cluster, RowKeys.Submission(year, activity, unit), cancellation) is { } row
+            ? StoredSubmission.Read(row)
+            : new StoredSubmission(year, Submission.None(activity, unit), null);
+
+    /// <summary>Where all units stand, for keys that begin with the prefix: a year's, or one activity's.</summary>
+    public async Task<IReadOnlyDictionary<(string Activity, string Unit), StoredSubmission>> SubmissionsAsync(
+        string cluster, string prefix, CancellationToken cancellation)
+    {
+        var found = new Dictionary<(string, string), StoredSubmission>();
+        await foreach (var row in table.RangeAsync(cluster, prefix, cancellation))
+        {
+            var stored = StoredSubmission.Read(row);
+            found[(stored.Submission.ActivityId, stored.Submission.UnitId)] = stored;
+        }
+
+        return found;
+    }
+
+    /// <summary>The meeting with its invitees, or null.</summary>
+    public async Task<(StoredMeeting Meeting, IReadOnlyList<StoredInvitee> Invitees)?> MeetingAsync(string cluster, string meeting, CancellationToken cancellation)
+    {
+        if (await table.FindAsync(cluster, RowKeys.Meeting(meeting), cancellation) is not { } row)
+            return null;
+        var invitees = new List<StoredInvitee>();
+        await foreach (var invitee in table.RangeAsync(cluster, RowKeys.Invitees(meeting), cancellation))
+            invitees.Add(StoredInvitee.Read(invitee));
+        return (StoredMeeting.Read(row), invitees);
+    }
+}

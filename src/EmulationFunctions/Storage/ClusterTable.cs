@@ -1,0 +1,78 @@
+using System.Net;
+using Azure;
+using Azure.Data.Tables;
+
+namespace EmulationFunctions.Storage;
+
+/// <summary>The table <c>clusters</c>: one partition holds everything of a cluster that must change together.</summary>
+public sealed class ClusterTable(Stores stores)
+{
+    /// <summary>The row, or null.</summary>
+    public async Task<TableEntity?> FindAsync(string cluster, string rowKey, CancellationToken cancellation)
+    {
+        var found = await stores.Clusters.GetEntityIfExistsAsync<TableEntity>(cluster, rowKey, cancellationToken: cancellation);
+        return found.HasValue ? found.Value : null;
+    }
+
+    /// <summary>The rows whose keys begin with the prefix, in key order.</summary>
+    public IAsyncEnumerable<TableEntity> RangeAsync(string cluster, string prefix, CancellationToken cancellation) =>
+        stores.Clusters.QueryAsync<TableEntity>(RangeFilter(cluster, prefix), cancellationToken: cancellation);
+
+    /// <summary>The rows from this key on whose keys begin with the prefix, in key order.</summary>
+    public IAsyncEnumerable<TableEntity> BetweenAsync(string cluster, string from, string prefix, CancellationToken cancellation) =>
+        stores.Clusters.QueryAsync<TableEntity>(
+            TableClient.CreateQueryFilter($"PartitionKey eq {cluster} and RowKey ge {from} and RowKey lt {After(prefix)}"), cancellationToken: cancellation);
+
+    /// <summary>One page of such rows, and where the next begins.</summary>
+    /// <param name="cluster">Id of the cluster.</param>
+    /// <param name="prefix">How the rows' keys begin.</param>
+    /// <param name="where">A further OData condition, or null.</param>
+    /// <param name="continuation">Where the page before ended, or null for the first.</param>
+    /// <param name="size">Rows a page, 1 to 1,000.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public async Task<(IReadOnlyList<TableEntity> Rows, string? Continuation)> PageAsync(
+        string cluster, string prefix, string? where, string? continuation, int size, CancellationToken cancellation)
+    {
+        var filter = where is null ? RangeFilter(cluster, prefix) : $"({RangeFilter(cluster, prefix)}) and ({where})";
+        var rows = new List<TableEntity>();
+        do
+        {
+            // A filtered page may come back empty and yet have a successor.
+            await using var pages = stores.Clusters
+                .QueryAsync<TableEntity>(filter, maxPerPage: size - rows.Count, cancellationToken: cancellation)
+                .AsPages(continuation)
+                .GetAsyncEnumerator(cancellation);
+            if (!await pages.MoveNextAsync())
+                return (rows, null);
+            rows.AddRange(pages.Current.Values);
+            continuation = pages.Current.ContinuationToken;
+        }
+        while (rows.Count < size && !string.IsNullOrEmpty(continuation));
+
+        return (rows, string.IsNullOrEmpty(continuation) ? null : continuation);
+    }
+
+    /// <summary>Writes all of the batch, or nothing.</summary>
+    /// <returns>The rows' new ETags in the batch's order, or null where a row was not as it was read: read again and judge
+    /// once more. The client repeats a write whose answer was lost, so a conflict may also be the writer's own success;
+    /// who must know looks for its own rows.</returns>
+    public async Task<IReadOnlyList<ETag>?> CommitAsync(Batch batch, CancellationToken cancellation)
+    {
+        try
+        {
+            var answer = await stores.Clusters.SubmitTransactionAsync(batch.Actions, cancellation);
+            return [.. answer.Value.Select(row => row.Headers.ETag ?? default)];
+        }
+        catch (RequestFailedException failure) when (failure.Status is (int)HttpStatusCode.Conflict or (int)HttpStatusCode.PreconditionFailed
+            || (failure.Status == (int)HttpStatusCode.NotFound && failure.ErrorCode == "ResourceNotFound"))
+        {
+            return null;
+        }
+    }
+
+    private static string RangeFilter(string cluster, string prefix) =>
+        TableClient.CreateQueryFilter($"PartitionKey eq {cluster} and RowKey ge {prefix} and RowKey lt {After(prefix)}");
+
+    // The first key that no longer begins with the prefix: its last character moved on by one.
+    private static string After(string prefix) => string.Concat(prefix.AsSpan(0, prefix.Length - 1), ((char)(prefix[^1] + 1)).ToString());
+}

@@ -1,0 +1,53 @@
+using System.Text.Json;
+using Azure.Storage.Queues;
+
+namespace EmulationFunctions.Storage;
+
+/// <summary>A nudge for one letter.</summary>
+/// <param name="Cluster">The cluster.</param>
+/// <param name="Key">The letter's key.</param>
+public sealed record LetterNudge(string Cluster, string Key)
+{
+    /// <summary>Name and version of the message; old messages may still be in the queue when a new version is deployed.</summary>
+    public const string Schema = "letter/1";
+}
+
+/// <summary>One cluster to look at.</summary>
+/// <param name="Cluster">The cluster.</param>
+public sealed record ClusterCheckMessage(string Cluster)
+{
+    /// <summary>Name and version of the message.</summary>
+    public const string Schema = "cluster-check/1";
+}
+
+/// <summary>Somebody asks for a sign-in letter.</summary>
+/// <param name="Email">The address that was typed.</param>
+/// <param name="Browser">Hash of the asking browser's cookie.</param>
+public sealed record SignInRequest(string Email, string Browser)
+{
+    /// <summary>Name and version of the message.</summary>
+    public const string Schema = "sign-in/1";
+}
+
+/// <summary>Queue messages: a schema's name and the values, never the state itself.</summary>
+internal static class QueueMessages
+{
+    public static Task SendAsync<T>(this QueueClient queue, string schema, T message, TimeSpan? delay, CancellationToken cancellation) =>
+        queue.SendMessageAsync(
+            Json.Write(new { schema, message }),
+            visibilityTimeout: delay,
+            timeToLive: TimeSpan.FromSeconds(-1),
+            cancellationToken: cancellation);
+
+    /// <summary>The message in the text.</summary>
+    /// <exception cref="JsonException">It is no message of this schema: it goes to the poison queue, where a person sees it.</exception>
+    public static T Read<T>(string schema, string text)
+    {
+        var envelope = Json.Read<Envelope<T>>(text);
+        return envelope.Schema == schema && envelope.Message is not null
+            ? envelope.Message
+            : throw new JsonException($"A message of schema {schema} was expected.");
+    }
+
+    private sealed record Envelope<T>(string? Schema, T? Message);
+}

@@ -1,0 +1,67 @@
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
+
+namespace EmulationFunctions.Storage;
+
+/// <summary>The app's tables, queues and containers. Their names are a contract.</summary>
+public sealed class Stores
+{
+    /// <summary>Opens them; nothing is sent yet.</summary>
+    public Stores(StorageOptions options)
+    {
+        var tables = options.Tables();
+        // Table names take no hyphen; the prefix is letters and digits.
+        Clusters = tables.GetTableClient($"{options.Prefix}clusters");
+        Links = tables.GetTableClient($"{options.Prefix}links");
+        Addresses = tables.GetTableClient($"{options.Prefix}addresses");
+        Agenda = tables.GetTableClient($"{options.Prefix}agenda");
+
+        var queues = options.Queues();
+        ClusterChecks = queues.GetQueueClient($"{options.Prefix}cluster-checks");
+        Letters = queues.GetQueueClient($"{options.Prefix}letters");
+        SignIns = queues.GetQueueClient($"{options.Prefix}sign-ins");
+
+        var blobs = options.Blobs();
+        Incoming = blobs.GetBlobContainerClient($"{options.Prefix}incoming");
+        Dossiers = blobs.GetBlobContainerClient($"{options.Prefix}dossiers");
+    }
+
+    /// <summary>All that belongs to a cluster; one partition each.</summary>
+    public TableClient Clusters { get; }
+
+    /// <summary>Capability links by id.</summary>
+    public TableClient Links { get; }
+
+    /// <summary>Who may ask for a sign-in letter, by hashed address.</summary>
+    public TableClient Addresses { get; }
+
+    /// <summary>Which cluster to look at in which hour.</summary>
+    public TableClient Agenda { get; }
+
+    /// <summary>One cluster to look at, a message.</summary>
+    public QueueClient ClusterChecks { get; }
+
+    /// <summary>A nudge for one letter, a message.</summary>
+    public QueueClient Letters { get; }
+
+    /// <summary>Somebody asks to sign in, a message; whether the address is known shows only behind it.</summary>
+    public QueueClient SignIns { get; }
+
+    /// <summary>Where every upload arrives and is judged.</summary>
+    public BlobContainerClient Incoming { get; }
+
+    /// <summary>What was handed in: written once.</summary>
+    public BlobContainerClient Dossiers { get; }
+
+    /// <summary>Makes what is not there yet.</summary>
+    public async Task CreateAsync(CancellationToken cancellation)
+    {
+        foreach (var table in new[] { Clusters, Links, Addresses, Agenda })
+            await table.CreateIfNotExistsAsync(cancellation);
+        foreach (var queue in new[] { ClusterChecks, Letters, SignIns })
+            await queue.CreateIfNotExistsAsync(cancellationToken: cancellation);
+        foreach (var container in new[] { Incoming, Dossiers })
+            await container.CreateIfNotExistsAsync(cancellationToken: cancellation);
+    }
+}

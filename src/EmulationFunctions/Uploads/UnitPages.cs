@@ -1,0 +1,44 @@
+using EmulationFunctions.Entry;
+
+namespace EmulationFunctions.Uploads;
+
+/// <summary>A unit's page.</summary>
+public sealed class UnitPages(ClusterReader reader, Front front, UploadOptions options, TimeProvider time)
+{
+    /// <summary>The page.</summary>
+    /// <param name="visit">Who looks.</param>
+    /// <param name="received">The activity for which something has just been received.</param>
+    /// <param name="refused">What has just been refused.</param>
+    internal async Task<IResult> ShowAsync(ContactVisit visit, string? received = null, RefusedUpload? refused = null)
+    {
+        var zone = visit.Cluster.Zone();
+        var now = time.GetUtcNow();
+        var home = $"/u/{visit.Route("token")}";
+        var unit = visit.Contact.UnitId!;
+        var cards = new List<ActivityCard>();
+        foreach (var plan in await reader.PlansAsync(visit.Stored.Id, visit.Cancellation))
+        {
+            var year = plan.Published.Year;
+            if (Math.Abs(year - zone.Day(now).Year) > 1)
+                continue;
+            var submissions = await reader.SubmissionsAsync(visit.Stored.Id, RowKeys.Submissions(year), visit.Cancellation);
+            cards.AddRange(
+                from activity in plan.Published.Plan.Activities
+                where activity.Concerns(unit)
+                let submission = submissions.GetValueOrDefault((activity.Id, unit))?.Submission ?? Submission.None(activity.Id, unit)
+                select ActivityCard.Of(
+                    activity, submission, Deadline.Of(activity, zone), zone, now, $"{home}/activities/{activity.Id}", file => $"{home}/files/{file}"));
+        }
+
+        var model = new UnitPageModel(
+            visit.Shell with { Path = home },
+            visit.Cluster.Unit(unit)!.Name,
+            visit.Cluster.TimeZone,
+            zone.Local(now),
+            options.FormMegabytes,
+            cards,
+            cards.FirstOrDefault(card => card.Activity.Id == received && card.Submission.Version > 0),
+            refused);
+        return await front.PageAsync(model, refused is null ? StatusCodes.Status200OK : Problem.StatusOf(refused.Refusal));
+    }
+}

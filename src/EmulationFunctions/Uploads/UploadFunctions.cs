@@ -1,0 +1,43 @@
+using EmulationFunctions.Entry;
+using Microsoft.Azure.Functions.Worker;
+
+namespace EmulationFunctions.Uploads;
+
+/// <summary>What a unit can do with its form link.</summary>
+public sealed class UploadFunctions(Desk desk, UnitPages pages, UploadService uploads, FileDownload download, Incoming incoming)
+{
+    /// <summary>The unit's page.</summary>
+    [Function("UnitPage")]
+    public Task<IResult> Page(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "u/{token}")] HttpRequest request) =>
+        desk.ForUnit(request, unit => pages.ShowAsync(unit, received: request.Query["received"]));
+
+    /// <summary>Hands in files for an activity.</summary>
+    [Function("Upload")]
+    public Task<IResult> Upload(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "u/{token}/activities/{activity}")] HttpRequest request) =>
+        desk.ForUnit(request, async unit => await uploads.ReceiveAsync(unit, unit.Route("activity")) switch
+        {
+            ({ } taken, _) => Taken(unit, taken),
+            (_, var refused) => await RefusedAsync(unit, refused!),
+        });
+
+    /// <summary>One of the unit's own files.</summary>
+    [Function("DownloadFile")]
+    public Task<IResult> Download(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "u/{token}/files/{file}")] HttpRequest request) =>
+        desk.ForUnit(request, unit => download.SendAsync(unit, unit.Contact.UnitId));
+
+    /// <summary>Sweeps the container of arrivals once a day, at one o'clock in Vietnam.</summary>
+    [Function("SweepIncoming")]
+    public Task Sweep([TimerTrigger("0 0 18 * * *")] TimerInfo timer, CancellationToken cancellation) =>
+        incoming.SweepAsync(TimeSpan.FromDays(1), cancellation);
+
+    private static IResult Taken(ContactVisit unit, Submission taken) => Desk.WantsJson(unit.Request)
+        ? Results.Json(new { taken.Version, taken.Receipt, taken.State, taken.Late, taken.Documents }, Storage.Json.Options, statusCode: StatusCodes.Status201Created)
+        : Front.SeeOther($"/u/{unit.Route("token")}?received={taken.ActivityId}#{taken.ActivityId}");
+
+    private async Task<IResult> RefusedAsync(ContactVisit unit, Refusal refused) => Desk.WantsJson(unit.Request)
+        ? Problem.Of(refused).Answer()
+        : await pages.ShowAsync(unit, refused: new RefusedUpload(unit.Route("activity"), refused));
+}

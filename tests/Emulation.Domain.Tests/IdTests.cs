@@ -1,0 +1,34 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Emulation.Domain.Tests;
+
+public sealed class IdTests
+{
+    [Theory]
+    [InlineData("a", true)]
+    [InlineData("0", true)]
+    [InlineData("summary-2026", true)]
+    [InlineData("a--b-", true)]
+    [InlineData("123456789-123456789-123456789-123456789-123456789-123456789-", true)]
+    [InlineData("123456789-123456789-123456789-123456789-123456789-123456789-1", false)]
+    [InlineData(null, false)]
+    [InlineData("", false)]
+    [InlineData("-a", false)]
+    [InlineData("A", false)]
+    [InlineData("a b", false)]
+    [InlineData("a_b", false)]
+    [InlineData("a|b", false)]
+    [InlineData("a/b", false)]
+    [InlineData("a\n", false)]
+    [InlineData("\na", false)]
+    [InlineData("đơn-vị", false)]
+    [InlineData("a\u0661", false)]
+    [InlineData("..", false)]
+    public void An_id_is_1_to_60_small_letters_digits_and_hyphens(string? text, bool valid) => Assert.Equal(valid, Id.IsValid(text));
+
+    [Fact]
+    public void An_id_needs_no_escape_in_an_address() =>
+        Prop.ForAll<string>(text => !Id.IsValid(text) || Uri.EscapeDataString(text) == text)
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000).WithQuietOnSuccess(true));
+}

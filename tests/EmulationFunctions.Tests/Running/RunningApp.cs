@@ -1,0 +1,104 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using EmulationFunctions.Tests.LocalHost;
+
+namespace EmulationFunctions.Tests.Running;
+
+/// <summary>The whole back office as a process of its own, on an empty store; its clock stands at Monday 2 November 2026, 08:00 in Vietnam.</summary>
+/// <remarks>Tests in the collection "app" share it one after the other, each with a cluster of its own.</remarks>
+public sealed class RunningApp : IAsyncLifetime
+{
+    public const string Start = "2026-11-02T08:00:00+07:00";
+
+    private readonly TempFolder folder = new();
+    private readonly Dictionary<string, string> environment;
+    private readonly List<string> options;
+    private LocalProcess? process;
+
+    public RunningApp()
+        : this([])
+    {
+    }
+
+    internal RunningApp(Dictionary<string, string> environment, params IEnumerable<string> options)
+    {
+        this.environment = environment;
+        this.options = ["--port", "0", "--now", Start, .. options];
+    }
+
+    public string Url { get; private set; } = "";
+
+    public string OperatorToken { get; private set; } = "";
+
+    public string MailFolder { get; private set; } = "";
+
+    public string StorageConnectionString { get; private set; } = "";
+
+    public int ProcessId => process!.Id;
+
+    /// <summary>Follows no redirects and keeps no cookies.</summary>
+    public HttpClient Http { get; private set; } = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        process = LocalProcess.Start(folder.Path, options, environment);
+        var told = await process.ReadyAsync(folder.Path);
+        Url = told.GetProperty("url").GetString()!;
+        OperatorToken = told.GetProperty("operatorToken").GetString()!;
+        MailFolder = told.GetProperty("mailFolder").GetString()!;
+        StorageConnectionString = told.GetProperty("storageConnectionString").GetString()!;
+        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(Url), Timeout = TimeSpan.FromMinutes(5) };
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        process!.Signal("TERM");
+        await process.EndAsync();
+        process.Dispose();
+        Http.Dispose();
+        folder.Dispose();
+    }
+
+    /// <summary>Sends JSON with a bearer token, the operator's unless another is named.</summary>
+    public async Task<Reply> CallAsync(HttpMethod method, string path, object? body = null, string? token = null)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = body is null ? null : JsonContent.Create(body) };
+        request.Headers.Authorization = new("Bearer", token ?? OperatorToken);
+        return await Reply.OfAsync(await Http.SendAsync(request));
+    }
+
+    public async Task SetClockAsync(string now) =>
+        Assert.Equal(HttpStatusCode.OK, (await CallAsync(HttpMethod.Put, "/local/clock", new { now })).Status);
+
+    /// <summary>Runs the reminders' timer once and waits until nothing is left to do.</summary>
+    public async Task TickAsync()
+    {
+        Assert.Equal(HttpStatusCode.Accepted, (await CallAsync(HttpMethod.Post, "/admin/functions/SendReminders", new { })).Status);
+        await IdleAsync();
+    }
+
+    public async Task IdleAsync()
+    {
+        var reply = await CallAsync(HttpMethod.Get, "/local/idle?seconds=60");
+        Assert.True(reply.Status == HttpStatusCode.OK, reply.Text);
+    }
+
+    /// <summary>The letters of a cluster that lie in the mail folder, by their file names.</summary>
+    public IReadOnlyList<string> Letters(string cluster) =>
+        [.. Directory.GetFiles(MailFolder, $"{cluster}.*.eml").Order(StringComparer.Ordinal)];
+}
+
+/// <summary>An answer, read whole.</summary>
+public sealed record Reply(HttpStatusCode Status, HttpResponseMessage Message, string Text)
+{
+    public JsonElement Json => JsonDocument.Parse(Text).RootElement;
+
+    public string? Code => Json.GetProperty("code").GetString();
+
+    public static async Task<Reply> OfAsync(HttpResponseMessage message) => new(message.StatusCode, message, await message.Content.ReadAsStringAsync());
+}
+
+/// <summary>Tests that share one running app, one after the other: its clock is everybody's.</summary>
+[CollectionDefinition("app")]
+public sealed class AppTests : ICollectionFixture<RunningApp>;
