@@ -23,13 +23,14 @@ internal sealed class ProbeHost : IAsyncDisposable
     private readonly FunctionHost running;
     private readonly TempFolder? temporary;
 
-    private ProbeHost(TempFolder? temporary, DataFolder data, FunctionHost host, LocalClock clock, ProbeLog log, string queue, Uri url)
+    private ProbeHost(TempFolder? temporary, DataFolder data, FunctionHost host, LocalClock clock, ProbeLog log, ClusterApiProbes.Store store, string queue, Uri url)
     {
         this.temporary = temporary;
         held = data;
         running = host;
         Clock = clock;
         Log = log;
+        Store = store;
         Queue = new QueueClient(StorageEmulator.ConnectionString, queue);
         Poison = new QueueClient(StorageEmulator.ConnectionString, queue + "-poison");
         Http = new HttpClient { BaseAddress = url, Timeout = TimeSpan.FromSeconds(60) };
@@ -41,6 +42,8 @@ internal sealed class ProbeHost : IAsyncDisposable
 
     public ProbeLog Log { get; }
 
+    public ClusterApiProbes.Store Store { get; }
+
     public QueueClient Queue { get; }
 
     public QueueClient Poison { get; }
@@ -51,6 +54,7 @@ internal sealed class ProbeHost : IAsyncDisposable
         var data = await DataFolder.OpenAsync(folder ?? own!.Path, CancellationToken.None);
         var clock = ClockSetting.Open(data, now);
         var log = new ProbeLog();
+        var store = new ClusterApiProbes.Store();
         queue ??= $"probe-{Guid.NewGuid():N}";
         var port = FreePort.Find(1)[0];
         var settings = new Dictionary<string, string?>
@@ -66,11 +70,11 @@ internal sealed class ProbeHost : IAsyncDisposable
             var host = await FunctionHost.StartAsync(
                 new HostParts(new FunctionCatalog([probes]), rules ?? OurRules, data, clock, port)
                 {
-                    AddApp = (services, _) => services.AddSingleton(log).AddScoped<ScopedThing>(),
+                    AddApp = (services, _) => services.AddSingleton(log).AddSingleton(store).AddScoped<ScopedThing>(),
                     AddSettings = builder => builder.AddInMemoryCollection(settings),
                 },
                 CancellationToken.None);
-            return new ProbeHost(own, data, host, clock, log, queue, new Uri($"http://localhost:{port}/"));
+            return new ProbeHost(own, data, host, clock, log, store, queue, new Uri($"http://localhost:{port}/"));
         }
         catch
         {
