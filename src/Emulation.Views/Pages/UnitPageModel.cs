@@ -25,9 +25,13 @@ public sealed record UnitPageModel(
     public IReadOnlyList<ActivityCard> Owed =>
         [.. Activities.Where(card => card.IsOwed).OrderBy(card => card.Stage == DeadlineStage.Closed).ThenBy(card => card.Deadline)];
 
+    /// <summary>What the unit may hand in and does not owe, the nearest deadline first.</summary>
+    public IReadOnlyList<ActivityCard> Welcome =>
+        [.. Activities.Where(card => card.IsOpen && !card.IsOwed && card.Submission.Version == 0).OrderBy(card => card.Deadline)];
+
     /// <summary>What is complete, the newest deadline first.</summary>
     public IReadOnlyList<ActivityCard> Finished =>
-        [.. Activities.Where(card => card.Activity.WantsDocuments && !card.IsOwed).OrderByDescending(card => card.Deadline)];
+        [.. Activities.Where(card => !card.IsOwed && card.Submission.Version > 0).OrderByDescending(card => card.Deadline)];
 
     /// <summary>What wants no documents, in the order of the calendar.</summary>
     public IReadOnlyList<ActivityCard> Events =>

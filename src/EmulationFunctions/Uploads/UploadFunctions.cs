@@ -35,7 +35,7 @@ public sealed class UploadFunctions(Desk desk, UnitPages pages, UploadService up
 
     private static IResult Taken(ContactVisit unit, Submission taken) => Desk.WantsJson(unit.Request)
         ? Results.Json(new { taken.Version, taken.Receipt, taken.State, taken.Late, taken.Documents }, Storage.Json.Options, statusCode: StatusCodes.Status201Created)
-        : Front.SeeOther($"/u/{unit.Route("token")}?received={taken.ActivityId}#{taken.ActivityId}");
+        : Front.SeeOther($"/u/{unit.Route("token")}?received={taken.ActivityId}");
 
     private async Task<IResult> RefusedAsync(ContactVisit unit, Refusal refused) => Desk.WantsJson(unit.Request)
         ? Problem.Of(refused).Answer()

@@ -15,10 +15,10 @@ public sealed record ConsoleActivity(Activity Activity, DateTime Closes, Deadlin
     }
 
     /// <summary>How many units have handed in everything.</summary>
-    public int Complete => Units.Count(unit => !unit.IsOwed);
+    public int Complete => Units.Count(unit => !unit.IsOwed && unit.Submission.Version > 0);
 
     /// <summary>Whether somebody still owes something.</summary>
-    public bool IsOwed => Activity.WantsDocuments && Complete < Units.Count;
+    public bool IsOwed => Units.Any(unit => unit.IsOwed);
 }
 
 /// <summary>What one unit has handed in for an activity.</summary>
