@@ -25,9 +25,13 @@ public sealed record UnitPageModel(
     public IReadOnlyList<ActivityCard> Owed =>
         [.. Activities.Where(card => card.IsOwed).OrderBy(card => card.Stage == DeadlineStage.Closed).ThenBy(card => card.Deadline)];
 
+    /// <summary>What the unit may hand in and does not owe, the nearest deadline first.</summary>
+    public IReadOnlyList<ActivityCard> Welcome =>
+        [.. Activities.Where(card => card.IsOpen && !card.IsOwed && card.Submission.Version == 0).OrderBy(card => card.Deadline)];
+
     /// <summary>What is complete, the newest deadline first.</summary>
     public IReadOnlyList<ActivityCard> Finished =>
-        [.. Activities.Where(card => card.Activity.WantsDocuments && !card.IsOwed).OrderByDescending(card => card.Deadline)];
+        [.. Activities.Where(card => !card.IsOwed && card.Submission.Version > 0).OrderByDescending(card => card.Deadline)];
 
     /// <summary>What wants no documents, in the order of the calendar.</summary>
     public IReadOnlyList<ActivityCard> Events =>
@@ -36,8 +40,11 @@ public sealed record UnitPageModel(
     /// <summary>The refusal that belongs to the card.</summary>
     public Refusal? RefusalOf(ActivityCard card) => Refused?.ActivityId == card.Activity.Id ? Refused.Refusal : null;
 
+    /// <summary>The card whose upload has just been refused.</summary>
+    public ActivityCard? RefusedCard => Activities.FirstOrDefault(card => card.Activity.Id == Refused?.ActivityId);
+
     /// <summary>The refusal that belongs to no card on the page.</summary>
-    public Refusal? StrayRefusal => Activities.Any(card => card.Activity.Id == Refused?.ActivityId) ? null : Refused?.Refusal;
+    public Refusal? StrayRefusal => RefusedCard is not null ? null : Refused?.Refusal;
 }
 
 /// <summary>An upload that was not taken.</summary>

@@ -16,6 +16,8 @@ internal abstract class UnitPageTexts
 
     public abstract string OwedHeading { get; }
 
+    public abstract string WelcomeHeading { get; }
+
     public abstract string FinishedHeading { get; }
 
     public abstract string EventsHeading { get; }

@@ -29,16 +29,17 @@ internal sealed record SampleLinks(IReadOnlyDictionary<string, string> Organizer
         async Task<string> LinkAsync(Contact contact, string purpose)
         {
             var link = await api.PostAsync<Link>($"{SampleCluster.Path}/links", new { contactId = contact.Id, purpose }, cancellation);
-            return new Uri(url, link.Url).ToString();
+            return Here(link.Url);
         }
 
-        // The port may be another one than at the start before.
         async Task<string?> KnownAsync(string unit) =>
             secrets.UnitLinks.TryGetValue(unit, out var known)
-            && new Uri(url, new Uri(known).PathAndQuery) is var here
-            && await api.OpensAsync(here.PathAndQuery, cancellation)
-                ? here.ToString()
+            && await api.OpensAsync(new Uri(known).PathAndQuery, cancellation)
+                ? Here(known)
                 : null;
+
+        // The port may be another one than at the start before.
+        string Here(string link) => new Uri(url, new Uri(url, link).PathAndQuery).ToString();
     }
 
     private sealed record Cluster(IReadOnlyList<Unit> Units, IReadOnlyList<Contact> Contacts);

@@ -14,7 +14,7 @@ public sealed partial class Desk(Front front, LinkCheck links, Bearer bearer, Si
     public Task<IResult> ForAnyone(HttpRequest request, Func<Visit, Task<IResult>> answer) => GuardAsync(request, async () =>
     {
         var visit = new Visit(request, front.Language(request, Language.Vi));
-        return IsOurs(request, byCookie: true) ? await answer(visit) : await front.MessageAsync(visit.Shell, ProblemCode.CrossSite, StatusCodes.Status403Forbidden);
+        return IsOurs(request, byCookie: false) ? await answer(visit) : await front.MessageAsync(visit.Shell, ProblemCode.CrossSite, StatusCodes.Status403Forbidden);
     });
 
     /// <summary>Whoever holds the link of a unit's page.</summary>

@@ -15,6 +15,8 @@ internal sealed class EnUnitPageTexts : UnitPageTexts
 
     public override string OwedHeading => "To submit";
 
+    public override string WelcomeHeading => "Welcome, not required";
+
     public override string FinishedHeading => "Complete";
 
     public override string EventsHeading => "Also in the plan";

@@ -15,6 +15,8 @@ internal sealed class RuUnitPageTexts : UnitPageTexts
 
     public override string OwedHeading => "Нужно сдать";
 
+    public override string WelcomeHeading => "Можно сдать, не обязательно";
+
     public override string FinishedHeading => "Сдано полностью";
 
     public override string EventsHeading => "Другие мероприятия плана";

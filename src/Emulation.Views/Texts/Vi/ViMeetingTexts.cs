@@ -49,7 +49,7 @@ internal sealed class ViMeetingTexts : MeetingTexts
 
     public override string PreviewLead(int invitees) => $"Giấy mời sẽ được gửi tới {invitees} người. Chưa có thư nào được gửi đi.";
 
-    public override string Letter(string language) => $"Thư bằng {language}";
+    public override string Letter(string language) => $"Nội dung thư: {language}";
 
     public override string Subject => "Tiêu đề";
 

@@ -15,6 +15,8 @@ internal sealed class ViUnitPageTexts : UnitPageTexts
 
     public override string OwedHeading => "Hồ sơ phải nộp";
 
+    public override string WelcomeHeading => "Có thể nộp thêm";
+
     public override string FinishedHeading => "Đã nộp đủ";
 
     public override string EventsHeading => "Hoạt động khác trong kế hoạch";
