@@ -59,7 +59,11 @@ public sealed partial class Desk(Front front, LinkCheck links, Bearer bearer, Si
         var (visit, refused) = await bearer.EnterAsync(request, (string?)request.RouteValues["cluster"] ?? "", operatorOnly);
         if (refused is { Status: StatusCodes.Status401Unauthorized })
             request.HttpContext.Response.Headers.WWWAuthenticate = "Bearer";
-        return visit is null ? refused!.Answer() : await answer(visit);
+        if (visit is null)
+            return refused!.Answer();
+        return IsOurs(request, byCookie: false)
+            ? await answer(visit)
+            : new Problem(StatusCodes.Status403Forbidden, ProblemCode.CrossSite, "This comes from another site's page.").Answer();
     });
 
     /// <summary>Nothing that goes wrong inside reaches the visitor as anything but an answer.</summary>
@@ -91,7 +95,8 @@ public sealed partial class Desk(Front front, LinkCheck links, Bearer bearer, Si
         }
     }
 
-    private bool IsOurs(HttpRequest request, bool byCookie) => !HttpMethods.IsPost(request.Method) || SameSite.MayPost(request, site, byCookie);
+    private bool IsOurs(HttpRequest request, bool byCookie) =>
+        HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || SameSite.MayPost(request, site, byCookie);
 
     private Task<IResult> GoneAsync(HttpRequest request, PageShell shell, string code) => ProblemAsync(request, shell, code, StatusCodes.Status410Gone);
 

@@ -13,11 +13,11 @@ public sealed class LetterDesk(ClusterTable table, ClusterReader reader, Outbox 
     {
         if (await reader.FindAsync(visit.Cluster, visit.Cancellation) is null)
             return Problem.NotFound("cluster").Answer();
-        if (!string.IsNullOrEmpty(state) && !Enum.TryParse<LetterState>(state, ignoreCase: true, out _))
-            return Problem.Of([new Fault("/state", "unknown-state", $"One of {string.Join(", ", Enum.GetNames<LetterState>())} is needed here.")]).Answer();
-        var where = Enum.TryParse<LetterState>(state, ignoreCase: true, out var wanted) ? $"State eq '{wanted}'" : null;
-        var (rows, next) = await table.PageAsync(
-            visit.Cluster, RowKeys.Letters, where, string.IsNullOrEmpty(continuation) ? null : continuation, PageSize, visit.Cancellation);
+        var wanted = Enum.GetNames<LetterState>().FirstOrDefault(name => name.Equals(state, StringComparison.OrdinalIgnoreCase));
+        if (wanted is null && !string.IsNullOrEmpty(state))
+            return Problem.Of([new Fault("/state", "unknown-state", $"One of {string.Join(", ", Enum.GetNames<LetterState>()).ToLowerInvariant()} is needed here.")]).Answer();
+        var where = wanted is null ? null : $"State eq '{wanted}'";
+        var (rows, next) = await table.PageAsync(visit.Cluster, RowKeys.Letters, where, continuation, PageSize, visit.Cancellation);
         return Results.Json(new { Letters = rows.Select(row => Shown(StoredLetter.Read(row).Letter)).ToList(), Continuation = next }, Json.Options);
     }
 

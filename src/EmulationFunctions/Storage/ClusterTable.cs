@@ -23,33 +23,28 @@ public sealed class ClusterTable(Stores stores)
         stores.Clusters.QueryAsync<TableEntity>(
             TableClient.CreateQueryFilter($"PartitionKey eq {cluster} and RowKey ge {from} and RowKey lt {After(prefix)}"), cancellationToken: cancellation);
 
-    /// <summary>One page of such rows, and where the next begins.</summary>
+    /// <summary>One page of the rows whose keys begin with the prefix, and after which the next goes on.</summary>
     /// <param name="cluster">Id of the cluster.</param>
     /// <param name="prefix">How the rows' keys begin.</param>
     /// <param name="where">A further OData condition, or null.</param>
-    /// <param name="continuation">Where the page before ended, or null for the first.</param>
-    /// <param name="size">Rows a page, 1 to 1,000.</param>
+    /// <param name="after">What follows the prefix in the key after which the page begins; null for the first.</param>
+    /// <param name="size">Rows a page, 1 to 999.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    public async Task<(IReadOnlyList<TableEntity> Rows, string? Continuation)> PageAsync(
-        string cluster, string prefix, string? where, string? continuation, int size, CancellationToken cancellation)
+    public async Task<(IReadOnlyList<TableEntity> Rows, string? Next)> PageAsync(
+        string cluster, string prefix, string? where, string? after, int size, CancellationToken cancellation)
     {
-        var filter = where is null ? RangeFilter(cluster, prefix) : $"({RangeFilter(cluster, prefix)}) and ({where})";
+        var range = TableClient.CreateQueryFilter($"PartitionKey eq {cluster} and RowKey gt {prefix + after} and RowKey lt {After(prefix)}");
         var rows = new List<TableEntity>();
-        do
+        await foreach (var row in stores.Clusters.QueryAsync<TableEntity>(
+            where is null ? range : $"({range}) and ({where})", maxPerPage: size + 1, cancellationToken: cancellation))
         {
-            // A filtered page may come back empty and yet have a successor.
-            await using var pages = stores.Clusters
-                .QueryAsync<TableEntity>(filter, maxPerPage: size - rows.Count, cancellationToken: cancellation)
-                .AsPages(continuation)
-                .GetAsyncEnumerator(cancellation);
-            if (!await pages.MoveNextAsync())
-                return (rows, null);
-            rows.AddRange(pages.Current.Values);
-            continuation = pages.Current.ContinuationToken;
+            // The one row more tells that another page follows.
+            if (rows.Count == size)
+                return (rows, rows[^1].RowKey[prefix.Length..]);
+            rows.Add(row);
         }
-        while (rows.Count < size && !string.IsNullOrEmpty(continuation));
 
-        return (rows, string.IsNullOrEmpty(continuation) ? null : continuation);
+        return (rows, null);
     }
 
     /// <summary>Writes all of the batch, or nothing.</summary>

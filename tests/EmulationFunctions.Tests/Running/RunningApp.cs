@@ -94,7 +94,17 @@ public sealed record Reply(HttpStatusCode Status, HttpResponseMessage Message, s
 {
     public JsonElement Json => JsonDocument.Parse(Text).RootElement;
 
+    public string? ETag => Message.Headers.ETag?.ToString();
+
+    public string? Location => Message.Headers.Location?.ToString();
+
     public string? Code => Json.GetProperty("code").GetString();
+
+    /// <summary>The faults' pointers and codes, such as "/units/0/id missing".</summary>
+    public IReadOnlyList<string> Faults =>
+        [.. Json.GetProperty("errors").EnumerateArray().Select(fault => $"{fault.GetProperty("pointer").GetString()} {fault.GetProperty("code").GetString()}")];
+
+    public IReadOnlyList<string> SetCookies() => Message.Headers.TryGetValues("Set-Cookie", out var cookies) ? [.. cookies] : [];
 
     public static async Task<Reply> OfAsync(HttpResponseMessage message) => new(message.StatusCode, message, await message.Content.ReadAsStringAsync());
 }

@@ -1,0 +1,91 @@
+using System.Net.Http.Json;
+using EmulationFunctions.Tests.Running;
+using static System.Net.HttpStatusCode;
+using static EmulationFunctions.Tests.Running.Activities;
+
+namespace EmulationFunctions.Tests.Entry;
+
+/// <summary>What every route of the app expects of its visitors.</summary>
+internal static class RouteTable
+{
+    private static readonly (string, string)[] Meeting =
+        [("title", "Họp"), ("start", "2026-12-20T08:00"), ("end", "2026-12-20T09:00"), ("invitees", TestCluster.Organizer)];
+
+    public static IReadOnlyDictionary<string, Expectation> Of(House house)
+    {
+        var api = house.Own.Path[1..];
+        var table = new Dictionary<string, Expectation>();
+        Public(table);
+        Links(table, house);
+        Console(table, house);
+        Api(table, house, api);
+        return table;
+    }
+
+    private static void Public(Dictionary<string, Expectation> table)
+    {
+        Read(table, "{home:maxlength(0)?}", new(Door.Public, OK, ""));
+        Read(table, "assets/{name}", new(Door.Public, OK, "assets/site.css"));
+        Read(table, "healthz", new(Door.Public, OK, "healthz"));
+        Read(table, "sign-in", new(Door.Public, OK, "sign-in"));
+        table["POST sign-in"] = new(Door.Public, OK, "sign-in", () => Form(("email", "nobody@nowhere.example")));
+    }
+
+    private static void Links(Dictionary<string, Expectation> table, House house)
+    {
+        Read(table, "u/{token}", new(Door.Unit, OK, "u/{token}"));
+        Read(table, "u/{token}/files/{file}", new(Door.Unit, OK, $"u/{{token}}/files/{house.File}"));
+        table["POST u/{token}/activities/{activity}"] =
+            new(Door.Unit, SeeOther, "u/{token}/activities/quy-4", () => UploadedFile.Form([UploadedFile.Pdf("report", "b.pdf")]));
+        Read(table, "rsvp/{token}", new(Door.Rsvp, OK, "rsvp/{token}"));
+        table["POST rsvp/{token}"] = new(Door.Rsvp, SeeOther, "rsvp/{token}", () => Form(("answer", "yes")));
+        Read(table, "sign-in/{token}", new(Door.SignIn, OK, "sign-in/{token}"));
+        table["POST sign-in/{token}"] = new(Door.SignIn, SeeOther, "sign-in/{token}", () => Form(), UsesUp: true);
+    }
+
+    private static void Console(Dictionary<string, Expectation> table, House house)
+    {
+        Read(table, "console", new(Door.Session, OK, "console"));
+        Read(table, "console/files/{file}", new(Door.Session, OK, $"console/files/{house.File}"));
+        Read(table, "console/meetings/new", new(Door.Session, OK, "console/meetings/new"));
+        void Post(string route, System.Net.HttpStatusCode good, string path, params (string, string)[] fields) =>
+            table[$"POST {route}"] = new(Door.Session, good, path, () => Form(fields), UsesUp: route == "sign-out");
+        Post("console/letters/{key}/settle", SeeOther, $"console/letters/{house.Letter}/settle", ("outcome", "accepted"));
+        Post("console/links", SeeOther, "console/links", ("contactId", "boris"));
+        Post("console/links/{link}/revoke", SeeOther, $"console/links/{house.SpareLink}/revoke");
+        Post("console/meetings/new", OK, "console/meetings/new", Meeting);
+        Post("console/meetings/preview", OK, "console/meetings/preview", Meeting);
+        Post("console/meetings", SeeOther, "console/meetings", Meeting);
+        Post("console/meetings/{meeting}/invitations", SeeOther, $"console/meetings/{house.Meeting}/invitations");
+        Post("sign-out", SeeOther, "sign-out");
+    }
+
+    private static void Api(Dictionary<string, Expectation> table, House house, string api)
+    {
+        const string Route = "api/clusters/{cluster}";
+        Read(table, Route, new(Door.Api, OK, api));
+        table[$"PUT {Route}"] = new(Door.Api, OK, api, () => JsonContent.Create(house.Own.Body()));
+        Read(table, $"{Route}/plans/{{year}}", new(Door.Api, OK, $"{api}/plans/2026"));
+        var plan = new { title = "Kế hoạch", activities = new[] { Report("quy-4", "2026-12-24T17:00") } };
+        table[$"PUT {Route}/plans/{{year}}"] = new(Door.Api, OK, $"{api}/plans/2026", () => JsonContent.Create(plan));
+        Read(table, $"{Route}/activities/{{activity}}/submissions", new(Door.Api, OK, $"{api}/activities/quy-4/submissions"));
+        table[$"POST {Route}/links"] = new(Door.Api, Created, $"{api}/links", () => JsonContent.Create(new { contactId = "boris", purpose = "unit" }));
+        table[$"DELETE {Route}/links/{{link}}"] = new(Door.Api, NoContent, $"{api}/links/{house.SpareLink}");
+        Read(table, $"{Route}/letters", new(Door.Api, OK, $"{api}/letters"));
+        table[$"POST {Route}/letters/{{key}}/settle"] =
+            new(Door.Api, Conflict, $"{api}/letters/{house.Letter}/settle", () => JsonContent.Create(new { outcome = "accepted" }));
+        var meeting = new { title = "Họp", start = "2026-12-20T08:00", end = "2026-12-20T09:00", invitees = new[] { "an" } };
+        table[$"POST {Route}/meetings"] = new(Door.Api, Created, $"{api}/meetings", () => JsonContent.Create(meeting));
+        Read(table, $"{Route}/meetings/{{meeting}}", new(Door.Api, OK, $"{api}/meetings/{house.Meeting}"));
+        table[$"POST {Route}/meetings/{{meeting}}/invitations"] = new(Door.Api, Accepted, $"{api}/meetings/{house.Meeting}/invitations");
+    }
+
+    private static void Read(Dictionary<string, Expectation> table, string route, Expectation expectation)
+    {
+        table[$"GET {route}"] = expectation;
+        table[$"HEAD {route}"] = expectation;
+    }
+
+    private static FormUrlEncodedContent Form(params (string Name, string Value)[] fields) =>
+        new(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+}
