@@ -10,6 +10,7 @@ namespace Emulation.Domain.Letters;
 [JsonDerivedType(typeof(ReminderContent), "reminder")]
 [JsonDerivedType(typeof(InvitationContent), "invitation")]
 [JsonDerivedType(typeof(SignInContent), "signIn")]
+[JsonDerivedType(typeof(ExtensionContent), "extension")]
 public abstract record LetterContent(string ClusterName, string TimeZone)
 {
     /// <summary>The kind's stored name.</summary>

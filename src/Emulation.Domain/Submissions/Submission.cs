@@ -23,12 +23,34 @@ public sealed record Submission(
     IReadOnlyList<Document> Documents,
     DateOnly? RemindedThrough)
 {
+    /// <summary>The unit's own deadline, where it has one.</summary>
+    public Extension? Extension { get; init; }
+
     /// <summary>Nothing has come yet.</summary>
     public static Submission None(string activityId, string unitId) =>
         new(activityId, unitId, 0, SubmissionState.Missing, false, null, null, null, [], null);
 
     /// <summary>Whether the unit still owes something: a required document has never come.</summary>
     public bool Owes(Activity activity) => Missing(activity).Any();
+
+    /// <summary>The activity as it is for the unit: with its own deadline. An extension that the plan has caught up with counts no more.</summary>
+    public Activity Own(Activity activity) =>
+        Extension is { } extension && extension.Deadline > activity.Deadline ? activity with { Deadline = extension.Deadline } : activity;
+
+    /// <summary>The submission with another deadline of its own, or with none; whether it came late is judged anew.</summary>
+    /// <param name="activity">The line of the plan.</param>
+    /// <param name="extension">The extension; null takes one back.</param>
+    /// <param name="zone">The cluster's zone.</param>
+    /// <param name="now">When. A letter about it goes out, which answers for every reminder up to this day.</param>
+    public Submission With(Activity activity, Extension? extension, ClusterZone zone, DateTimeOffset now)
+    {
+        var extended = this with { Extension = extension };
+        return extended with
+        {
+            Late = SubmittedAt is { } at && Deadline.Of(extended.Own(activity), zone).IsLate(at),
+            RemindedThrough = zone.Day(now) is var today && RemindedThrough > today ? RemindedThrough : today,
+        };
+    }
 
     /// <summary>The submission with a new version: what arrived now, and the other documents of the version before.</summary>
     /// <param name="activity">What was asked for.</param>

@@ -87,4 +87,16 @@ internal abstract class LetterTexts
     public abstract string SignInNote(int minutes);
 
     public abstract string SignInIgnore { get; }
+
+    public abstract string ExtensionSubject(string activity, string deadline, bool taken);
+
+    public abstract string ExtensionLead(string unit, string activity);
+
+    public abstract string ExtensionWithdrawnLead(string unit, string activity);
+
+    public abstract string NewDeadline { get; }
+
+    public abstract string PlanDeadline { get; }
+
+    public abstract string Reason { get; }
 }

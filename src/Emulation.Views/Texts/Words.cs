@@ -36,6 +36,8 @@ internal abstract class Words
 
     public abstract ConsoleTexts Console { get; }
 
+    public abstract DossierTexts Dossier { get; }
+
     public abstract MeetingTexts Meeting { get; }
 
     public abstract FaultTexts Faults { get; }

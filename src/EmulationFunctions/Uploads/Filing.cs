@@ -34,7 +34,7 @@ public sealed class Filing(ClusterTable table, ClusterReader reader, Dossiers do
                 return (null, Refusal.UnknownActivity);
             var stored = await reader.SubmissionAsync(visit.Stored.Id, year, activity.Id, unit, visit.Cancellation);
             var (taken, refused) = stored.Submission.Receive(
-                current, [.. files.Select(file => file.Document)], Deadline.Of(current, visit.Cluster.Zone()), begun, visit.Contact.Name, receipt);
+                current, [.. files.Select(file => file.Document)], Deadline.Of(stored.Submission.Own(current), visit.Cluster.Zone()), begun, visit.Contact.Name, receipt);
             if (taken is null)
                 return (null, refused);
 

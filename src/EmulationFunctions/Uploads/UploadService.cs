@@ -15,7 +15,8 @@ public sealed class UploadService(ClusterReader reader, Incoming incoming, Filin
         var plan = (await reader.PlansAsync(visit.Stored.Id, cancellation)).FirstOrDefault(plan => plan.Published.Plan.Activity(activityId) is not null);
         if (plan?.Published.Plan.Activity(activityId) is not { WantsDocuments: true } activity || !activity.Concerns(visit.Contact.UnitId!))
             return (null, Refusal.UnknownActivity);
-        if (Deadline.Of(activity, visit.Cluster.Zone()).IsClosed(begun))
+        var stored = await reader.SubmissionAsync(visit.Stored.Id, plan.Published.Year, activityId, visit.Contact.UnitId!, cancellation);
+        if (Deadline.Of(stored.Submission.Own(activity), visit.Cluster.Zone()).IsClosed(begun))
             return (null, Refusal.DeadlinePassed);
 
         var upload = Nonce.Next();

@@ -15,6 +15,8 @@ internal static class SampleLetters
         ["reminder-one"] = Reminder with { Units = [Reminder.Units[0] with { Items = [Owed("Đăng ký danh hiệu thi đua năm 2027", 13, DeadlineStage.Open, true, "")] }] },
         ["invitation"] = Invitation,
         ["invitation-changed"] = Invitation with { Sequence = 2, Place = null, Agenda = "" },
+        ["extension"] = Extension,
+        ["extension-withdrawn"] = Extension with { ExtendedTo = null, Reason = null },
         ["sign-in"] = new SignInContent(Cluster, Zone, new("s1", LinkPurpose.SignIn), 15),
     };
 
@@ -55,6 +57,16 @@ internal static class SampleLetters
         Organizer,
         To,
         new("r1", LinkPurpose.Rsvp));
+
+    private static ExtensionContent Extension => new(
+        Cluster,
+        Zone,
+        "Vietsovpetro",
+        "Báo cáo tổng kết năm 2026",
+        new(2026, 11, 13, 17, 0, 0),
+        new(2026, 11, 20, 17, 0, 0),
+        "Đoàn công tác trên giàn đến hết ngày 18/11;\nsố liệu quý IV có sau đó.",
+        new("u1", LinkPurpose.Unit));
 
     private static ReceiptContent Receipt(IReadOnlyList<string> missing, bool late) => new(
         Cluster,

@@ -32,6 +32,12 @@ internal static class SamplePages
         ["sign-in-confirm"] = new SignInConfirmPageModel(Shell(language, "/sign-in/t"), "/sign-in/t", "organizer@cluster.example"),
         ["console"] = Console(language),
         ["console-empty"] = new ConsolePageModel(ConsoleShell(language), TimeZone, LocalNow, [], [], [], []),
+        ["dossier"] = Dossier(language),
+        ["dossier-nothing"] = Dossier(language) with { Card = Card(Activities[0]) },
+        ["dossier-faults"] = Dossier(language) with
+        {
+            Form = new(new ExtensionDraft("2026-11-01T17:00", "")), Faults = [new("/deadline", "not-after-plan", ""), new("/reason", "missing", "")], Notice = DossierNotice.None,
+        },
         ["meeting-form"] = new MeetingFormPageModel(ConsoleShell(language), TimeZone, Form, Choices, []),
         ["meeting-form-faults"] = new MeetingFormPageModel(ConsoleShell(language), TimeZone, Form with { Title = "", Guests = "Khách\nAnna <anna@partner.example>, xx" }, Choices,
         [
@@ -91,6 +97,13 @@ internal static class SamplePages
 
     private static PageShell ConsoleShell(Language language) => Shell(language, "/console", "Ban tổ chức cụm") with { IsOrganizer = true };
 
+    private static DossierPageModel Dossier(Language language)
+    {
+        var card = Card(Activities.Single(activity => activity.Id == "annex"));
+        var extended = card.Submission with { Extension = new(new(2026, 12, 4, 17, 0, 0), "Đoàn công tác trên giàn đến hết tháng 11.") };
+        return new(ConsoleShell(language), TimeZone, LocalNow, Units[0], card with { Submission = extended }, "/console/activities/annex/units/unit-0", new(), [], DossierNotice.Extended);
+    }
+
     private static MeetingForm Form { get; } = new(
         Meeting.Title, "2026-12-18T08:30", "2026-12-18T11:30", Meeting.Place!, Meeting.OnlineUrl!, Meeting.Agenda, ["units", "c1"], "Ban Thi đua <thidua@group.example>, vi");
 
@@ -113,7 +126,7 @@ internal static class SamplePages
     private static ConsoleSubmission Row(Activity activity, string unit, int at) =>
         ConsoleSubmission.Of(
             new Unit($"unit-{at}", unit), activity, Submitted(activity, activity.Id == "half" ? at + 1 : activity.WantsDocuments ? at % 3 : 0),
-            Deadline.Of(at == 2 ? activity with { Deadline = activity.Deadline.AddDays(2) } : activity, Zone), Zone, file => $"/console/files/{file}");
+            Deadline.Of(at == 2 ? activity with { Deadline = activity.Deadline.AddDays(2) } : activity, Zone), Zone, file => $"/console/files/{file}", $"/console/activities/{activity.Id}/units/unit-{at}");
 
     /// <summary>Each activity's first documents; "annex" lacks its second one.</summary>
     private static Submission Submitted(Activity activity, int version) => version == 0

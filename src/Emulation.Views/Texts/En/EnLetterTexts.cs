@@ -91,4 +91,19 @@ internal sealed class EnLetterTexts : LetterTexts
         $"It works once, for {(minutes == 1 ? "1 minute" : $"{minutes} minutes")}, and only in the browser in which you asked for it.";
 
     public override string SignInIgnore => "If you did not ask for it, please disregard this letter; nobody can sign in without the link above.";
+
+    public override string ExtensionSubject(string activity, string deadline, bool taken) =>
+        taken ? $"Extension taken back: {activity} – due {deadline}" : $"Extended: {activity} – due {deadline}";
+
+    public override string ExtensionLead(string unit, string activity) =>
+        $"The organizers have given {unit} more time for “{activity}”.";
+
+    public override string ExtensionWithdrawnLead(string unit, string activity) =>
+        $"The organizers have taken back the extension of {unit} for “{activity}”. The plan's deadline holds again.";
+
+    public override string NewDeadline => "New deadline";
+
+    public override string PlanDeadline => "Deadline in the plan";
+
+    public override string Reason => "Reason";
 }

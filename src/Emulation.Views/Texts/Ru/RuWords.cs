@@ -23,6 +23,8 @@ internal sealed class RuWords : Words
 
     public override ConsoleTexts Console { get; } = new RuConsoleTexts();
 
+    public override DossierTexts Dossier { get; } = new RuDossierTexts();
+
     public override MeetingTexts Meeting { get; } = new RuMeetingTexts();
 
     public override FaultTexts Faults { get; } = new RuFaultTexts();

@@ -1,0 +1,40 @@
+using Emulation.Views.Pages;
+
+namespace Emulation.Views.Texts.En;
+
+/// <inheritdoc/>
+internal sealed class EnDossierTexts : DossierTexts
+{
+    public override string Notice(DossierNotice notice) => notice switch
+    {
+        DossierNotice.Extended => "Extended; a letter to the unit is on its way.",
+        DossierNotice.ExtensionWithdrawn => "The extension was taken back; a letter to the unit is on its way.",
+        _ => "",
+    };
+
+    public override string Back => "Back to the console";
+
+    public override string Lead(string activity) => $"Submission for “{activity}”";
+
+    public override string CameHeading => "What has come";
+
+    public override string NothingCame => "The unit has handed in nothing for this activity yet.";
+
+    public override string ExtensionHeading => "More time for this unit";
+
+    public override string ExtensionLead => "The new deadline is this unit's alone: for what is taken, for what is late and for reminders. A letter tells its people the new deadline and the reason.";
+
+    public override string Deadline => "New deadline";
+
+    public override string Reason => "Reason";
+
+    public override string ReasonHint => "The unit reads this.";
+
+    public override string Extend => "Extend";
+
+    public override string ExtensionNow(string deadline, string reason) => $"Extended to {deadline}. Reason: {reason}";
+
+    public override string Withdraw => "Take the extension back";
+
+    public override string FaultsTitle => "This was not done; please check it";
+}

@@ -1,0 +1,40 @@
+using Emulation.Views.Pages;
+
+namespace Emulation.Views.Texts.Vi;
+
+/// <inheritdoc/>
+internal sealed class ViDossierTexts : DossierTexts
+{
+    public override string Notice(DossierNotice notice) => notice switch
+    {
+        DossierNotice.Extended => "Đã gia hạn; thư đang được gửi đến Đơn vị.",
+        DossierNotice.ExtensionWithdrawn => "Đã thu hồi gia hạn; thư đang được gửi đến Đơn vị.",
+        _ => "",
+    };
+
+    public override string Back => "Về bàn làm việc";
+
+    public override string Lead(string activity) => $"Hồ sơ cho hoạt động “{activity}”";
+
+    public override string CameHeading => "Hồ sơ đã nộp";
+
+    public override string NothingCame => "Đơn vị chưa nộp gì cho hoạt động này.";
+
+    public override string ExtensionHeading => "Gia hạn cho Đơn vị này";
+
+    public override string ExtensionLead => "Hạn mới chỉ áp dụng cho Đơn vị này: khi nhận hồ sơ, ghi nộp muộn và nhắc hạn. Đơn vị nhận được thư báo hạn mới và lý do.";
+
+    public override string Deadline => "Hạn nộp mới";
+
+    public override string Reason => "Lý do";
+
+    public override string ReasonHint => "Đơn vị sẽ đọc lý do này.";
+
+    public override string Extend => "Gia hạn";
+
+    public override string ExtensionNow(string deadline, string reason) => $"Đã gia hạn đến {deadline}. Lý do: {reason}";
+
+    public override string Withdraw => "Thu hồi gia hạn";
+
+    public override string FaultsTitle => "Chưa thực hiện được, xin kiểm tra lại";
+}
