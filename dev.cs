@@ -71,7 +71,7 @@ static async Task<int> TestAsync(string[] options)
         var report = Path.Combine(Directory.CreateDirectory($"{project}/TestResults").FullName, "results.xml");
         File.Delete(report);
         Console.WriteLine($"== {name}");
-        var code = await CallAsync("dotnet", ["exec", $"{project}/bin/Release/net10.0/{name}.dll", "-noLogo", "-xml", report, .. options]);
+        var code = await CallAsync("dotnet", ["exec", $"{project}/bin/Release/net10.0/{name}.dll", "-noLogo", "-noColor", "-xml", report, .. options]);
         var assemblies = File.Exists(report) ? XDocument.Load(report).Root!.Elements("assembly").ToList() : [];
         int Sum(string counter) => assemblies.Sum(assembly => (int?)assembly.Attribute(counter) ?? 0);
         passed += Sum("passed");
@@ -100,7 +100,7 @@ static async Task<int> BuildAsync(string what)
         return 0;
 
     Console.WriteLine($"Building {what}.");
-    var built = await CallAsync("dotnet", ["build", what, "-c", "Release", "-v", "quiet", "--nologo", "-clp:NoSummary"]);
+    var built = await CallAsync("dotnet", ["build", what, "-c", "Release", "-v", "minimal", "--nologo"]);
     if (built == 0)
         await File.WriteAllTextAsync(stamp, "");
     return built;
@@ -151,7 +151,7 @@ static async Task<string?> FindBrowserAsync()
 {
     static string? Find() => new[] { Environment.GetEnvironmentVariable("CHROMIUM_PATH"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" }.FirstOrDefault(File.Exists);
 
-    if (Find() is null && File.Exists("/etc/debian_version") && Environment.UserName == "root")
+    if (Find() is null && File.Exists("/etc/debian_version") && Environment.IsPrivilegedProcess)
     {
         await CallAsync("apt-get", ["update", "-q"]);
         await CallAsync("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"]);
