@@ -23,7 +23,8 @@ return args.FirstOrDefault() switch
 // Runs the function app on this machine, until Ctrl+C, SIGTERM, or the end of whoever started us.
 static async Task<int> RunAsync(string[] options, string here)
 {
-    if (await BuildAsync(Local) is not 0 and var failed)
+    // Whoever wants to see it run does not wait for the analyzers.
+    if (await BuildAsync(Local, "-p:RunAnalyzers=false") is not 0 and var failed)
         return failed;
 
     var program = Path.GetFullPath($"{Local}/bin/Release/net10.0/EmulationFunctions.Local.dll");
@@ -90,7 +91,7 @@ static async Task<int> BenchAsync(string[] options) =>
         : await CallAsync("dotnet", ["tests/Emulation.Benchmarks/bin/Release/net10.0/Emulation.Benchmarks.dll", .. options]);
 
 // Builds a project or solution (Release), unless nothing has changed since it was last built.
-static async Task<int> BuildAsync(string what)
+static async Task<int> BuildAsync(string what, params string[] options)
 {
     if (await ChooseStandInsAsync() is not 0 and var failed)
         return failed;
