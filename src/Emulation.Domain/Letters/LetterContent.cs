@@ -11,6 +11,7 @@ namespace Emulation.Domain.Letters;
 [JsonDerivedType(typeof(InvitationContent), "invitation")]
 [JsonDerivedType(typeof(SignInContent), "signIn")]
 [JsonDerivedType(typeof(ExtensionContent), "extension")]
+[JsonDerivedType(typeof(ReturnContent), "return")]
 public abstract record LetterContent(string ClusterName, string TimeZone)
 {
     /// <summary>The kind's stored name.</summary>
@@ -86,7 +87,9 @@ public sealed record OwingUnit(string UnitId, string UnitName, LinkReference Pag
 /// <param name="Missing">Titles of the required documents that have not come; an empty title is the activity's only report.</param>
 /// <param name="Stage">How far the deadline is.</param>
 /// <param name="IsCause">Whether a step of this activity is what the letter is sent for; the others are listed along with it.</param>
-public sealed record OwedItem(int Year, string ActivityId, string Title, DateTime Deadline, IReadOnlyList<string> Missing, DeadlineStage Stage, bool IsCause);
+/// <param name="Returned">Why what came was returned; null where it was not.</param>
+public sealed record OwedItem(
+    int Year, string ActivityId, string Title, DateTime Deadline, IReadOnlyList<string> Missing, DeadlineStage Stage, bool IsCause, string? Returned = null);
 
 /// <summary>Where now is, seen from a deadline.</summary>
 public enum DeadlineStage

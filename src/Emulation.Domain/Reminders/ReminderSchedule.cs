@@ -134,6 +134,7 @@ public sealed record Owed(int Year, Activity Activity, Submission Submission, bo
         var stage = deadline.IsClosed(now) ? Letters.DeadlineStage.Closed
             : deadline.IsLate(now) ? Letters.DeadlineStage.Grace
             : Letters.DeadlineStage.Open;
-        return new(Year, Activity.Id, Activity.Title, Activity.Deadline, [.. Submission.Missing(Activity).Select(document => document.Title)], stage, IsDue);
+        return new(Year, Activity.Id, Activity.Title, Activity.Deadline, [.. Submission.Missing(Activity).Select(document => document.Title)], stage, IsDue,
+            Submission.IsReturned() ? Submission.Review!.Reason : null);
     }
 }

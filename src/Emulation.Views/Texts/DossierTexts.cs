@@ -32,4 +32,18 @@ internal abstract class DossierTexts
     public abstract string Withdraw { get; }
 
     public abstract string FaultsTitle { get; }
+
+    public abstract string ReviewHeading { get; }
+
+    public abstract string ReviewLead(int version);
+
+    public abstract string NoteOn(string document);
+
+    public abstract string ReturnReason { get; }
+
+    public abstract string Accept { get; }
+
+    public abstract string Return { get; }
+
+    public abstract string NoteFromUnit { get; }
 }

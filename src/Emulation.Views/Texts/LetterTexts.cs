@@ -99,4 +99,14 @@ internal abstract class LetterTexts
     public abstract string PlanDeadline { get; }
 
     public abstract string Reason { get; }
+
+    public abstract string ReturnSubject(string activity, string deadline);
+
+    public abstract string ReturnLead(string unit, string activity, int version);
+
+    public abstract string ReturnNotes { get; }
+
+    public abstract string MendBy { get; }
+
+    public abstract string Returned { get; }
 }

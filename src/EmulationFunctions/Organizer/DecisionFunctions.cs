@@ -4,7 +4,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace EmulationFunctions.Organizer;
 
 /// <summary>What a program decides about one unit's submission.</summary>
-public sealed class DecisionFunctions(Desk desk, Extensions extensions)
+public sealed class DecisionFunctions(Desk desk, Extensions extensions, Reviews reviews)
 {
     /// <summary>Extends the unit's deadline.</summary>
     [Function("PutExtension")]
@@ -17,6 +17,22 @@ public sealed class DecisionFunctions(Desk desk, Extensions extensions)
                 (_, { Count: > 0 } faults) => Problem.Of(faults).Answer(),
                 ({ } line, _) => Results.Json(Submissions.Shown(line.Stored.Submission, line.Activity), Json.Options),
             }));
+
+    /// <summary>Accepts or returns a version.</summary>
+    [Function("PostReview")]
+    public Task<IResult> Review(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/clusters/{cluster}/activities/{activity}/units/{unit}/review")] HttpRequest request) =>
+        desk.ForProgram(request, visit => OrganizerFunctions.WithBody<ReviewDraft>(request, async draft =>
+            await reviews.ReviewAsync(visit.Cluster, visit.Route("activity"), visit.Route("unit"), draft, new Decider(visit.By), visit.Cancellation) switch
+            {
+                { Line: null } => Problem.NotFound("submission").Answer(),
+                { Faults: { Count: > 0 } faults } => Problem.Of(faults).Answer(),
+                { IsOutdated: true, Line: var line } => NewerVersion(line).Answer(),
+                { Line: var line } => Results.Json(Submissions.Shown(line.Stored.Submission, line.Activity), Json.Options),
+            }));
+
+    private static Problem NewerVersion(StoredLine line) =>
+        new(StatusCodes.Status409Conflict, "newer-version", "Another version is current; nothing was decided.") { Detail = line.Submission.Version };
 
     /// <summary>Takes the unit's extension back.</summary>
     [Function("DeleteExtension")]

@@ -4,7 +4,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace EmulationFunctions.Organizer;
 
 /// <summary>What an organizer decides about one unit's submission, on the console.</summary>
-public sealed class DossierFunctions(Desk desk, DossierPages pages, Extensions extensions)
+public sealed class DossierFunctions(Desk desk, DossierPages pages, Extensions extensions, Reviews reviews, Front front)
 {
     /// <summary>The page of one unit's submission.</summary>
     [Function("ConsoleDossier")]
@@ -32,6 +32,36 @@ public sealed class DossierFunctions(Desk desk, DossierPages pages, Extensions e
             visit.Stored.Id, visit.Route("activity"), visit.Route("unit"), new Decider(visit.Contact.Id, visit.ShortLink), visit.Cancellation) is null
             ? await pages.ShowAsync(visit)
             : Done(visit, DossierNotice.ExtensionWithdrawn));
+
+    /// <summary>Accepts or returns the version that was looked at.</summary>
+    [Function("ConsoleReview")]
+    public Task<IResult> Review(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "console/activities/{activity}/units/{unit}/review")] HttpRequest request) =>
+        desk.ForOrganizer(request, async visit =>
+        {
+            var draft = await ReadReviewAsync(visit);
+            return await reviews.ReviewAsync(
+                visit.Stored.Id, visit.Route("activity"), visit.Route("unit"), draft, new Decider(visit.Contact.Id, visit.ShortLink), visit.Cancellation) switch
+            {
+                { Line: null } => await pages.ShowAsync(visit),
+                { Faults: { Count: > 0 } faults } => await pages.ShowAsync(visit, new DossierForm(Review: draft), faults),
+                { IsOutdated: true } => await front.MessageAsync(
+                    visit.Shell with { Path = DossierPages.Address(visit.Route("activity"), visit.Route("unit")) }, ProblemCode.Conflict, StatusCodes.Status409Conflict),
+                _ => Done(visit, draft.Decision == "accept" ? DossierNotice.Accepted : DossierNotice.Returned),
+            };
+        });
+
+    /// <summary>The decision as it was typed: a field note.ID for each document.</summary>
+    private static async Task<ReviewDraft> ReadReviewAsync(ContactVisit visit)
+    {
+        var decision = await visit.FieldAsync("decision");
+        var form = visit.Request.HasFormContentType ? await visit.Request.ReadFormAsync(visit.Cancellation) : FormCollection.Empty;
+        var notes =
+            from field in form
+            where field.Key.StartsWith("note.", StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(field.Value)
+            select new DocumentNoteDraft(field.Key["note.".Length..], field.Value);
+        return new(decision, int.TryParse(form["version"], out var version) ? version : null, form["reason"], decision == "return" ? [.. notes] : []);
+    }
 
     private static IResult Done(ContactVisit visit, DossierNotice notice) =>
         Front.SeeOther($"{DossierPages.Address(visit.Route("activity"), visit.Route("unit"))}?notice={notice}");

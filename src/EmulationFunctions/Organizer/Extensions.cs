@@ -50,7 +50,7 @@ public sealed class Extensions(ClusterTable table, ClusterReader reader, UnitLet
 
         var now = time.GetUtcNow();
         var zone = line.Cluster.Cluster.Zone();
-        var after = before.With(line.Activity, extension, zone, now);
+        var after = before.Extended(line.Activity, extension, zone, now);
         var written = await letters.WriteAsync(line, "extension", by.Id, page => Content(line, extension, page), cancellation);
         var plans = (await reader.PlansAsync(line.Cluster.Id, cancellation)).Select(plan => plan.Published).ToList();
         await agenda.EnterAsync(line.Cluster.Id, ReminderSchedule.Instants(plans, zone, now, after).Prepend(now), cancellation);

@@ -37,6 +37,8 @@ public sealed class Submissions(ClusterReader reader)
             submission.Documents,
             submission.Own(activity).Deadline,
             submission.Extension,
+            submission.Note,
+            submission.Review,
         };
     }
 }

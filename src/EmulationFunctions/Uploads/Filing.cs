@@ -11,14 +11,13 @@ public sealed class Filing(ClusterTable table, ClusterReader reader, Dossiers do
     /// <param name="visit">Who hands them in.</param>
     /// <param name="year">The plan's year.</param>
     /// <param name="activity">For what.</param>
-    /// <param name="arrived">The files, judged.</param>
-    /// <param name="upload">Random name of this upload.</param>
+    /// <param name="arrival">The files, judged, and the note.</param>
     /// <param name="begun">When it began: that is when it counts as handed in.</param>
     internal async Task<(Submission? Taken, Refusal? Refused)> FileAsync(
-        ContactVisit visit, int year, Activity activity, IReadOnlyList<ArrivedFile> arrived, string upload, DateTimeOffset begun)
+        ContactVisit visit, int year, Activity activity, Arrival arrival, DateTimeOffset begun)
     {
         var unit = visit.Contact.UnitId!;
-        var files = arrived
+        var files = arrival.Files
             .Select(file => (File: file, Document: new Document(file.File.DocumentId, $"{year:0000}-{Nonce.Next()}", file.File.Name.Text, file.File.Size, file.Sha256)))
             .Select(pair => (pair.File, pair.Document, Blob: $"{visit.Stored.Id}/{year:0000}/{activity.Id}/{unit}/{pair.Document.FileId}"))
             .ToList();
@@ -34,12 +33,12 @@ public sealed class Filing(ClusterTable table, ClusterReader reader, Dossiers do
                 return (null, Refusal.UnknownActivity);
             var stored = await reader.SubmissionAsync(visit.Stored.Id, year, activity.Id, unit, visit.Cancellation);
             var (taken, refused) = stored.Submission.Receive(
-                current, [.. files.Select(file => file.Document)], Deadline.Of(stored.Submission.Own(current), visit.Cluster.Zone()), begun, visit.Contact.Name, receipt);
+                current, [.. files.Select(file => file.Document)], Deadline.Of(stored.Submission.Own(current), visit.Cluster.Zone()), begun, visit.Contact.Name, receipt, arrival.Note);
             if (taken is null)
                 return (null, refused);
 
             var documents = files.Select(file => new StoredDocument(file.Document, year, activity.Id, unit, taken.Version, file.Blob)).ToList();
-            var letter = Receipt(visit, current, taken, documents, upload);
+            var letter = Receipt(visit, current, taken, documents, arrival.Upload);
             var batch = Change(visit, plan, stored, taken, documents).Add(letter);
             if (await table.CommitAsync(batch, visit.Cancellation) is not null || await IsOursAsync(visit, documents))
             {

@@ -19,13 +19,12 @@ public sealed class UploadService(ClusterReader reader, Incoming incoming, Filin
         if (Deadline.Of(stored.Submission.Own(activity), visit.Cluster.Zone()).IsClosed(begun))
             return (null, Refusal.DeadlinePassed);
 
-        var upload = Nonce.Next();
-        var arrived = new List<ArrivedFile>();
+        var arrival = new Arrival();
         try
         {
-            return await ArriveAsync(visit, activity, upload, arrived) is { } refused
+            return await ArriveAsync(visit, activity, arrival) is { } refused
                 ? (null, refused)
-                : await filing.FileAsync(visit, plan.Published.Year, activity, arrived, upload, begun);
+                : await filing.FileAsync(visit, plan.Published.Year, activity, arrival, begun);
         }
         catch (BrokenBodyException)
         {
@@ -33,16 +32,24 @@ public sealed class UploadService(ClusterReader reader, Incoming incoming, Filin
         }
         finally
         {
-            await incoming.ForgetAsync(arrived, CancellationToken.None);
+            await incoming.ForgetAsync(arrival.Files, CancellationToken.None);
         }
     }
 
     /// <summary>Streams the files in and judges each as soon as it can be judged.</summary>
-    private async Task<Refusal?> ArriveAsync(ContactVisit visit, Activity activity, string upload, List<ArrivedFile> arrived)
+    private async Task<Refusal?> ArriveAsync(ContactVisit visit, Activity activity, Arrival arrival)
     {
+        var arrived = arrival.Files;
         var room = options.FormBytes;
         await foreach (var field in MultipartFiles.OfAsync(visit.Request, visit.Cancellation))
         {
+            if (field.FileName is null)
+            {
+                if (!await arrival.ReadNoteAsync(field.Body, visit.Cancellation))
+                    return Refusal.NoteTooLong(Arrival.LongestNote);
+                continue;
+            }
+
             if (activity.Document(field.Name) is not { } asked)
                 return Refusal.UnknownDocument(field.Name);
             if (arrived.Exists(file => file.File.DocumentId == asked.Id))
@@ -52,7 +59,7 @@ public sealed class UploadService(ClusterReader reader, Incoming incoming, Filin
                 return unwelcome;
 
             var most = Math.Min(asked.MaxBytes, room);
-            var blob = $"{visit.Stored.Id}/{upload}/{arrived.Count}";
+            var blob = $"{visit.Stored.Id}/{arrival.Upload}/{arrived.Count}";
             if (await incoming.ReceiveAsync(blob, asked.Id, name, field.Body, most, visit.Cancellation) is not { } file)
                 return most == asked.MaxBytes ? Refusal.FileTooLarge(name.Text, asked.MaxMegabytes) : Refusal.FormTooLarge(options.FormMegabytes);
             arrived.Add(file);

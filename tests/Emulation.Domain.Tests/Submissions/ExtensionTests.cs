@@ -43,7 +43,7 @@ public sealed class ExtensionTests
     [Fact]
     public void The_units_own_deadline_judges_what_it_hands_in_and_grace_follows_it()
     {
-        var extended = Submission.None(Activity.Id, "unit-a").With(Activity, ToFriday, Samples.Zone, Granted);
+        var extended = Submission.None(Activity.Id, "unit-a").Extended(Activity, ToFriday, Samples.Zone, Granted);
         var deadline = Deadline.Of(extended.Own(Activity), Samples.Zone);
 
         Assert.False(deadline.IsLate(Samples.At(2026, 11, 20, 17)));
@@ -66,26 +66,26 @@ public sealed class ExtensionTests
     public void What_came_late_is_late_no_more_when_the_deadline_moves_behind_it_and_late_again_when_it_moves_back()
     {
         var late = Submission.None(Activity.Id, "unit-a") with { Version = 1, Late = true, SubmittedAt = Samples.At(2026, 11, 11, 9) };
-        var extended = late.With(Activity, ToFriday, Samples.Zone, Granted);
+        var extended = late.Extended(Activity, ToFriday, Samples.Zone, Granted);
 
         Assert.False(extended.Late);
-        Assert.True(extended.With(Activity, null, Samples.Zone, Granted).Late);
+        Assert.True(extended.Extended(Activity, null, Samples.Zone, Granted).Late);
     }
 
     [Fact]
     public void The_letter_about_it_answers_for_the_reminders_of_its_day()
     {
-        var extended = Submission.None(Activity.Id, "unit-a").With(Activity, ToFriday, Samples.Zone, Granted);
+        var extended = Submission.None(Activity.Id, "unit-a").Extended(Activity, ToFriday, Samples.Zone, Granted);
 
         Assert.Equal(new DateOnly(2026, 11, 9), extended.RemindedThrough);
-        Assert.Equal(new DateOnly(2026, 11, 9), extended.With(Activity, null, Samples.Zone, Granted.AddDays(-5)).RemindedThrough);
+        Assert.Equal(new DateOnly(2026, 11, 9), extended.Extended(Activity, null, Samples.Zone, Granted.AddDays(-5)).RemindedThrough);
     }
 
     // Seven days before Friday 20 is Friday 13; the plan's own steps of Tuesday 10, Wednesday 11 and Friday 13 are not this unit's.
     [Fact]
     public void Reminders_follow_the_units_own_deadline_and_the_others_keep_the_plans()
     {
-        var extended = Submission.None(Activity.Id, "unit-a").With(Activity, ToFriday, Samples.Zone, Granted);
+        var extended = Submission.None(Activity.Id, "unit-a").Extended(Activity, ToFriday, Samples.Zone, Granted);
 
         Assert.Equal(["unit-b"], Due(Samples.At(2026, 11, 12, 9), extended).Select(unit => unit.Unit.Id));
         var friday = Due(Samples.At(2026, 11, 13, 8), extended).Single(unit => unit.Unit.Id == "unit-a");

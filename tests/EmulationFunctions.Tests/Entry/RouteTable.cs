@@ -60,6 +60,7 @@ internal static class RouteTable
         const string Dossier = "console/activities/{activity}/units/{unit}";
         Read(table, Dossier, new(Door.Session, OK, "console/activities/quy-4/units/nam-hai"));
         Post($"{Dossier}/extension", SeeOther, "console/activities/quy-4/units/nam-hai/extension", ("deadline", "2026-12-30T17:00"), ("reason", "x"));
+        Post($"{Dossier}/review", SeeOther, "console/activities/quy-4/units/bac-son/review", ("version", "2"), ("decision", "accept"));
         Post($"{Dossier}/no-extension", SeeOther, "console/activities/quy-4/units/nam-hai/no-extension");
         Post("sign-out", SeeOther, "sign-out");
     }
@@ -76,6 +77,9 @@ internal static class RouteTable
         const string Unit = $"{Route}/activities/{{activity}}/units/{{unit}}";
         var extension = new { deadline = "2026-12-30T17:00", reason = "x" };
         table[$"PUT {Unit}/extension"] = new(Door.Api, OK, $"{api}/activities/quy-4/units/dong-a/extension", () => JsonContent.Create(extension));
+        // Form posts of the table have made newer versions meanwhile.
+        var review = new { decision = "accept", version = 1000 };
+        table[$"POST {Unit}/review"] = new(Door.Api, Conflict, $"{api}/activities/quy-4/units/bac-son/review", () => JsonContent.Create(review));
         table[$"DELETE {Unit}/extension"] = new(Door.Api, NoContent, $"{api}/activities/quy-4/units/dong-a/extension");
         table[$"POST {Route}/links"] = new(Door.Api, Created, $"{api}/links", () => JsonContent.Create(new { contactId = "boris", purpose = "unit" }));
         table[$"DELETE {Route}/links/{{link}}"] = new(Door.Api, NoContent, $"{api}/links/{house.SpareLink}");

@@ -32,7 +32,12 @@ internal static class SamplePages
         ["sign-in-confirm"] = new SignInConfirmPageModel(Shell(language, "/sign-in/t"), "/sign-in/t", "organizer@cluster.example"),
         ["console"] = Console(language),
         ["console-empty"] = new ConsolePageModel(ConsoleShell(language), TimeZone, LocalNow, [], [], [], []),
+        ["unit-returned"] = Unit(language) with { Activities = [Reviewed(ReviewDecision.Return), .. Cards().Where(card => card.Activity.Id != "half")] },
+        ["unit-accepted"] = Unit(language) with { Activities = [Reviewed(ReviewDecision.Accept)] },
         ["dossier"] = Dossier(language),
+        ["dossier-returned"] = Dossier(language) with { Card = Reviewed(ReviewDecision.Return), Notice = DossierNotice.Returned },
+        ["dossier-accepted"] = Dossier(language) with { Card = Reviewed(ReviewDecision.Accept), Notice = DossierNotice.Accepted },
+        ["dossier-review-faults"] = Dossier(language) with { Form = new(Review: new("return", 1, "", [new("report", "Thiếu chữ ký")])), Faults = [new("/reason", "missing", "")] },
         ["dossier-nothing"] = Dossier(language) with { Card = Card(Activities[0]) },
         ["dossier-faults"] = Dossier(language) with
         {
@@ -96,6 +101,17 @@ internal static class SamplePages
         new(language, path, "Cụm thi đua số 1", person, SampleLetters.Organizer);
 
     private static PageShell ConsoleShell(Language language) => Shell(language, "/console", "Ban tổ chức cụm") with { IsOrganizer = true };
+
+    private static ActivityCard Reviewed(ReviewDecision decision)
+    {
+        var activity = Activities.Single(activity => activity.Id == "half") with { Deadline = new(2026, 11, 16, 17, 0, 0) };
+        var notes = new[] { new DocumentNote("report", "Ký và đóng dấu trang cuối.") };
+        var review = decision == ReviewDecision.Return
+            ? new Review(decision, 2, "Bản scan trang 3 không đọc được.\nXin quét lại.", notes, Now, "organizer")
+            : new Review(decision, 2, null, [], Now, "organizer");
+        var submission = Submitted(activity, 2) with { Review = review, Note = "Phụ lục sẽ nộp sau ngày 12/11." };
+        return ActivityCard.Of(activity, submission, Deadline.Of(activity, Zone), Zone, Now, "/u/token/activities/half", file => $"/u/token/files/{file}");
+    }
 
     private static DossierPageModel Dossier(Language language)
     {

@@ -38,8 +38,8 @@ public sealed record ConsoleSubmission(
     IReadOnlyList<FileLink> Files,
     string Url)
 {
-    /// <summary>Whether a required document has never come.</summary>
-    public bool IsOwed => Missing.Count > 0;
+    /// <summary>Whether a required document has never come, or what came was returned.</summary>
+    public bool IsOwed => Missing.Count > 0 || Submission.IsReturned();
 
     /// <summary>What the unit has handed in for the activity.</summary>
     public static ConsoleSubmission Of(

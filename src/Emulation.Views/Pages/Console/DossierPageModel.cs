@@ -25,11 +25,15 @@ public sealed record DossierPageModel(
 
     /// <summary>The faults of a field of the extension.</summary>
     public IEnumerable<Fault> ExtensionFaults(string field) => Form.Extension is null ? [] : Faults.Where(fault => fault.Pointer == $"/{field}");
+
+    /// <summary>The faults of a field of the decision.</summary>
+    public IEnumerable<Fault> ReviewFaults(string field) => Form.Review is null ? [] : Faults.Where(fault => fault.Pointer == $"/{field}");
 }
 
 /// <summary>What an organizer typed into a form of the page.</summary>
 /// <param name="Extension">A later deadline.</param>
-public sealed record DossierForm(ExtensionDraft? Extension = null);
+/// <param name="Review">A decision about the current version.</param>
+public sealed record DossierForm(ExtensionDraft? Extension = null, ReviewDraft? Review = null);
 
 /// <summary>What an organizer has just decided about a unit's submission.</summary>
 public enum DossierNotice
@@ -42,4 +46,10 @@ public enum DossierNotice
 
     /// <summary>The plan's deadline is the unit's again.</summary>
     ExtensionWithdrawn,
+
+    /// <summary>The current version was accepted.</summary>
+    Accepted,
+
+    /// <summary>The current version was returned.</summary>
+    Returned,
 }

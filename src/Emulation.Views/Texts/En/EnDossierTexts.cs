@@ -9,6 +9,8 @@ internal sealed class EnDossierTexts : DossierTexts
     {
         DossierNotice.Extended => "Extended; a letter to the unit is on its way.",
         DossierNotice.ExtensionWithdrawn => "The extension was taken back; a letter to the unit is on its way.",
+        DossierNotice.Accepted => "Accepted.",
+        DossierNotice.Returned => "Returned; a letter to the unit is on its way.",
         _ => "",
     };
 
@@ -37,4 +39,18 @@ internal sealed class EnDossierTexts : DossierTexts
     public override string Withdraw => "Take the extension back";
 
     public override string FaultsTitle => "This was not done; please check it";
+
+    public override string ReviewHeading => "Look through it";
+
+    public override string ReviewLead(int version) => $"This is about version {version}. When it is returned, a letter tells the unit why and by when; it counts as missing until a new version comes.";
+
+    public override string NoteOn(string document) => $"To mend in “{document}”";
+
+    public override string ReturnReason => "Why it is returned";
+
+    public override string Accept => "Accept";
+
+    public override string Return => "Return to be mended";
+
+    public override string NoteFromUnit => "The unit's note";
 }

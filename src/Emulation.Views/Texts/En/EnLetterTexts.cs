@@ -106,4 +106,14 @@ internal sealed class EnLetterTexts : LetterTexts
     public override string PlanDeadline => "Deadline in the plan";
 
     public override string Reason => "Reason";
+
+    public override string ReturnSubject(string activity, string deadline) => $"Please mend and submit again: {activity} – by {deadline}";
+
+    public override string ReturnLead(string unit, string activity, int version) => $"The organizers have looked at the submission of {unit} for “{activity}” (version {version}) and ask for it to be mended and submitted again.";
+
+    public override string ReturnNotes => "To mend in each document";
+
+    public override string MendBy => "Submit again by";
+
+    public override string Returned => "Returned to be mended";
 }

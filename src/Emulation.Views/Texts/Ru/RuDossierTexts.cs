@@ -9,6 +9,8 @@ internal sealed class RuDossierTexts : DossierTexts
     {
         DossierNotice.Extended => "Срок продлён; письмо предприятию отправляется.",
         DossierNotice.ExtensionWithdrawn => "Продление отменено; письмо предприятию отправляется.",
+        DossierNotice.Accepted => "Документы приняты.",
+        DossierNotice.Returned => "Документы возвращены; письмо предприятию отправляется.",
         _ => "",
     };
 
@@ -37,4 +39,18 @@ internal sealed class RuDossierTexts : DossierTexts
     public override string Withdraw => "Отменить продление";
 
     public override string FaultsTitle => "Не выполнено, проверьте данные";
+
+    public override string ReviewHeading => "Рассмотрение";
+
+    public override string ReviewLead(int version) => $"Решение относится к версии {version}. При возврате предприятие получит письмо с причиной и сроком; до новой версии документы считаются несданными.";
+
+    public override string NoteOn(string document) => $"Что исправить: «{document}»";
+
+    public override string ReturnReason => "Причина возврата";
+
+    public override string Accept => "Принять";
+
+    public override string Return => "Вернуть на доработку";
+
+    public override string NoteFromUnit => "Сообщение предприятия";
 }

@@ -106,4 +106,14 @@ internal sealed class RuLetterTexts : LetterTexts
     public override string PlanDeadline => "Срок по плану";
 
     public override string Reason => "Причина";
+
+    public override string ReturnSubject(string activity, string deadline) => $"Просим исправить и сдать снова: {activity} — до {deadline}";
+
+    public override string ReturnLead(string unit, string activity, int version) => $"Организаторы посмотрели документы предприятия {unit} по мероприятию «{activity}» (версия {version}) и просят исправить их и сдать снова.";
+
+    public override string ReturnNotes => "Что исправить в документах";
+
+    public override string MendBy => "Сдать снова до";
+
+    public override string Returned => "Возвращено на доработку";
 }

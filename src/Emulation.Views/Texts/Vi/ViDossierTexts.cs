@@ -9,6 +9,8 @@ internal sealed class ViDossierTexts : DossierTexts
     {
         DossierNotice.Extended => "Đã gia hạn; thư đang được gửi đến Đơn vị.",
         DossierNotice.ExtensionWithdrawn => "Đã thu hồi gia hạn; thư đang được gửi đến Đơn vị.",
+        DossierNotice.Accepted => "Đã chấp nhận hồ sơ.",
+        DossierNotice.Returned => "Đã trả lại hồ sơ; thư đang được gửi đến Đơn vị.",
         _ => "",
     };
 
@@ -37,4 +39,18 @@ internal sealed class ViDossierTexts : DossierTexts
     public override string Withdraw => "Thu hồi gia hạn";
 
     public override string FaultsTitle => "Chưa thực hiện được, xin kiểm tra lại";
+
+    public override string ReviewHeading => "Xem xét hồ sơ";
+
+    public override string ReviewLead(int version) => $"Quyết định này là về lần nộp {version}. Khi trả lại, Đơn vị nhận được thư nêu lý do và hạn nộp lại; hồ sơ được coi là chưa nộp cho đến khi có bản mới.";
+
+    public override string NoteOn(string document) => $"Cần sửa ở “{document}”";
+
+    public override string ReturnReason => "Lý do trả lại";
+
+    public override string Accept => "Chấp nhận";
+
+    public override string Return => "Trả lại để sửa";
+
+    public override string NoteFromUnit => "Lời nhắn của Đơn vị";
 }

@@ -106,4 +106,14 @@ internal sealed class ViLetterTexts : LetterTexts
     public override string PlanDeadline => "Hạn theo kế hoạch";
 
     public override string Reason => "Lý do";
+
+    public override string ReturnSubject(string activity, string deadline) => $"Xin sửa và nộp lại: {activity} – trước {deadline}";
+
+    public override string ReturnLead(string unit, string activity, int version) => $"Ban tổ chức đã xem hồ sơ của {unit} cho hoạt động “{activity}” (lần nộp {version}) và đề nghị sửa rồi nộp lại.";
+
+    public override string ReturnNotes => "Cần sửa ở từng tài liệu";
+
+    public override string MendBy => "Hạn nộp lại";
+
+    public override string Returned => "Đã trả lại để sửa";
 }
