@@ -46,4 +46,8 @@ internal abstract class DossierTexts
     public abstract string Return { get; }
 
     public abstract string NoteFromUnit { get; }
+
+    public abstract string AllFiles { get; }
+
+    public abstract string AllVersions { get; }
 }

@@ -19,7 +19,7 @@ public sealed class Filing(ClusterTable table, ClusterReader reader, Dossiers do
         var unit = visit.Contact.UnitId!;
         var files = arrival.Files
             .Select(file => (File: file, Document: new Document(file.File.DocumentId, $"{year:0000}-{Nonce.Next()}", file.File.Name.Text, file.File.Size, file.Sha256)))
-            .Select(pair => (pair.File, pair.Document, Blob: $"{visit.Stored.Id}/{year:0000}/{activity.Id}/{unit}/{pair.Document.FileId}"))
+            .Select(pair => (pair.File, pair.Document, Blob: Dossiers.Name(visit.Stored.Id, year, activity.Id, unit, pair.Document.FileId)))
             .ToList();
         foreach (var (file, _, blob) in files)
             await dossiers.FileAsync(file, blob, visit.Cancellation);

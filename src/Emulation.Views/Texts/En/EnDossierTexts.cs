@@ -53,4 +53,8 @@ internal sealed class EnDossierTexts : DossierTexts
     public override string Return => "Return to be mended";
 
     public override string NoteFromUnit => "The unit's note";
+
+    public override string AllFiles => "All files (ZIP)";
+
+    public override string AllVersions => "With earlier versions (ZIP)";
 }

@@ -53,4 +53,8 @@ internal sealed class RuDossierTexts : DossierTexts
     public override string Return => "Вернуть на доработку";
 
     public override string NoteFromUnit => "Сообщение предприятия";
+
+    public override string AllFiles => "Все файлы (ZIP)";
+
+    public override string AllVersions => "С прежними версиями (ZIP)";
 }

@@ -53,4 +53,8 @@ internal sealed class ViDossierTexts : DossierTexts
     public override string Return => "Trả lại để sửa";
 
     public override string NoteFromUnit => "Lời nhắn của Đơn vị";
+
+    public override string AllFiles => "Tải mọi tệp (ZIP)";
+
+    public override string AllVersions => "Tải cả các lần nộp trước (ZIP)";
 }
