@@ -38,6 +38,8 @@ internal abstract class Words
 
     public abstract DossierTexts Dossier { get; }
 
+    public abstract AuditTexts Audit { get; }
+
     public abstract MeetingTexts Meeting { get; }
 
     public abstract FaultTexts Faults { get; }

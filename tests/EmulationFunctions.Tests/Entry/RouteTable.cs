@@ -58,6 +58,7 @@ internal static class RouteTable
         Post("console/meetings", SeeOther, "console/meetings", Meeting);
         Post("console/meetings/{meeting}/invitations", SeeOther, $"console/meetings/{house.Meeting}/invitations");
         Read(table, "console/activities/{activity}/files.zip", new(Door.Session, OK, "console/activities/quy-4/files.zip"));
+        Read(table, "console/activities/{activity}/audit", new(Door.Session, OK, "console/activities/quy-4/audit"));
         const string Dossier = "console/activities/{activity}/units/{unit}";
         Read(table, Dossier, new(Door.Session, OK, "console/activities/quy-4/units/nam-hai"));
         Post($"{Dossier}/extension", SeeOther, "console/activities/quy-4/units/nam-hai/extension", ("deadline", "2026-12-30T17:00"), ("reason", "x"));
@@ -76,6 +77,7 @@ internal static class RouteTable
         table[$"PUT {Route}/plans/{{year}}"] = new(Door.Api, OK, $"{api}/plans/2026", () => JsonContent.Create(plan));
         Read(table, $"{Route}/activities/{{activity}}/submissions", new(Door.Api, OK, $"{api}/activities/quy-4/submissions"));
         Read(table, $"{Route}/activities/{{activity}}/files.zip", new(Door.Api, OK, $"{api}/activities/quy-4/files.zip?versions=all"));
+        Read(table, $"{Route}/activities/{{activity}}/audit", new(Door.Api, OK, $"{api}/activities/quy-4/audit"));
         const string Unit = $"{Route}/activities/{{activity}}/units/{{unit}}";
         var extension = new { deadline = "2026-12-30T17:00", reason = "x" };
         table[$"PUT {Unit}/extension"] = new(Door.Api, OK, $"{api}/activities/quy-4/units/dong-a/extension", () => JsonContent.Create(extension));

@@ -43,6 +43,16 @@ internal static class SamplePages
         {
             Form = new(new ExtensionDraft("2026-11-01T17:00", "")), Faults = [new("/deadline", "not-after-plan", ""), new("/reason", "missing", "")], Notice = DossierNotice.None,
         },
+        ["audit-empty"] = new AuditPageModel(ConsoleShell(language), TimeZone, Activities[0].Title, []),
+        ["audit"] = new AuditPageModel(ConsoleShell(language), TimeZone, Activities[0].Title,
+        [
+            Line("Thư ký Vietsovpetro", "submitted", "4f1c9a2b", ("version", "1"), ("receipt", "2026-H7K3-M9QX")),
+            Line("Ban tổ chức cụm", "returned", "77aa01fe", ("version", "1"), ("reason", "Bản scan trang 3 không đọc được.")),
+            Line("operator", "extended", null, ("deadline", "2026-11-20T17:00"), ("reason", "Đoàn công tác trên giàn")),
+            Line("operator", "extension-withdrawn", null),
+            Line("Ban tổ chức cụm", "accepted", "77aa01fe", ("version", "2")),
+        ],
+        "/console/activities/summary/audit?after=x"),
         ["meeting-form"] = new MeetingFormPageModel(ConsoleShell(language), TimeZone, Form, Choices, []),
         ["meeting-form-faults"] = new MeetingFormPageModel(ConsoleShell(language), TimeZone, Form with { Title = "", Guests = "Khách\nAnna <anna@partner.example>, xx" }, Choices,
         [
@@ -101,6 +111,9 @@ internal static class SamplePages
         new(language, path, "Cụm thi đua số 1", person, SampleLetters.Organizer);
 
     private static PageShell ConsoleShell(Language language) => Shell(language, "/console", "Ban tổ chức cụm") with { IsOrganizer = true };
+
+    private static AuditLine Line(string who, string what, string? link, params (string Name, string Value)[] detail) =>
+        new(LocalNow, who, what, Units[0], link, detail.ToDictionary(one => one.Name, one => one.Value));
 
     private static ActivityCard Reviewed(ReviewDecision decision)
     {

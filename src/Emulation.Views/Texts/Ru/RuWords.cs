@@ -25,6 +25,8 @@ internal sealed class RuWords : Words
 
     public override DossierTexts Dossier { get; } = new RuDossierTexts();
 
+    public override AuditTexts Audit { get; } = new RuAuditTexts();
+
     public override MeetingTexts Meeting { get; } = new RuMeetingTexts();
 
     public override FaultTexts Faults { get; } = new RuFaultTexts();

@@ -25,6 +25,8 @@ internal sealed class ViWords : Words
 
     public override DossierTexts Dossier { get; } = new ViDossierTexts();
 
+    public override AuditTexts Audit { get; } = new ViAuditTexts();
+
     public override MeetingTexts Meeting { get; } = new ViMeetingTexts();
 
     public override FaultTexts Faults { get; } = new ViFaultTexts();

@@ -18,6 +18,9 @@ public static class RowKeys
     /// <summary>All meetings of a cluster.</summary>
     public const string Meetings = "meeting|";
 
+    /// <summary>All that happened.</summary>
+    public const string Audits = "audit|";
+
     /// <summary>One year's plan.</summary>
     public static string Plan(int year) => $"plan|{year:0000}";
 
