@@ -21,7 +21,8 @@ internal sealed class ArchiveAnswer(Dossiers dossiers, string name, IReadOnlyLis
             return;
 
         var cancellation = httpContext.RequestAborted;
-        var zip = await ZipArchive.CreateAsync(response.Body, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellation);
+        await using var target = new AnswerBody(response.BodyWriter);
+        var zip = await ZipArchive.CreateAsync(target, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellation);
         await using (zip)
         {
             await WriteAsync(zip, Index, null, new MemoryStream(index, writable: false), cancellation);
@@ -31,6 +32,8 @@ internal sealed class ArchiveAnswer(Dossiers dossiers, string name, IReadOnlyLis
                 await WriteAsync(zip, file.Path, file.ReceivedAt, body, cancellation);
             }
         }
+
+        await target.FlushAsync(cancellation);
     }
 
     private static async Task WriteAsync(ZipArchive zip, string path, DateTimeOffset? at, Stream body, CancellationToken cancellation)
