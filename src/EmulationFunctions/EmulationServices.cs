@@ -27,7 +27,7 @@ public static class EmulationServices
         AddLetters(services, configuration);
 
         services.AddSingleton(UploadOptions.From(configuration));
-        services.AddSingleton<Incoming>().AddSingleton<Dossiers>().AddSingleton<Filing>();
+        services.AddSingleton<Incoming>().AddSingleton<Dossiers>().AddSingleton<Filing>().AddSingleton<Receipts>();
         services.AddSingleton<UploadService>().AddSingleton<UnitPages>().AddSingleton<FileDownload>();
         services.AddSingleton<Agenda>().AddSingleton<ReminderWriter>().AddSingleton<ClusterCheck>();
         services.AddSingleton<MeetingService>().AddSingleton<Answers>();

@@ -19,44 +19,6 @@ public abstract record LetterContent(string ClusterName, string TimeZone)
     public abstract string Kind { get; }
 }
 
-/// <summary>What was received, to the person through whose link it came.</summary>
-/// <param name="UnitName">Whose submission.</param>
-/// <param name="ActivityTitle">For what.</param>
-/// <param name="Version">Number of the version.</param>
-/// <param name="Receipt">Receipt number.</param>
-/// <param name="ReceivedAt">Local time.</param>
-/// <param name="Late">Whether it came after the deadline.</param>
-/// <param name="Arrived">The files that came with this version.</param>
-/// <param name="Kept">Files carried forward from earlier versions.</param>
-/// <param name="Missing">Titles of required documents that have never come; empty when complete.</param>
-/// <param name="Page">The unit's page.</param>
-public sealed record ReceiptContent(
-    string ClusterName,
-    string TimeZone,
-    string UnitName,
-    string ActivityTitle,
-    int Version,
-    string Receipt,
-    DateTime ReceivedAt,
-    bool Late,
-    IReadOnlyList<ReceivedFile> Arrived,
-    IReadOnlyList<ReceivedFile> Kept,
-    IReadOnlyList<string> Missing,
-    LinkReference Page)
-    : LetterContent(ClusterName, TimeZone)
-{
-    /// <inheritdoc/>
-    [JsonIgnore]
-    public override string Kind => "receipt";
-}
-
-/// <summary>A file named in a receipt.</summary>
-/// <param name="DocumentTitle">The document it answers; empty for an activity's only report.</param>
-/// <param name="Name">The name its sender gave it.</param>
-/// <param name="Size">Bytes.</param>
-/// <param name="Sha256">Lower-case hexadecimal.</param>
-public sealed record ReceivedFile(string DocumentTitle, string Name, long Size, string Sha256);
-
 /// <summary>What a person's units still owe, for one day.</summary>
 /// <param name="Day">The local day on which it is sent.</param>
 /// <param name="Units">The units that the person answers for; nearly always one.</param>

@@ -26,6 +26,9 @@ public sealed record Submission(
     /// <summary>The unit's own deadline, where it has one.</summary>
     public Extension? Extension { get; init; }
 
+    /// <summary>Whether an organizer handed the current version in for the unit.</summary>
+    public bool OnBehalf { get; init; }
+
     /// <summary>What the unit told the organizers with the current version.</summary>
     public string? Note { get; init; }
 
@@ -83,9 +86,10 @@ public sealed record Submission(
     /// <param name="by">Through whose link.</param>
     /// <param name="receipt">The number on the receipt.</param>
     /// <param name="note">What the unit tells the organizers with it.</param>
+    /// <param name="onBehalf">Whether an organizer hands it in for the unit.</param>
     /// <returns>The new state, or why it is not taken.</returns>
     public (Submission? Taken, Refusal? Refused) Receive(
-        Activity activity, IReadOnlyList<Document> arrived, Deadline deadline, DateTimeOffset now, string by, string receipt, string? note = null)
+        Activity activity, IReadOnlyList<Document> arrived, Deadline deadline, DateTimeOffset now, string by, string receipt, string? note = null, bool onBehalf = false)
     {
         if (deadline.IsClosed(now))
             return (null, Refusal.DeadlinePassed);
@@ -108,6 +112,7 @@ public sealed record Submission(
             Receipt = receipt,
             Documents = documents,
             Note = note,
+            OnBehalf = onBehalf,
             Review = null,
         }, null);
     }

@@ -13,6 +13,7 @@ internal abstract class AuditTexts
         return line.What switch
         {
             "submitted" => Submitted(who, line.UnitName, line["version"], line["receipt"]),
+            "submitted-for" => SubmittedFor(who, line.UnitName, line["version"], line["receipt"]),
             "extended" => Extended(who, line.UnitName, Moment(line["deadline"]), line["reason"]),
             "extension-withdrawn" => ExtensionWithdrawn(who, line.UnitName),
             "accepted" => Accepted(who, line.UnitName, line["version"]),
@@ -45,4 +46,6 @@ internal abstract class AuditTexts
     public abstract string Returned(string who, string unit, string version, string reason);
 
     public abstract string Other(string who, string what);
+
+    public abstract string SubmittedFor(string who, string unit, string version, string receipt);
 }

@@ -50,4 +50,10 @@ internal abstract class DossierTexts
     public abstract string AllFiles { get; }
 
     public abstract string AllVersions { get; }
+
+    public abstract string HandInHeading { get; }
+
+    public abstract string HandInLead { get; }
+
+    public abstract string HandInClosed { get; }
 }

@@ -109,4 +109,6 @@ internal abstract class LetterTexts
     public abstract string MendBy { get; }
 
     public abstract string Returned { get; }
+
+    public abstract string ReceiptOnBehalf(string organizer);
 }

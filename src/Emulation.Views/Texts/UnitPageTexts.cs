@@ -82,4 +82,6 @@ internal abstract class UnitPageTexts
     public abstract string AcceptedNote { get; }
 
     public abstract string Note { get; }
+
+    public abstract string OnBehalf(string organizer);
 }

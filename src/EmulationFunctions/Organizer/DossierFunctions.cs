@@ -1,10 +1,11 @@
 using EmulationFunctions.Entry;
+using EmulationFunctions.Uploads;
 using Microsoft.Azure.Functions.Worker;
 
 namespace EmulationFunctions.Organizer;
 
 /// <summary>What an organizer decides about one unit's submission, on the console.</summary>
-public sealed class DossierFunctions(Desk desk, DossierPages pages, Extensions extensions, Reviews reviews, Front front)
+public sealed class DossierFunctions(Desk desk, DossierPages pages, Extensions extensions, Reviews reviews, UploadService uploads, Front front)
 {
     /// <summary>The page of one unit's submission.</summary>
     [Function("ConsoleDossier")]
@@ -50,6 +51,15 @@ public sealed class DossierFunctions(Desk desk, DossierPages pages, Extensions e
                 _ => Done(visit, draft.Decision == "accept" ? DossierNotice.Accepted : DossierNotice.Returned),
             };
         });
+
+    /// <summary>Hands in for the unit: papers that were brought.</summary>
+    [Function("ConsoleHandIn")]
+    public Task<IResult> HandIn(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "console/activities/{activity}/units/{unit}/documents")] HttpRequest request) =>
+        desk.ForOrganizer(request, async visit =>
+            await uploads.ReceiveAsync(new Handover(visit, visit.Route("unit"), OnBehalf: true), visit.Route("activity")) is (_, { } refused)
+                ? await pages.ShowAsync(visit, refused: refused)
+                : Done(visit, DossierNotice.HandedIn));
 
     /// <summary>The decision as it was typed: a field note.ID for each document.</summary>
     private static async Task<ReviewDraft> ReadReviewAsync(ContactVisit visit)

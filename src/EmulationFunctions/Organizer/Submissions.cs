@@ -33,6 +33,7 @@ public sealed class Submissions(ClusterReader reader)
             submission.Version,
             submission.SubmittedAt,
             submission.By,
+            submission.OnBehalf,
             submission.Receipt,
             submission.Documents,
             submission.Own(activity).Deadline,

@@ -8,14 +8,15 @@ public sealed class UploadService(ClusterReader reader, Incoming incoming, Filin
 {
     /// <summary>Receives the files of a form for an activity.</summary>
     /// <returns>The new state of the submission, or why nothing was taken; then nothing was changed.</returns>
-    internal async Task<(Submission? Taken, Refusal? Refused)> ReceiveAsync(ContactVisit visit, string activityId)
+    internal async Task<(Submission? Taken, Refusal? Refused)> ReceiveAsync(Handover handover, string activityId)
     {
+        var (visit, unit, _) = handover;
         var cancellation = visit.Cancellation;
         var begun = time.GetUtcNow();
         var plan = (await reader.PlansAsync(visit.Stored.Id, cancellation)).FirstOrDefault(plan => plan.Published.Plan.Activity(activityId) is not null);
-        if (plan?.Published.Plan.Activity(activityId) is not { WantsDocuments: true } activity || !activity.Concerns(visit.Contact.UnitId!))
+        if (plan?.Published.Plan.Activity(activityId) is not { WantsDocuments: true } activity || !activity.Concerns(unit) || visit.Cluster.Unit(unit) is null)
             return (null, Refusal.UnknownActivity);
-        var stored = await reader.SubmissionAsync(visit.Stored.Id, plan.Published.Year, activityId, visit.Contact.UnitId!, cancellation);
+        var stored = await reader.SubmissionAsync(visit.Stored.Id, plan.Published.Year, activityId, unit, cancellation);
         if (Deadline.Of(stored.Submission.Own(activity), visit.Cluster.Zone()).IsClosed(begun))
             return (null, Refusal.DeadlinePassed);
 
@@ -24,7 +25,7 @@ public sealed class UploadService(ClusterReader reader, Incoming incoming, Filin
         {
             return await ArriveAsync(visit, activity, arrival) is { } refused
                 ? (null, refused)
-                : await filing.FileAsync(visit, plan.Published.Year, activity, arrival, begun);
+                : await filing.FileAsync(handover, plan.Published.Year, activity, arrival, begun);
         }
         catch (BrokenBodyException)
         {

@@ -8,6 +8,8 @@ namespace Emulation.Views.Pages;
 /// <param name="Address">The page's own address, under which its forms are posted.</param>
 /// <param name="Form">What was typed, after a post that was refused.</param>
 /// <param name="Faults">What is wrong with it.</param>
+/// <param name="FormMegabytes">Largest form as a whole, in MiB.</param>
+/// <param name="Refused">Why what was handed in for the unit has just been refused.</param>
 /// <param name="Notice">What has just been done, if anything.</param>
 public sealed record DossierPageModel(
     PageShell Shell,
@@ -18,6 +20,8 @@ public sealed record DossierPageModel(
     string Address,
     DossierForm Form,
     IReadOnlyList<Fault> Faults,
+    int FormMegabytes,
+    Refusal? Refused = null,
     DossierNotice Notice = DossierNotice.None)
     : PageModel(Shell)
 {
@@ -52,4 +56,7 @@ public enum DossierNotice
 
     /// <summary>The current version was returned.</summary>
     Returned,
+
+    /// <summary>A version was handed in for the unit.</summary>
+    HandedIn,
 }

@@ -11,6 +11,7 @@ internal sealed class EnDossierTexts : DossierTexts
         DossierNotice.ExtensionWithdrawn => "The extension was taken back; a letter to the unit is on its way.",
         DossierNotice.Accepted => "Accepted.",
         DossierNotice.Returned => "Returned; a letter to the unit is on its way.",
+        DossierNotice.HandedIn => "Handed in for the unit; the receipt is on its way.",
         _ => "",
     };
 
@@ -57,4 +58,10 @@ internal sealed class EnDossierTexts : DossierTexts
     public override string AllFiles => "All files (ZIP)";
 
     public override string AllVersions => "With earlier versions (ZIP)";
+
+    public override string HandInHeading => "Hand in for the unit";
+
+    public override string HandInLead => "For papers that the unit has brought. It is marked as handed in for the unit, and the unit's secretaries get the receipt.";
+
+    public override string HandInClosed => "Nothing is taken any more. Extend the deadline first.";
 }

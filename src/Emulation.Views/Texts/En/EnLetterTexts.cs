@@ -116,4 +116,6 @@ internal sealed class EnLetterTexts : LetterTexts
     public override string MendBy => "Submit again by";
 
     public override string Returned => "Returned to be mended";
+
+    public override string ReceiptOnBehalf(string organizer) => $"{organizer} of the organizers handed this in for your unit.";
 }

@@ -80,4 +80,6 @@ internal sealed class EnUnitPageTexts : UnitPageTexts
     public override string AcceptedNote => "The organizers have looked at this and accepted it.";
 
     public override string Note => "A note to the organizers";
+
+    public override string OnBehalf(string organizer) => $"Handed in for the unit by the organizers: {organizer}.";
 }

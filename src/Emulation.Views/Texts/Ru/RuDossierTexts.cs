@@ -11,6 +11,7 @@ internal sealed class RuDossierTexts : DossierTexts
         DossierNotice.ExtensionWithdrawn => "Продление отменено; письмо предприятию отправляется.",
         DossierNotice.Accepted => "Документы приняты.",
         DossierNotice.Returned => "Документы возвращены; письмо предприятию отправляется.",
+        DossierNotice.HandedIn => "Документы сданы за предприятие; подтверждение отправляется.",
         _ => "",
     };
 
@@ -57,4 +58,10 @@ internal sealed class RuDossierTexts : DossierTexts
     public override string AllFiles => "Все файлы (ZIP)";
 
     public override string AllVersions => "С прежними версиями (ZIP)";
+
+    public override string HandInHeading => "Сдать за предприятие";
+
+    public override string HandInLead => "Для документов, которые предприятие принесло само. Версия получит отметку, что её сдал организатор; подтверждение придёт секретарям предприятия.";
+
+    public override string HandInClosed => "Приём закончен. Сначала продлите срок.";
 }

@@ -116,4 +116,6 @@ internal sealed class RuLetterTexts : LetterTexts
     public override string MendBy => "Сдать снова до";
 
     public override string Returned => "Возвращено на доработку";
+
+    public override string ReceiptOnBehalf(string organizer) => $"Эти документы за ваше предприятие сдал организатор: {organizer}.";
 }

@@ -80,4 +80,6 @@ internal sealed class RuUnitPageTexts : UnitPageTexts
     public override string AcceptedNote => "Организаторы посмотрели и приняли эти документы.";
 
     public override string Note => "Сообщение организаторам";
+
+    public override string OnBehalf(string organizer) => $"За предприятие сдал организатор: {organizer}.";
 }

@@ -24,4 +24,6 @@ internal sealed class ViAuditTexts : AuditTexts
     public override string Returned(string who, string unit, string version, string reason) => $"{who} trả lại hồ sơ của {unit}, lần {version}. Lý do: {reason}";
 
     public override string Other(string who, string what) => $"{who}: {what}.";
+
+    public override string SubmittedFor(string who, string unit, string version, string receipt) => $"{who} nộp thay {unit}, lần {version}, biên nhận {receipt}.";
 }

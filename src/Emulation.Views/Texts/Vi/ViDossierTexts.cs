@@ -11,6 +11,7 @@ internal sealed class ViDossierTexts : DossierTexts
         DossierNotice.ExtensionWithdrawn => "Đã thu hồi gia hạn; thư đang được gửi đến Đơn vị.",
         DossierNotice.Accepted => "Đã chấp nhận hồ sơ.",
         DossierNotice.Returned => "Đã trả lại hồ sơ; thư đang được gửi đến Đơn vị.",
+        DossierNotice.HandedIn => "Đã nộp thay Đơn vị; biên nhận đang được gửi đi.",
         _ => "",
     };
 
@@ -57,4 +58,10 @@ internal sealed class ViDossierTexts : DossierTexts
     public override string AllFiles => "Tải mọi tệp (ZIP)";
 
     public override string AllVersions => "Tải cả các lần nộp trước (ZIP)";
+
+    public override string HandInHeading => "Nộp thay Đơn vị";
+
+    public override string HandInLead => "Dành cho hồ sơ Đơn vị mang đến trực tiếp. Hồ sơ được ghi là nộp thay; thư ký của Đơn vị nhận được biên nhận.";
+
+    public override string HandInClosed => "Đã hết thời gian tiếp nhận. Xin gia hạn trước.";
 }

@@ -116,4 +116,6 @@ internal sealed class ViLetterTexts : LetterTexts
     public override string MendBy => "Hạn nộp lại";
 
     public override string Returned => "Đã trả lại để sửa";
+
+    public override string ReceiptOnBehalf(string organizer) => $"Hồ sơ này do {organizer} (Ban tổ chức) nộp thay Đơn vị.";
 }

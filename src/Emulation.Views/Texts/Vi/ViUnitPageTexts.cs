@@ -80,4 +80,6 @@ internal sealed class ViUnitPageTexts : UnitPageTexts
     public override string AcceptedNote => "Ban tổ chức đã xem và chấp nhận hồ sơ này.";
 
     public override string Note => "Lời nhắn gửi Ban tổ chức";
+
+    public override string OnBehalf(string organizer) => $"Ban tổ chức nộp thay Đơn vị: {organizer}.";
 }
