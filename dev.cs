@@ -23,7 +23,8 @@ return args.FirstOrDefault() switch
 // Runs the function app on this machine, until Ctrl+C, SIGTERM, or the end of whoever started us.
 static async Task<int> RunAsync(string[] options, string here)
 {
-    if (await BuildAsync(Local) is not 0 and var failed)
+    // Whoever wants to see it run does not wait for the analyzers.
+    if (await BuildAsync(Local, "-p:RunAnalyzers=false") is not 0 and var failed)
         return failed;
 
     var program = Path.GetFullPath($"{Local}/bin/Release/net10.0/EmulationFunctions.Local.dll");
@@ -71,7 +72,7 @@ static async Task<int> TestAsync(string[] options)
         var report = Path.Combine(Directory.CreateDirectory($"{project}/TestResults").FullName, "results.xml");
         File.Delete(report);
         Console.WriteLine($"== {name}");
-        var code = await CallAsync("dotnet", ["exec", $"{project}/bin/Release/net10.0/{name}.dll", "-noLogo", "-xml", report, .. options]);
+        var code = await CallAsync("dotnet", ["exec", $"{project}/bin/Release/net10.0/{name}.dll", "-noLogo", "-noColor", "-xml", report, .. options]);
         var assemblies = File.Exists(report) ? XDocument.Load(report).Root!.Elements("assembly").ToList() : [];
         int Sum(string counter) => assemblies.Sum(assembly => (int?)assembly.Attribute(counter) ?? 0);
         passed += Sum("passed");
@@ -90,7 +91,7 @@ static async Task<int> BenchAsync(string[] options) =>
         : await CallAsync("dotnet", ["tests/Emulation.Benchmarks/bin/Release/net10.0/Emulation.Benchmarks.dll", .. options]);
 
 // Builds a project or solution (Release), unless nothing has changed since it was last built.
-static async Task<int> BuildAsync(string what)
+static async Task<int> BuildAsync(string what, params string[] options)
 {
     if (await ChooseStandInsAsync() is not 0 and var failed)
         return failed;
@@ -100,7 +101,7 @@ static async Task<int> BuildAsync(string what)
         return 0;
 
     Console.WriteLine($"Building {what}.");
-    var built = await CallAsync("dotnet", ["build", what, "-c", "Release", "-v", "quiet", "--nologo", "-clp:NoSummary"]);
+    var built = await CallAsync("dotnet", ["build", what, "-c", "Release", "-v", "minimal", "--nologo"]);
     if (built == 0)
         await File.WriteAllTextAsync(stamp, "");
     return built;
@@ -151,7 +152,7 @@ static async Task<string?> FindBrowserAsync()
 {
     static string? Find() => new[] { Environment.GetEnvironmentVariable("CHROMIUM_PATH"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" }.FirstOrDefault(File.Exists);
 
-    if (Find() is null && File.Exists("/etc/debian_version") && Environment.UserName == "root")
+    if (Find() is null && File.Exists("/etc/debian_version") && Environment.IsPrivilegedProcess)
     {
         await CallAsync("apt-get", ["update", "-q"]);
         await CallAsync("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"]);

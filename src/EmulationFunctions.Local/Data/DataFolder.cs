@@ -8,7 +8,7 @@ internal sealed class DataFolder : IDisposable
 {
     // People read these files too; none of them is ever part of a page.
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(6);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly FileStream hold;
 
