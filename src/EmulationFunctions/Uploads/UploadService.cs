@@ -32,7 +32,7 @@ public sealed class UploadService(ClusterReader reader, Incoming incoming, Filin
         }
         finally
         {
-            await incoming.ForgetAsync(arrived, CancellationToken.None);
+            await incoming.ForgetAsync(arrived);
         }
     }
 
