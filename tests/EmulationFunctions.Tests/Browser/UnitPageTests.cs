@@ -79,12 +79,15 @@ public sealed class UnitPageTests(RunningApp app, Chromium chromium)
         var cluster = await MakeAsync("browser-keys");
         await using var screen = await chromium.OpenAsync(app.Url);
         var page = screen.Page;
+        // Before the page is opened: the browser is told to hand its dialog over while the keys are on their way already.
+        var chooser = new TaskCompletionSource<IFileChooser>(TaskCreationOptions.RunContinuationsAsynchronously);
+        page.FileChooser += (_, opened) => chooser.TrySetResult(opened);
         await page.GotoAsync(await cluster.LinkAsync("an"));
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("skip", await page.EvaluateAsync<string>("document.activeElement.className"));
         await screen.TabToAsync("file.quy-4.report");
-        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Enter"));
-        await chooser.SetFilesAsync(Pdf(Name));
+        await page.Keyboard.PressAsync("Enter");
+        await (await chooser.Task.WaitAsync(TimeSpan.FromMinutes(1))).SetFilesAsync(Pdf(Name));
         await screen.TabToAsync("primary");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync(Name);
