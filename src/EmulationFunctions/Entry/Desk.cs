@@ -27,7 +27,12 @@ public sealed partial class Desk(Front front, LinkCheck links, Bearer bearer, Si
     public Task<IResult> ForLink(HttpRequest request, LinkPurpose purpose, Func<LinkVisit, Task<IResult>> answer) => GuardAsync(request, async () =>
     {
         var check = await links.CheckAsync((string?)request.RouteValues["token"], purpose, request.HttpContext.RequestAborted);
-        var shell = new PageShell(front.Language(request, check.Contact?.Language ?? check.Cluster?.Cluster.Language ?? Language.Vi), request.Path);
+        var cluster = check.Cluster?.Cluster;
+        var shell = new PageShell(
+            front.Language(request, check.Contact?.Language ?? cluster?.Language ?? Language.Vi),
+            request.Path,
+            cluster?.Name,
+            Ask: cluster?.FirstOrganizer() is { } organizer ? Correspondent.Of(organizer) : null);
         if (!IsOurs(request, byCookie: false))
             return await ProblemAsync(request, shell, ProblemCode.CrossSite, StatusCodes.Status403Forbidden);
         return check.Standing switch

@@ -1,9 +1,11 @@
+using Azure;
 using Emulation.Views.Letters;
+using Microsoft.Extensions.Logging;
 
 namespace EmulationFunctions.Letters;
 
 /// <summary>Puts letters into a change of state, so that both commit together, and nudges those who post them.</summary>
-public sealed class Outbox(Stores stores, TimeProvider time)
+public sealed partial class Outbox(Stores stores, TimeProvider time, ILogger<Outbox> log)
 {
     /// <summary>A letter from the cluster to a person.</summary>
     /// <param name="key">See <see cref="LetterKeys"/>.</param>
@@ -14,16 +16,26 @@ public sealed class Outbox(Stores stores, TimeProvider time)
     public Letter Write(string key, Correspondent to, Language language, Contact? replyTo, LetterContent content) =>
         new(key, to, replyTo is null ? null : Correspondent.Of(replyTo), language, LetterView.Subject(content, language), content, time.GetUtcNow());
 
-    /// <summary>Tells the workers that these letters wait. Should it fail, the next check of the cluster finds their marks.</summary>
+    /// <summary>Tells the workers that these letters wait. They are committed: should this fail, the next check of the cluster finds their marks.</summary>
     public async Task NudgeAsync(string cluster, IEnumerable<string> keys, CancellationToken cancellation)
     {
-        foreach (var key in keys)
-            await NudgeAsync(cluster, key, null, cancellation);
+        try
+        {
+            foreach (var key in keys)
+                await NudgeAsync(cluster, key, null, cancellation);
+        }
+        catch (Exception failure) when (failure is RequestFailedException or AggregateException or OperationCanceledException)
+        {
+            NotNudged(failure, cluster);
+        }
     }
 
     /// <summary>Tells the workers, after a delay of real time.</summary>
     public Task NudgeAsync(string cluster, string key, TimeSpan? delay, CancellationToken cancellation) =>
         stores.Letters.SendAsync(LetterNudge.Schema, new LetterNudge(cluster, key), delay, cancellation);
+
+    [LoggerMessage(LogLevel.Warning, "Cluster {Cluster}: letters could not be nudged; the next check does it.")]
+    private partial void NotNudged(Exception failure, string cluster);
 }
 
 /// <summary>Letters in a batch.</summary>
@@ -33,7 +45,7 @@ internal static class LetterBatch
     public static Batch Add(this Batch batch, Letter letter) => batch.Add(StoredLetter.Row(letter)).Add(StoredLetter.Mark(letter.Key));
 
     /// <summary>A letter that was read, in its new state; its mark goes when nobody has anything left to do for it.</summary>
-    public static Batch Replace(this Batch batch, Letter letter, Azure.ETag read)
+    public static Batch Replace(this Batch batch, Letter letter, ETag read)
     {
         batch.Replace(StoredLetter.Row(letter), read);
         return letter.IsFinished() ? batch.Delete(RowKeys.Unfinished(letter.Key)) : batch;

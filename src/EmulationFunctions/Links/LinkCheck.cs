@@ -2,11 +2,11 @@ namespace EmulationFunctions.Links;
 
 /// <summary>What a token is worth now.</summary>
 /// <param name="Link">The link, where the token is one of ours.</param>
-/// <param name="Cluster">Its cluster, where the link is good.</param>
+/// <param name="Cluster">Its cluster, where the token is one of ours; never null where the link is good.</param>
 /// <param name="Standing">Good, or why not.</param>
 public sealed record CheckedLink(Link? Link, StoredCluster? Cluster, LinkStanding Standing)
 {
-    /// <summary>The contact it was made for, where the link is good and was not made for a guest.</summary>
+    /// <summary>The contact it was made for; null for a guest, and where the contact is gone.</summary>
     public Contact? Contact => Cluster?.Cluster.Contact(Link?.Contact);
 }
 
@@ -37,18 +37,24 @@ public sealed class LinkCheck(LinkTokens tokens, LinkTable links, ClusterTable c
     {
         if (tokens.Read(token, purpose) is not { } reference || await links.FindAsync(reference.Id, cancellation) is not { } link || link.Purpose != purpose)
             return new(null, null, LinkStanding.Unknown);
+
+        // The cluster also where the link opens nothing more: the page that says so speaks its holder's language and names whom to ask.
+        var row = await clusters.FindAsync(link.Cluster, RowKeys.Cluster, cancellation);
+        var cluster = row is null ? null : StoredCluster.Read(row);
+        return new(link, cluster, Standing(link, cluster));
+    }
+
+    private LinkStanding Standing(Link link, StoredCluster? cluster)
+    {
         if (link.Revoked)
-            return new(link, null, LinkStanding.Revoked);
+            return LinkStanding.Revoked;
         if (time.GetUtcNow() >= link.Expires)
-            return new(link, null, LinkStanding.Expired);
+            return LinkStanding.Expired;
         if (link.UsedAt is not null)
-            return new(link, null, LinkStanding.Used);
+            return LinkStanding.Used;
 
         // A cluster that is gone, a contact that was removed: its links end with it.
-        var row = await clusters.FindAsync(link.Cluster, RowKeys.Cluster, cancellation);
-        return row is null || !IsStillThere(link, StoredCluster.Read(row))
-            ? new(link, null, LinkStanding.Revoked)
-            : new(link, StoredCluster.Read(row), LinkStanding.Good);
+        return cluster is not null && IsStillThere(link, cluster) ? LinkStanding.Good : LinkStanding.Revoked;
     }
 
     private static bool IsStillThere(Link link, StoredCluster cluster) =>

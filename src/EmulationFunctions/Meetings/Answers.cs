@@ -48,7 +48,9 @@ public sealed class Answers(ClusterTable table, ClusterReader reader, Front fron
     {
         var answeredAt = stored.Invitee.AnsweredAt is { } at ? visit.Cluster.Zone().Local(at) : (DateTime?)null;
         var organizer = visit.Cluster.Contact(meeting.OrganizerId) is { } contact ? Correspondent.Of(contact) : null;
-        var shell = visit.Shell with { Person = stored.Invitee.Name };
+        // A guest is no contact: the invitation knows the guest's language.
+        var language = visit.Link.Contact is null && !visit.Request.Query.ContainsKey("lang") ? front.Language(visit.Request, stored.Invitee.Language) : visit.Language;
+        var shell = visit.Shell with { Language = language, Person = stored.Invitee.Name };
         return front.PageAsync(
             new RsvpPageModel(shell, visit.Cluster.TimeZone, meeting, stored.Invitee, answeredAt, organizer, visit.Request.Path, IsOver(visit, meeting), justSaved), status);
     }

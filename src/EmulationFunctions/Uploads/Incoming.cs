@@ -5,6 +5,7 @@ using System.Text;
 using Azure;
 using Azure.Storage.Blobs.Specialized;
 using Emulation.Domain.Submissions.Files;
+using Microsoft.Extensions.Logging;
 
 namespace EmulationFunctions.Uploads;
 
@@ -16,7 +17,7 @@ namespace EmulationFunctions.Uploads;
 internal sealed record ArrivedFile(IncomingFile File, string Sha256, string Blob, ETag ETag);
 
 /// <summary>The container in which every upload arrives, hashed and limited on the way, with bounded memory.</summary>
-public sealed class Incoming(Stores stores)
+public sealed partial class Incoming(Stores stores, ILogger<Incoming> log)
 {
     /// <summary>Two of these are in memory for each upload: one fills while the other is stored.</summary>
     private const int BlockBytes = 4 * 1024 * 1024;
@@ -66,11 +67,19 @@ public sealed class Incoming(Stores stores)
         }
     }
 
-    /// <summary>Takes away what has been filed or refused. What a crash leaves behind is swept by age.</summary>
-    internal async Task ForgetAsync(IEnumerable<ArrivedFile> files, CancellationToken cancellation)
+    /// <summary>Takes away what has been filed or refused. What stays behind all the same is swept by age.</summary>
+    internal async Task ForgetAsync(IEnumerable<ArrivedFile> files)
     {
-        foreach (var file in files)
-            await stores.Incoming.GetBlobClient(file.Blob).DeleteIfExistsAsync(cancellationToken: cancellation);
+        try
+        {
+            foreach (var file in files)
+                await stores.Incoming.GetBlobClient(file.Blob).DeleteIfExistsAsync();
+        }
+        catch (Exception failure) when (failure is RequestFailedException or AggregateException)
+        {
+            // The sender has the receipt, or the refusal: this must not take it away.
+            NotForgotten(failure);
+        }
     }
 
     /// <summary>Takes away what crashes left behind.</summary>
@@ -98,4 +107,7 @@ public sealed class Incoming(Stores stores)
             throw new BrokenBodyException(failure);
         }
     }
+
+    [LoggerMessage(LogLevel.Warning, "Arrivals could not be taken away; the daily sweep does it.")]
+    private partial void NotForgotten(Exception failure);
 }

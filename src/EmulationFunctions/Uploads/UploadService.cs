@@ -33,7 +33,7 @@ public sealed class UploadService(ClusterReader reader, Incoming incoming, Filin
         }
         finally
         {
-            await incoming.ForgetAsync(arrival.Files, CancellationToken.None);
+            await incoming.ForgetAsync(arrival.Files);
         }
     }
 

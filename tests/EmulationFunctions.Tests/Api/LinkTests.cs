@@ -59,6 +59,22 @@ public sealed class LinkTests(RunningApp app)
     }
 
     [Fact]
+    public async Task The_page_of_a_link_that_has_ended_speaks_its_holders_language_and_names_whom_to_ask()
+    {
+        var cluster = await MakeAsync("links-ended");
+        var (revoked, expired) = (await cluster.LinkAsync("boris"), await cluster.LinkAsync("boris", days: 1));
+        await app.CallAsync(HttpMethod.Delete, $"{cluster.Path}/links/{revoked.Split('/')[^1][..22]}");
+        await app.SetClockAsync("2026-11-04T08:00:00+07:00");
+        foreach (var link in new[] { revoked, expired })
+        {
+            var page = await new Visitor(app).GetAsync(link);
+            Assert.Equal(HttpStatusCode.Gone, page.Status);
+            Assert.Contains("<html lang=\"ru\"", page.Text, StringComparison.Ordinal);
+            Assert.Contains(cluster.Email(TestCluster.Organizer), page.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Sign_in_links_are_made_by_the_operator_alone_and_api_tokens_for_organizers_alone()
     {
         var cluster = await MakeAsync("links-who");

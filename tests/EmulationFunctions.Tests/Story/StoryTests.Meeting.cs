@@ -77,6 +77,7 @@ public sealed partial class StoryTests
         Assert.DoesNotContain("yes", await AnswersAsync());
 
         var guest = cluster.Mail("invitation").Single(letter => letter["To"].Contains("guest@", StringComparison.Ordinal)).Link("/rsvp/");
+        Assert.Contains("<html lang=\"en\"", (await new Visitor(app).GetAsync(guest)).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.SeeOther, (await new Visitor(app).PostAsync(guest, ("answer", "maybe"))).Status);
     }
 

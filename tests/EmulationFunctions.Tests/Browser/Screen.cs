@@ -1,0 +1,66 @@
+using System.Globalization;
+using Microsoft.Playwright;
+
+namespace EmulationFunctions.Tests.Browser;
+
+/// <summary>A tab of a browser that notes whatever its console complains of, breaches of the page's own policy above all.</summary>
+public sealed class Screen : IAsyncDisposable
+{
+    private static readonly string Folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "screenshots")).FullName;
+
+    private readonly List<string> complaints = [];
+
+    public Screen(IPage page)
+    {
+        Page = page;
+        page.SetDefaultTimeout(60_000);
+        page.PageError += (_, error) => complaints.Add(error);
+        page.Response += (_, answer) => Note(answer.Status >= 400 && !answer.Request.IsNavigationRequest, $"{answer.Status} {answer.Url}");
+        // A page of ours that says no comes with the status to match, which the console repeats.
+        page.Console += (_, message) => Note(
+            message.Type is "error" or "warning" && !message.Text.StartsWith("Failed to load resource: the server responded with a status of", StringComparison.Ordinal),
+            message.Text);
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Keeps pictures of the page on a desk and in a hand, where nothing may have to be moved sideways.</summary>
+    public async Task ShootAsync(string name)
+    {
+        foreach (var width in new[] { 1280, 360 })
+        {
+            await Page.SetViewportSizeAsync(width, 800);
+            var wide = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            Assert.True(wide <= 0, string.Create(CultureInfo.InvariantCulture, $"{name} is {wide} pixels too wide for {width}."));
+            await Page.EvaluateAsync("scrollTo(0, 0)");
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{name}-{width}.png"), FullPage = true });
+        }
+
+        await Page.SetViewportSizeAsync(1280, 800);
+        Assert.Equal([], complaints);
+    }
+
+    /// <summary>Moves the focus on until it stands at the element, as somebody without a mouse does.</summary>
+    public async Task TabToAsync(string id)
+    {
+        for (var step = 0; step < 60; step++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+            if (await Page.EvaluateAsync<string>("document.activeElement.id || document.activeElement.className") == id)
+            {
+                Assert.NotEqual("none", await Page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle"));
+                return;
+            }
+        }
+
+        Assert.Fail($"The focus never came to {id}.");
+    }
+
+    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+
+    private void Note(bool isComplaint, string text)
+    {
+        if (isComplaint)
+            complaints.Add(text);
+    }
+}
