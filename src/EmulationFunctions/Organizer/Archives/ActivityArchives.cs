@@ -4,7 +4,7 @@ using EmulationFunctions.Uploads;
 namespace EmulationFunctions.Organizer.Archives;
 
 /// <summary>All files that the units have handed in for an activity, as one archive.</summary>
-public sealed class ActivityArchives(ClusterTable table, ClusterReader reader, Dossiers dossiers)
+public sealed class ActivityArchives(ClusterTable table, ClusterReader reader, Dossiers dossiers, TimeProvider time)
 {
     /// <summary>The archive, or null where the cluster has no such activity.</summary>
     /// <param name="cluster">The cluster.</param>
@@ -34,7 +34,8 @@ public sealed class ActivityArchives(ClusterTable table, ClusterReader reader, D
                 files.AddRange(FilesOf(cluster, line, unit, version, all ? $"{folder}/{version.Submission.Version}" : folder, paths, id => all || current.Contains(id)));
         }
 
-        return new ArchiveAnswer(dossiers, $"{activity}.zip", files, Index(files));
+        var now = time.GetUtcNow();
+        return new ArchiveAnswer(dossiers, $"{activity}.zip", files, Index(files), now.ToOffset(cluster.Cluster.Zone().Offset(now)));
     }
 
     private static IEnumerable<ArchivedFile> FilesOf(

@@ -5,7 +5,7 @@ using Microsoft.Net.Http.Headers;
 namespace EmulationFunctions.Organizer.Archives;
 
 /// <summary>Writes an archive while it is read: no file is ever in memory as a whole. Names that are not ASCII are marked as UTF-8.</summary>
-internal sealed class ArchiveAnswer(Dossiers dossiers, string name, IReadOnlyList<ArchivedFile> files, byte[] index) : IResult
+internal sealed class ArchiveAnswer(Dossiers dossiers, string name, IReadOnlyList<ArchivedFile> files, byte[] index, DateTimeOffset now) : IResult
 {
     /// <summary>The table of what is in the archive.</summary>
     public const string Index = "index.csv";
@@ -25,7 +25,7 @@ internal sealed class ArchiveAnswer(Dossiers dossiers, string name, IReadOnlyLis
         var zip = await ZipArchive.CreateAsync(target, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellation);
         await using (zip)
         {
-            await WriteAsync(zip, Index, null, new MemoryStream(index, writable: false), cancellation);
+            await WriteAsync(zip, Index, now, new MemoryStream(index, writable: false), cancellation);
             foreach (var file in files)
             {
                 await using var body = await dossiers.OpenAsync(file.Blob, cancellation);
@@ -36,12 +36,11 @@ internal sealed class ArchiveAnswer(Dossiers dossiers, string name, IReadOnlyLis
         await target.FlushAsync(cancellation);
     }
 
-    private static async Task WriteAsync(ZipArchive zip, string path, DateTimeOffset? at, Stream body, CancellationToken cancellation)
+    private static async Task WriteAsync(ZipArchive zip, string path, DateTimeOffset at, Stream body, CancellationToken cancellation)
     {
         // Most of what units hand in is compressed already.
         var entry = zip.CreateEntry(path, CompressionLevel.Fastest);
-        if (at is { } received)
-            entry.LastWriteTime = received;
+        entry.LastWriteTime = at;
         await using var target = await entry.OpenAsync(cancellation);
         await body.CopyToAsync(target, cancellation);
     }
