@@ -40,6 +40,7 @@ internal sealed class FunctionHost : IAsyncDisposable
         }
         catch (Exception fault)
         {
+            await app.StopAsync(CancellationToken.None);
             await app.DisposeAsync();
             if (fault is IOException { InnerException: AddressInUseException })
                 throw FreePort.Taken(parts.Port);

@@ -57,7 +57,6 @@ internal sealed class Listeners : IHostedService, IDisposable
 
     public void Dispose()
     {
-        stop.Cancel();
         foreach (var timer in Timers)
             timer.Dispose();
         stop.Dispose();

@@ -6,6 +6,9 @@ public static class ReminderSchedule
     /// <summary>The local hour from which reminders go out.</summary>
     public static readonly TimeOnly Hour = new(8, 0);
 
+    /// <summary>How far a letter looks ahead: what is due later than that is owed, but nobody's work yet.</summary>
+    public static readonly TimeSpan Horizon = TimeSpan.FromDays(90);
+
     /// <summary>The days on which an activity's units are reminded, in order.</summary>
     /// <remarks>
     /// A step that falls on a day off moves to the working day before it, so that it is read before the deadline;
@@ -67,14 +70,16 @@ public static class ReminderSchedule
             .Select(line => (line.Plan, line.Activity, Newest: NewestStep(line.Plan, line.Activity, calendar, zone, now)))
             .ToList();
 
+        var horizon = zone.Local(now) + Horizon;
         var due = new List<DueUnit>();
         foreach (var unit in cluster.Units)
         {
             var owed = steps
                 .Where(line => line.Activity.Concerns(unit.Id))
                 .Select(line => (line.Plan, line.Activity, line.Newest, Submission: Current(submissions, line.Activity, unit)))
-                .Where(line => line.Submission.IsOwed)
+                .Where(line => line.Submission.Owes(line.Activity))
                 .Select(line => new Owed(line.Plan.Year, line.Activity, line.Submission, IsDue: line.Newest > (line.Submission.RemindedThrough ?? DateOnly.MinValue)))
+                .Where(owed => owed.IsDue || owed.Activity.Deadline <= horizon)
                 .OrderBy(line => line.Activity.Deadline)
                 .ToList();
             if (owed.Exists(line => line.IsDue))
@@ -102,7 +107,7 @@ public static class ReminderSchedule
 
 /// <summary>A unit for which a reminder is due.</summary>
 /// <param name="Unit">The unit.</param>
-/// <param name="Owed">All that it owes, the nearest deadline first; at least one thing is due.</param>
+/// <param name="Owed">All that it owes up to <see cref="ReminderSchedule.Horizon"/>, the nearest deadline first; at least one thing is due.</param>
 public sealed record DueUnit(Unit Unit, IReadOnlyList<Owed> Owed);
 
 /// <summary>One thing that a unit owes.</summary>

@@ -15,7 +15,10 @@ public sealed record Refusal(string Code, string? Subject = null, string? Detail
     /// <summary>The file has no bytes.</summary>
     public static Refusal EmptyFile(string file) => new("empty-file", file);
 
-    /// <summary>The file, or the form as a whole, is over its limit.</summary>
+    /// <summary>The form as a whole is over its limit.</summary>
+    public static Refusal FormTooLarge(long megabytes) => new("file-too-large", null, $"{megabytes}");
+
+    /// <summary>The file is over its limit.</summary>
     public static Refusal FileTooLarge(string file, long megabytes) => new("file-too-large", file, $"{megabytes}");
 
     /// <summary>The activity asks for no such document.</summary>

@@ -27,8 +27,8 @@ public sealed record Submission(
     public static Submission None(string activityId, string unitId) =>
         new(activityId, unitId, 0, SubmissionState.Missing, false, null, null, null, [], null);
 
-    /// <summary>Whether the unit still owes something.</summary>
-    public bool IsOwed => State != SubmissionState.Submitted;
+    /// <summary>Whether the unit still owes something: a required document has never come.</summary>
+    public bool Owes(Activity activity) => Missing(activity).Any();
 
     /// <summary>The submission with a new version: what arrived now, and the other documents of the version before.</summary>
     /// <param name="activity">What was asked for.</param>

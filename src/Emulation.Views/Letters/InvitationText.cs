@@ -13,7 +13,7 @@ internal static class InvitationText
         sheet.Paragraph(say.InvitationLead(content.ClusterName));
         sheet.Heading(content.Title);
         sheet.Fact(say.When, words.Time.Span(content.Start, content.End))
-            .Line($"({words.Time.Zone(content.TimeZone)})", indent: 2);
+            .Line(words.Time.Zone(content.TimeZone), indent: 2);
         if (content.Place is { } place)
             sheet.Fact(say.Place, place);
         if (content.OnlineUrl is { } online)

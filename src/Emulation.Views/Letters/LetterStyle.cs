@@ -3,7 +3,7 @@ namespace Emulation.Views.Letters;
 /// <summary>Styles that stand in the letter itself, since mail programs read nothing else.</summary>
 internal static class LetterStyle
 {
-    private const string Font = "font-family:-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;";
+    private const string Font = "font-family:-apple-system,Segoe UI,Roboto,Helvetica Neue,Arial,sans-serif;";
 
     public const string Page = "margin:0;padding:0;background:#f4f2ec;";
     public const string Card = "width:100%;max-width:600px;background:#ffffff;border:1px solid #e2ded3;border-radius:10px;";

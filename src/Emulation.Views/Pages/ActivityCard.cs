@@ -40,7 +40,7 @@ public sealed record ActivityCard(
             uploadUrl);
 
     /// <summary>Whether the unit still owes something for it.</summary>
-    public bool IsOwed => Activity.WantsDocuments && Submission.IsOwed;
+    public bool IsOwed => Submission.Owes(Activity);
 
     /// <summary>Whether a file would still be taken.</summary>
     public bool IsOpen => Activity.WantsDocuments && Stage != DeadlineStage.Closed;

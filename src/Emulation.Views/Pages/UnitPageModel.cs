@@ -36,8 +36,11 @@ public sealed record UnitPageModel(
     /// <summary>The refusal that belongs to the card.</summary>
     public Refusal? RefusalOf(ActivityCard card) => Refused?.ActivityId == card.Activity.Id ? Refused.Refusal : null;
 
+    /// <summary>The card whose upload has just been refused.</summary>
+    public ActivityCard? RefusedCard => Activities.FirstOrDefault(card => card.Activity.Id == Refused?.ActivityId);
+
     /// <summary>The refusal that belongs to no card on the page.</summary>
-    public Refusal? StrayRefusal => Activities.Any(card => card.Activity.Id == Refused?.ActivityId) ? null : Refused?.Refusal;
+    public Refusal? StrayRefusal => RefusedCard is not null ? null : Refused?.Refusal;
 }
 
 /// <summary>An upload that was not taken.</summary>

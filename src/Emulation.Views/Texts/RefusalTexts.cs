@@ -6,7 +6,7 @@ internal abstract class RefusalTexts
     /// <summary>Every code that has a sentence of its own.</summary>
     public static IReadOnlyList<string> Codes { get; } =
     [
-        "type-not-allowed", "content-differs", "empty-file", "file-too-large", "unknown-document", "no-file", "broken-body",
+        "type-not-allowed", "content-differs", "empty-file", "file-too-large", "unknown-document", "document-twice", "no-file", "broken-body",
         "deadline-passed", "unknown-activity",
     ];
 
@@ -19,6 +19,7 @@ internal abstract class RefusalTexts
         "file-too-large" when string.IsNullOrEmpty(refusal.Subject) => FormTooLarge(refusal.Detail ?? ""),
         "file-too-large" => FileTooLarge(refusal.Subject, refusal.Detail ?? ""),
         "unknown-document" => UnknownDocument(refusal.Subject ?? ""),
+        "document-twice" => DocumentTwice(refusal.Subject ?? ""),
         "no-file" => NoFile,
         "broken-body" => BrokenBody,
         "deadline-passed" => DeadlinePassed,
@@ -40,6 +41,8 @@ internal abstract class RefusalTexts
     protected abstract string FormTooLarge(string megabytes);
 
     protected abstract string UnknownDocument(string field);
+
+    protected abstract string DocumentTwice(string field);
 
     protected abstract string NoFile { get; }
 

@@ -12,10 +12,6 @@ namespace EmulationFunctions.Local.Queues;
 /// </remarks>
 internal sealed partial class MessageHandler(QueueClient queue, QueueClient poison, QueueFunction function, HostJson rules, ILogger log)
 {
-    public static readonly TimeSpan Hidden = TimeSpan.FromSeconds(15);
-
-    private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(5);
-
     public QueueFunction Function => function;
 
     /// <summary>Never throws: a fault here must not end the listener.</summary>
@@ -67,13 +63,13 @@ internal sealed partial class MessageHandler(QueueClient queue, QueueClient pois
     private async Task<string> RenewAsync(QueueMessage message, CancellationToken over)
     {
         var receipt = message.PopReceipt;
-        using var timer = new PeriodicTimer(Renewal);
+        using var timer = new PeriodicTimer(rules.Renewal);
         try
         {
             while (await timer.WaitForNextTickAsync(over))
             {
                 // Not cancelled half-way: a renewal whose answer is not read would leave us with a receipt that is void.
-                UpdateReceipt renewed = await queue.UpdateMessageAsync(message.MessageId, receipt, messageText: null, Hidden, CancellationToken.None);
+                UpdateReceipt renewed = await queue.UpdateMessageAsync(message.MessageId, receipt, messageText: null, rules.Hidden, CancellationToken.None);
                 receipt = renewed.PopReceipt;
             }
         }

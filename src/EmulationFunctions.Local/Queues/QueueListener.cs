@@ -56,7 +56,7 @@ internal sealed partial class QueueListener(QueueClient queue, MessageHandler ha
     {
         try
         {
-            QueueMessage[] messages = await queue.ReceiveMessagesAsync(rules.BatchSize, MessageHandler.Hidden, stop);
+            QueueMessage[] messages = await queue.ReceiveMessagesAsync(rules.BatchSize, rules.Hidden, stop);
             foreach (var message in messages)
                 Start(message, stop);
             return messages.Length;

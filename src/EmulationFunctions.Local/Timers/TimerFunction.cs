@@ -53,6 +53,8 @@ internal sealed partial class TimerFunction : IDisposable
     /// <summary>Follows the schedule until it is cancelled.</summary>
     public async Task FollowAsync(CancellationToken stop)
     {
+        // From now on a tick that passes while the host is down is known to be missed.
+        Keep(runs);
         if (found.Trigger.RunOnStartup && !IsDue)
             await RunAsync(isPastDue: false, stop);
 

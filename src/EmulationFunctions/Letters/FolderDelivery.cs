@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Mail;
 
 namespace EmulationFunctions.Letters;
@@ -19,8 +20,24 @@ public sealed class FolderDelivery(MailOptions options) : IMailDelivery
         using var pickup = new SmtpClient { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory, PickupDirectoryLocation = aside.FullName };
         await pickup.SendMailAsync(message, cancellation);
 
-        File.Move(aside.GetFiles().Single().FullName, Path.Combine(options.Folder!, $"{mail.Cluster}.{mail.Key}.eml"), overwrite: true);
+        var written = aside.GetFiles().Single().FullName;
+        var lines = AsSent(await File.ReadAllLinesAsync(written, cancellation), mail.Date);
+        await File.WriteAllTextAsync(written, string.Join("\r\n", lines) + "\r\n", cancellation);
+        File.Move(written, Path.Combine(options.Folder!, $"{mail.Cluster}.{mail.Key}.eml"), overwrite: true);
         aside.Delete();
         return new PostOutcome.Accepted();
+    }
+
+    /// <summary>A pickup file as a recipient would see it: without the envelope, and with the time of posting instead of the machine's.</summary>
+    private static IEnumerable<string> AsSent(string[] lines, DateTimeOffset date)
+    {
+        var (inHeaders, skips) = (true, false);
+        foreach (var line in lines)
+        {
+            inHeaders &= line.Length > 0;
+            skips = inHeaders && (line[0] is ' ' or '\t' ? skips : line.StartsWith("X-Sender:", StringComparison.Ordinal) || line.StartsWith("X-Receiver:", StringComparison.Ordinal));
+            if (!skips)
+                yield return inHeaders && line.StartsWith("Date:", StringComparison.Ordinal) ? $"Date: {date.ToString("r", CultureInfo.InvariantCulture).Replace("GMT", "+0000", StringComparison.Ordinal)}" : line;
+        }
     }
 }

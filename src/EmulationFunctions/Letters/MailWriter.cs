@@ -12,7 +12,7 @@ public sealed class MailWriter(LetterView view, LinkUrls urls, MailOptions optio
     {
         var words = await view.RenderAsync(letter.Content, letter.Language, letter.To, letter.ReplyTo, urls.Url);
         var calendar = letter.Content is InvitationContent invitation
-            ? CalendarFile.Request(invitation, urls.Url(invitation.Answer), words.Text)
+            ? CalendarFile.Request(invitation, urls.Url(invitation.Answer), invitation.Agenda)
             : null;
         var from = new Correspondent(letter.Content.ClusterName, options.From);
         return new Mail(cluster, letter.Key, from, letter.To, letter.ReplyTo, words, calendar, time.GetUtcNow());

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.Mail;
 using System.Net.Mime;
 using System.Text;
@@ -20,7 +19,6 @@ internal static class MimeMail
             message.ReplyToList.Add(Address(replyTo));
 
         message.Headers["Message-ID"] = $"<{mail.Key}.{mail.Cluster}@{message.From!.Host}>";
-        message.Headers["Date"] = mail.Date.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture) + "+0000";
         message.Headers["Auto-Submitted"] = "auto-generated";
         message.Headers["X-Emulation-Letter"] = mail.Key;
 

@@ -46,8 +46,8 @@ public sealed class StillOwed(ClusterReader reader, TimeProvider time)
     private OwedItem? Now(OwedItem item, string unit, Submission submission, IReadOnlyList<StoredPlan> plans, Cluster cluster)
     {
         var activity = plans.FirstOrDefault(plan => plan.Published.Year == item.Year)?.Published.Plan.Activity(item.ActivityId);
-        return activity is { WantsDocuments: true } && activity.Concerns(unit) && submission.Against(activity) is { IsOwed: true } current
-            ? new Owed(item.Year, activity, current, item.IsCause).Item(cluster.Zone(), time.GetUtcNow())
+        return activity is { WantsDocuments: true } && activity.Concerns(unit) && submission.Owes(activity)
+            ? new Owed(item.Year, activity, submission, item.IsCause).Item(cluster.Zone(), time.GetUtcNow())
             : null;
     }
 }

@@ -73,6 +73,20 @@ public sealed class Incoming(Stores stores)
             await stores.Incoming.GetBlobClient(file.Blob).DeleteIfExistsAsync(cancellationToken: cancellation);
     }
 
+    /// <summary>Takes away what crashes left behind.</summary>
+    /// <param name="age">How old it must be; an upload that is under way is minutes old.</param>
+    /// <param name="cancellation">Ends the work; the next sweep goes on.</param>
+    internal async Task SweepAsync(TimeSpan age, CancellationToken cancellation)
+    {
+        // A blob's age is measured by storage's own clock.
+        var before = TimeProvider.System.GetUtcNow() - age;
+        await foreach (var blob in stores.Incoming.GetBlobsAsync(cancellationToken: cancellation))
+        {
+            if (blob.Properties.LastModified < before)
+                await stores.Incoming.DeleteBlobIfExistsAsync(blob.Name, cancellationToken: cancellation);
+        }
+    }
+
     private static async Task<int> FillAsync(Stream body, byte[] buffer, CancellationToken cancellation)
     {
         try

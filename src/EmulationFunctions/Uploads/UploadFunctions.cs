@@ -4,7 +4,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace EmulationFunctions.Uploads;
 
 /// <summary>What a unit can do with its form link.</summary>
-public sealed class UploadFunctions(Desk desk, UnitPages pages, UploadService uploads, FileDownload download)
+public sealed class UploadFunctions(Desk desk, UnitPages pages, UploadService uploads, FileDownload download, Incoming incoming)
 {
     /// <summary>The unit's page.</summary>
     [Function("UnitPage")]
@@ -27,6 +27,11 @@ public sealed class UploadFunctions(Desk desk, UnitPages pages, UploadService up
     public Task<IResult> Download(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "u/{token}/files/{file}")] HttpRequest request) =>
         desk.ForUnit(request, unit => download.SendAsync(unit, unit.Contact.UnitId));
+
+    /// <summary>Sweeps the container of arrivals once a day, at one o'clock in Vietnam.</summary>
+    [Function("SweepIncoming")]
+    public Task Sweep([TimerTrigger("0 0 18 * * *")] TimerInfo timer, CancellationToken cancellation) =>
+        incoming.SweepAsync(TimeSpan.FromDays(1), cancellation);
 
     private static IResult Taken(ContactVisit unit, Submission taken) => Desk.WantsJson(unit.Request)
         ? Results.Json(new { taken.Version, taken.Receipt, taken.State, taken.Late, taken.Documents }, Storage.Json.Options, statusCode: StatusCodes.Status201Created)

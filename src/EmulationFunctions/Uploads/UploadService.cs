@@ -53,7 +53,7 @@ public sealed class UploadService(ClusterReader reader, Incoming incoming, Filin
             var most = Math.Min(asked.MaxBytes, room);
             var blob = $"{visit.Stored.Id}/{upload}/{arrived.Count}";
             if (await incoming.ReceiveAsync(blob, asked.Id, name, field.Body, most, visit.Cancellation) is not { } file)
-                return Refusal.FileTooLarge(name.Text, most == asked.MaxBytes ? asked.MaxMegabytes : options.FormMegabytes);
+                return most == asked.MaxBytes ? Refusal.FileTooLarge(name.Text, asked.MaxMegabytes) : Refusal.FormTooLarge(options.FormMegabytes);
             arrived.Add(file);
             room -= file.File.Size;
             if (FileRules.Judge(file.File, asked) is { } refused)

@@ -18,7 +18,7 @@ public sealed class SubmissionTests
     [Fact]
     public void Before_anything_has_come_all_that_is_required_is_missing()
     {
-        Assert.Equal((0, SubmissionState.Missing, true), (None.Version, None.State, None.IsOwed));
+        Assert.Equal((0, SubmissionState.Missing, true), (None.Version, None.State, None.Owes(Activity)));
         Assert.Equal(["report"], None.Missing(Activity).Select(document => document.Id));
     }
 
@@ -27,7 +27,7 @@ public sealed class SubmissionTests
     {
         var taken = Take(None, InTime, Samples.Document("report"));
 
-        Assert.Equal((1, SubmissionState.Submitted, false, false), (taken.Version, taken.State, taken.Late, taken.IsOwed));
+        Assert.Equal((1, SubmissionState.Submitted, false, false), (taken.Version, taken.State, taken.Late, taken.Owes(Activity)));
         Assert.Equal((InTime, "Thư ký A", "R-1"), (taken.SubmittedAt, taken.By, taken.Receipt));
         Assert.Equal([Samples.Document("report")], taken.Documents);
     }
@@ -37,7 +37,7 @@ public sealed class SubmissionTests
     {
         var taken = Take(None, InTime, Samples.Document("annex"));
 
-        Assert.Equal((1, SubmissionState.Incomplete, true), (taken.Version, taken.State, taken.IsOwed));
+        Assert.Equal((1, SubmissionState.Incomplete, true), (taken.Version, taken.State, taken.Owes(Activity)));
         Assert.Equal(["report"], taken.Missing(Activity).Select(document => document.Id));
     }
 

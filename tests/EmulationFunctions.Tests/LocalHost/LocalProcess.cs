@@ -38,8 +38,9 @@ internal sealed class LocalProcess : IDisposable
     public async Task<JsonElement> ReadyAsync(string folder, string? notUrl = null)
     {
         var file = Path.Combine(folder, "local.json");
-        while (true)
+        for (var tries = 0; ; tries++)
         {
+            Assert.False(tries > 1200, "The host was not ready within a minute.");
             Assert.False(process.HasExited, errors.ToString());
             if (File.Exists(file))
             {

@@ -15,7 +15,7 @@ public sealed record ConsoleActivity(Activity Activity, DateTime Closes, Deadlin
     }
 
     /// <summary>How many units have handed in everything.</summary>
-    public int Complete => Units.Count(unit => !unit.Submission.IsOwed);
+    public int Complete => Units.Count(unit => !unit.IsOwed);
 
     /// <summary>Whether somebody still owes something.</summary>
     public bool IsOwed => Activity.WantsDocuments && Complete < Units.Count;
@@ -36,6 +36,9 @@ public sealed record ConsoleSubmission(
     DateTime? ExtendedTo,
     IReadOnlyList<FileLink> Files)
 {
+    /// <summary>Whether a required document has never come.</summary>
+    public bool IsOwed => Missing.Count > 0;
+
     /// <summary>What the unit has handed in for the activity.</summary>
     public static ConsoleSubmission Of(
         Unit unit, Activity activity, Submission submission, Deadline deadline, ClusterZone zone, Func<string, string> fileUrl) =>

@@ -61,7 +61,7 @@ public sealed record ConsolePageModel(
     private int Owed(Func<DateTime, bool> when) =>
         Activities
             .Where(one => one.Activity.WantsDocuments)
-            .Sum(one => one.Units.Count(unit => unit.Submission.IsOwed && when(unit.ExtendedTo ?? one.Activity.Deadline)));
+            .Sum(one => one.Units.Count(unit => unit.IsOwed && when(unit.ExtendedTo ?? one.Activity.Deadline)));
 }
 
 /// <summary>What an organizer has just done.</summary>

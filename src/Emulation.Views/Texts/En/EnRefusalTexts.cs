@@ -23,6 +23,9 @@ internal sealed class EnRefusalTexts : RefusalTexts
     protected override string UnknownDocument(string field) =>
         $"This activity does not ask for a document “{field}”; the plan may have just changed. Please reload the page and submit again.";
 
+    protected override string DocumentTwice(string field) =>
+        $"Two files came for one document “{field}”. Please put them into one file, or compress them together, and submit again.";
+
     protected override string NoFile => "No file was chosen. Please choose at least one and press the button again.";
 
     protected override string BrokenBody => "The transfer was cut off, so the files did not arrive whole. Please check your connection and submit again.";

@@ -23,6 +23,9 @@ internal sealed class RuRefusalTexts : RefusalTexts
     protected override string UnknownDocument(string field) =>
         $"Для этого мероприятия документ «{field}» не нужен; возможно, план только что изменился. Обновите страницу и отправьте снова.";
 
+    protected override string DocumentTwice(string field) =>
+        $"Для одного документа «{field}» пришло два файла. Объедините их в один файл или архив и отправьте снова.";
+
     protected override string NoFile => "Файл не выбран. Выберите хотя бы один и нажмите кнопку ещё раз.";
 
     protected override string BrokenBody => "Передача прервалась, файлы дошли не полностью. Проверьте соединение и отправьте снова.";

@@ -15,7 +15,7 @@ internal sealed class ViConsoleTexts : ConsoleTexts
 
     public override string MeetingsHeading => "Hội nghị, cuộc họp";
 
-    public override string LettersHeading => "Thư đã gửi";
+    public override string LettersHeading => "Thư";
 
     public override string LinksHeading => "Liên kết nộp hồ sơ";
 

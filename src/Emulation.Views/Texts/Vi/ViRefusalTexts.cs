@@ -23,6 +23,9 @@ internal sealed class ViRefusalTexts : RefusalTexts
     protected override string UnknownDocument(string field) =>
         $"Hoạt động này không yêu cầu tài liệu “{field}”; có thể kế hoạch vừa thay đổi. Xin tải lại trang rồi nộp lại.";
 
+    protected override string DocumentTwice(string field) =>
+        $"Có hai tệp được gửi cho cùng một tài liệu “{field}”. Xin gộp thành một tệp, hoặc nén lại, rồi nộp lại.";
+
     protected override string NoFile => "Quý vị chưa chọn tệp nào. Xin chọn ít nhất một tệp rồi bấm nút nộp.";
 
     protected override string BrokenBody => "Việc gửi bị gián đoạn nên tệp chưa đến đầy đủ. Xin kiểm tra kết nối mạng rồi nộp lại.";

@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using Emulation.Views.Assets;
+
+namespace EmulationFunctions.Tests.Views;
+
+public sealed partial class PageTests
+{
+    public static TheoryData<string, Language> Pages
+    {
+        get
+        {
+            var data = new TheoryData<string, Language>();
+            foreach (var language in Enum.GetValues<Language>())
+            {
+                foreach (var name in SamplePages.All(language).Keys)
+                    data.Add(name, language);
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_is_complete_in_its_language_and_obeys_the_strict_policy(string name, Language language)
+    {
+        var html = await RenderedViews.PageAsync(SamplePages.All(language)[name]);
+
+        Assert.StartsWith("<!DOCTYPE html>", html, StringComparison.Ordinal);
+        Assert.Contains($"<html lang=\"{language.ToString().ToLowerInvariant()}\">", html, StringComparison.Ordinal);
+        Assert.Contains(SiteAsset.Stylesheet.Url, html, StringComparison.Ordinal);
+        Assert.EndsWith("</html>", html.TrimEnd(), StringComparison.Ordinal);
+        Assert.DoesNotMatch(InlineStyleOrScript(), html);
+        Assert.Single(Regex.Matches(html, "<h1"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task No_id_stands_twice_on_a_page(string name, Language language)
+    {
+        var html = await RenderedViews.PageAsync(SamplePages.All(language)[name]);
+        var ids = Ids().Matches(html).Select(match => match.Groups[1].Value).ToList();
+
+        Assert.Equal(ids.Distinct(), ids);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Labels_and_descriptions_lead_to_what_is_there(string name, Language language)
+    {
+        var html = await RenderedViews.PageAsync(SamplePages.All(language)[name]);
+        var ids = Ids().Matches(html).Select(match => match.Groups[1].Value).ToHashSet();
+
+        Assert.All(References().Matches(html).SelectMany(match => match.Groups[1].Value.Split(' ')), id => Assert.Contains(id, ids));
+    }
+
+    [Fact]
+    public async Task Letters_stand_as_letters()
+    {
+        var html = await RenderedViews.PageAsync(SamplePages.Unit(Language.Vi));
+
+        Assert.Contains("Kính gửi Thư ký Vietsovpetro,", html, StringComparison.Ordinal);
+        Assert.Contains("thứ Năm, 12/11/2026 17:00", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_value_is_encoded()
+    {
+        var unit = SamplePages.Unit(Language.Vi);
+        var card = unit.Activities[0];
+        var hostile = unit with
+        {
+            UnitName = Hostile.Markup,
+            Shell = unit.Shell with { Person = Hostile.Markup, ClusterName = Hostile.Markup },
+            Activities = [card with { Activity = card.Activity with { Title = Hostile.Markup, Documents = [new("report", Hostile.Markup, true, [".pdf"], 1)] } }],
+            Refused = new(card.Activity.Id, Refusal.EmptyFile(Hostile.Markup)),
+        };
+
+        Hostile.IsHarmlessIn(await RenderedViews.PageAsync(hostile));
+        Hostile.IsHarmlessIn(await RenderedViews.PageAsync(SamplePages.Console(Language.Vi) with
+        {
+            Activities = [new(card.Activity with { Title = Hostile.Markup }, default, default, [])],
+        }));
+    }
+
+    [Fact]
+    public async Task A_refusal_stands_with_its_form_and_one_for_no_card_on_top()
+    {
+        var html = await RenderedViews.PageAsync(SamplePages.All(Language.En)["unit-refused"]);
+        Assert.Equal(1, Regex.Count(html, "type-not-allowed"));
+        Assert.True(html.IndexOf("activity.summary", StringComparison.Ordinal) < html.IndexOf("type-not-allowed", StringComparison.Ordinal));
+
+        var stray = await RenderedViews.PageAsync(SamplePages.Unit(Language.En) with { Refused = new("gone", Refusal.UnknownActivity) });
+        Assert.True(stray.IndexOf("unknown-activity", StringComparison.Ordinal) < stray.IndexOf("<h1", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_closed_stands_behind_what_can_still_be_handed_in() =>
+        Assert.Equal(["quarter", "summary", "annex", "titles"], SamplePages.Unit(Language.Vi).Owed.Select(card => card.Activity.Id));
+
+    [GeneratedRegex("""<script|<style|\sstyle=|\son[a-z]+=|javascript:""", RegexOptions.IgnoreCase)]
+    private static partial Regex InlineStyleOrScript();
+
+    [GeneratedRegex("""\sid="([^"]+)""")]
+    private static partial Regex Ids();
+
+    [GeneratedRegex("""\s(?:(?:for|aria-describedby|aria-labelledby)="|href="#)([^"]+)""")]
+    private static partial Regex References();
+}

@@ -1,0 +1,75 @@
+namespace EmulationFunctions.Tests.Views;
+
+/// <summary>One letter of each kind, and of each turn it can take.</summary>
+internal static class SampleLetters
+{
+    public static Correspondent To { get; } = new("Thư ký Vietsovpetro", "secretary@vietsovpetro.example", "vsp-secretary");
+
+    public static Correspondent Organizer { get; } = new("Ban tổ chức cụm", "organizer@cluster.example", "organizer");
+
+    public static IReadOnlyDictionary<string, LetterContent> All { get; } = new Dictionary<string, LetterContent>
+    {
+        ["receipt-complete"] = Receipt([], late: false),
+        ["receipt-incomplete"] = Receipt(["Phụ lục số liệu"], late: true),
+        ["reminder"] = Reminder,
+        ["reminder-one"] = Reminder with { Units = [Reminder.Units[0] with { Items = [Owed("Đăng ký danh hiệu thi đua năm 2027", 13, DeadlineStage.Open, true, "")] }] },
+        ["invitation"] = Invitation,
+        ["invitation-changed"] = Invitation with { Sequence = 2, Place = null, Agenda = "" },
+        ["sign-in"] = new SignInContent(Cluster, Zone, new("s1", LinkPurpose.SignIn), 15),
+    };
+
+    private const string Cluster = "Cụm thi đua số 1";
+    private const string Zone = "Asia/Ho_Chi_Minh";
+
+    public static string Url(LinkReference link) => $"https://emulation.example/{link.Purpose.ToString().ToLowerInvariant()}/{link.Id}.3hJqkz0T5w8yXcR1vBnM2sD4fG6hJ8kL";
+
+    private static ReminderContent Reminder => new(
+        Cluster,
+        Zone,
+        new(2026, 11, 10),
+        [
+            new(
+                "vietsovpetro",
+                "Vietsovpetro",
+                new("u1", LinkPurpose.Unit),
+                [
+                    Owed("Báo cáo sơ kết phong trào sáng kiến quý III", 6, DeadlineStage.Closed, false, "Báo cáo", "Danh sách sáng kiến"),
+                    Owed("Đăng ký danh hiệu thi đua năm 2027", 9, DeadlineStage.Grace, true, ""),
+                    Owed("Báo cáo tổng kết công tác thi đua, khen thưởng năm 2026 và phương hướng, nhiệm vụ năm 2027", 13, DeadlineStage.Open, true, "Báo cáo tổng kết", "Phụ lục số liệu"),
+                ]),
+        ]);
+
+    private static InvitationContent Invitation => new(
+        Cluster,
+        Zone,
+        "2026-a1",
+        "2026-a1@emulation.example",
+        0,
+        new DateTimeOffset(2026, 12, 1, 1, 0, 0, TimeSpan.Zero),
+        "Hội nghị tổng kết và ký giao ước thi đua năm 2027",
+        new(2026, 12, 18, 8, 30, 0),
+        new(2026, 12, 18, 11, 30, 0),
+        "Hội trường lớn, 105 Lê Lợi, Vũng Tàu",
+        "https://meet.example/cum-1/tong-ket-2026",
+        "1. Khai mạc\n2. Báo cáo tổng kết năm 2026\n3. Bình xét thi đua\n4. Ký giao ước thi đua năm 2027",
+        Organizer,
+        To,
+        new("r1", LinkPurpose.Rsvp));
+
+    private static ReceiptContent Receipt(IReadOnlyList<string> missing, bool late) => new(
+        Cluster,
+        Zone,
+        "Vietsovpetro",
+        "Báo cáo tổng kết năm 2026",
+        missing.Count == 0 ? 2 : 1,
+        "VSP-2026-7K3F-92QD",
+        new(2026, 11, 9, 14, 5, 0),
+        late,
+        [new("Báo cáo tổng kết", "Báo cáo tổng kết 2026 (bản ký số).pdf", 12_998_765, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")],
+        missing.Count == 0 ? [new("Phụ lục số liệu", "Phụ lục.xlsx", 48_213, "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752")] : [],
+        missing,
+        new("u1", LinkPurpose.Unit));
+
+    private static OwedItem Owed(string title, int day, DeadlineStage stage, bool isCause, params string[] missing) =>
+        new(2026, $"a{day}", title, new(2026, 11, day, 17, 0, 0), missing, stage, isCause);
+}

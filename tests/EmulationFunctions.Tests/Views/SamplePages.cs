@@ -1,0 +1,135 @@
+using Emulation.Domain.Deadlines;
+using Emulation.Domain.Meetings;
+using Emulation.Domain.Plans;
+using Emulation.Views.Pages;
+
+namespace EmulationFunctions.Tests.Views;
+
+/// <summary>Each page in each turn it can take, on Tuesday 10 November 2026 at 10:00 in Vietnam.</summary>
+internal static class SamplePages
+{
+    public const string TimeZone = "Asia/Ho_Chi_Minh";
+    public static readonly DateTimeOffset Now = new(2026, 11, 10, 10, 0, 0, TimeSpan.FromHours(7));
+    public static readonly DateTime LocalNow = new(2026, 11, 10, 10, 0, 0);
+    private const string Sha = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+    private static readonly ClusterZone Zone = ClusterZone.Of(TimeZone);
+    private static readonly IReadOnlyList<string> Units =
+        ["Vietsovpetro", "Tổng công ty Thăm dò Khai thác Dầu khí (PVEP)", "Rusvietpetro", "Gazpromviet"];
+
+    public static IReadOnlyDictionary<string, PageModel> All(Language language) => new Dictionary<string, PageModel>
+    {
+        ["unit"] = Unit(language),
+        ["unit-empty"] = Unit(language) with { Activities = [] },
+        ["unit-received"] = Unit(language) with { Received = Cards().Single(card => card.Activity.Id == "annex") },
+        ["unit-refused"] = Unit(language) with { Refused = new("summary", Refusal.TypeNotAllowed("Báo cáo tổng kết.exe", [".pdf", ".docx"])) },
+        ["unit-done"] = Unit(language) with { Activities = [.. Cards().Where(card => !card.IsOwed)] },
+        ["rsvp"] = Rsvp(language),
+        ["rsvp-saved"] = Rsvp(language) with { Invitee = Invitee(1, Answer.Yes), AnsweredAt = LocalNow, JustSaved = true },
+        ["rsvp-over"] = Rsvp(language) with { IsOver = true },
+        ["sign-in"] = new SignInPageModel(Shell(language, "/sign-in"), "/sign-in"),
+        ["sign-in-malformed"] = new SignInPageModel(Shell(language, "/sign-in"), "/sign-in", "organizer", IsMalformed: true),
+        ["sign-in-answered"] = new SignInPageModel(Shell(language, "/sign-in"), "/sign-in", IsAnswered: true),
+        ["sign-in-confirm"] = new SignInConfirmPageModel(Shell(language, "/sign-in/t"), "/sign-in/t", "organizer@cluster.example"),
+        ["console"] = Console(language),
+        ["console-empty"] = new ConsolePageModel(ConsoleShell(language), TimeZone, LocalNow, [], [], [], []),
+        ["meeting-form"] = new MeetingFormPageModel(ConsoleShell(language), TimeZone, Form, Choices, []),
+        ["meeting-form-faults"] = new MeetingFormPageModel(ConsoleShell(language), TimeZone, Form with { Title = "", Guests = "Khách\nAnna <anna@partner.example>, xx" }, Choices,
+        [
+            new("/title", "missing", ""), new("/end", "end-before-start", ""), new("/guests/0/email", "bad-email", ""), new("/guests/1/language", "unknown-language", ""),
+            new("/invitees", "nobody-invited", ""),
+        ]),
+        ["meeting-preview"] = new MeetingPreviewPageModel(ConsoleShell(language), TimeZone, Form, Meeting, [.. Enumerable.Range(1, 6).Select(at => Invitee(at, null))],
+        [
+            new(Language.Vi, new("Giấy mời: Hội nghị tổng kết", "", "Kính gửi Thư ký đơn vị 1,\n\nCụm thi đua số 1 trân trọng kính mời Quý vị tham dự:\n")),
+            new(Language.Ru, new("Приглашение: Hội nghị tổng kết", "", "Здравствуйте!\n\nПриглашаем вас принять участие.\n")),
+        ]),
+        ["message"] = new MessagePageModel(Shell(language, "/u/t"), ProblemCode.LinkExpired, 410),
+        ["message-broke"] = new MessagePageModel(Shell(language, "/") with { ClusterName = null, Ask = null }, ProblemCode.SomethingBroke, 500, "4f1c9a"),
+        ["message-sign-in"] = new MessagePageModel(Shell(language, "/console"), ProblemCode.SignInNeeded, 401),
+        ["home"] = new HomePageModel(new(language, "/")),
+    };
+
+    public static UnitPageModel Unit(Language language) =>
+        new(Shell(language, "/u/token", "Thư ký Vietsovpetro"), "Vietsovpetro", TimeZone, LocalNow, 100, Cards());
+
+    public static ConsolePageModel Console(Language language) => new(
+        ConsoleShell(language),
+        TimeZone,
+        LocalNow,
+        [.. Activities.Select(activity => ConsoleActivity.Of(activity, Zone, Now, [.. Units.Index().Select(unit => Row(activity, unit.Item, unit.Index))]))],
+        [
+            new(Meeting, [.. Enumerable.Range(1, 7).Select(at => new ConsoleInvitee(Invitee(at, (at % 4) switch { 0 => null, 1 => Answer.Yes, 2 => Answer.No, _ => Answer.Maybe }), Units[at % 4], at % 4 == 0 ? null : LocalNow))], IsOver: false, "/console/meetings/2026-a1/invitations"),
+            new(Meeting with { Title = "Hội nghị sơ kết 6 tháng đầu năm", Start = new(2026, 7, 15, 8, 0, 0), End = new(2026, 7, 15, 11, 0, 0) }, [], IsOver: true),
+        ],
+        [.. Enum.GetValues<LetterState>().Select((state, at) => Letter(state, at))],
+        [
+            new("vsp", "Thư ký Vietsovpetro", "secretary@vietsovpetro.example", Units[0], "/console/links", "https://emulation.example/u/Zm9vYmFyYmF6cXV4MTIzNA.3hJqkz0T5w8yXcR1vBnM2sD4fG6hJ8kL", new(2027, 3, 31, 17, 0, 0), "/console/links/1/revoke"),
+            new("pvep", "Thư ký PVEP", "secretary@pvep.example", Units[1], "/console/links"),
+        ],
+        ConsoleNotice.LinkMade,
+        "/console?letters=older");
+
+    public static IReadOnlyList<Activity> Activities { get; } =
+    [
+        new("summary", ActivityKind.Report, "Báo cáo tổng kết công tác thi đua, khen thưởng năm 2026 và phương hướng, nhiệm vụ năm 2027", ["all"], new(2026, 11, 12, 17, 0, 0), 48,
+            [new("report", "Báo cáo tổng kết (bản ký số)", true, [".pdf"], 50), new("annex", "Phụ lục số liệu", true, [".xlsx", ".xls"], 20), new("photos", "Ảnh tư liệu", false, RequestedDocument.UsualTypes, 1024)], [14, 7, 3], [1, 3]),
+        new("quarter", ActivityKind.Report, "Báo cáo thi đua quý III", ["all"], new(2026, 11, 9, 17, 0, 0), 72, [new("report", "", true, RequestedDocument.UsualTypes, 1024)], [3], [1]),
+        new("titles", ActivityKind.Registration, "Đăng ký danh hiệu thi đua năm 2027", ["all"], new(2026, 10, 30, 17, 0, 0), 0, [new("form", "Phiếu đăng ký", true, [".docx", ".pdf"], 20)], [3], [1]),
+        new("annex", ActivityKind.Report, "Hồ sơ sáng kiến tiêu biểu", ["all"], new(2026, 11, 30, 17, 0, 0), 24, [new("report", "Báo cáo sáng kiến", true, [".pdf"], 50), new("list", "Danh sách sáng kiến", true, [".xlsx"], 20)], [3], [1]),
+        new("half", ActivityKind.Report, "Báo cáo sơ kết 6 tháng đầu năm", ["all"], new(2026, 7, 10, 17, 0, 0), 0, [new("report", "", true, [".pdf"], 50)], [3], [1]),
+        new("conference", ActivityKind.Meeting, "Hội nghị tổng kết cụm thi đua số 1", ["all"], new(2026, 12, 18, 8, 30, 0), 0, [], [3], [1]),
+        new("visit", ActivityKind.Inspection, "Kiểm tra chéo công tác an toàn", ["all"], new(2026, 11, 20, 8, 0, 0), 0, [], [3], [1]),
+        new("campaign", ActivityKind.Campaign, "Phong trào thi đua 90 ngày đêm chào mừng ngày thành lập ngành", ["all"], new(2026, 12, 31, 17, 0, 0), 0, [], [3], [1]),
+    ];
+
+    public static Meeting Meeting { get; } = new(
+        "2026-a1", "2026-a1@emulation.example", "Hội nghị tổng kết và ký giao ước thi đua năm 2027", new(2026, 12, 18, 8, 30, 0), new(2026, 12, 18, 11, 30, 0),
+        "Hội trường lớn, 105 Lê Lợi, Vũng Tàu", "https://meet.example/cum-1/tong-ket-2026", "1. Khai mạc\n2. Báo cáo tổng kết năm 2026\n3. Bình xét thi đua", "organizer", 0);
+
+    public static PageShell Shell(Language language, string path, string? person = null) =>
+        new(language, path, "Cụm thi đua số 1", person, SampleLetters.Organizer);
+
+    private static PageShell ConsoleShell(Language language) => Shell(language, "/console", "Ban tổ chức cụm") with { IsOrganizer = true };
+
+    private static MeetingForm Form { get; } = new(
+        Meeting.Title, "2026-12-18T08:30", "2026-12-18T11:30", Meeting.Place!, Meeting.OnlineUrl!, Meeting.Agenda, ["units", "c1"], "Ban Thi đua <thidua@group.example>, vi");
+
+    private static IReadOnlyList<InviteeChoice> Choices { get; } =
+        [new("c1", "Trưởng ban Thi đua", "lead@vietsovpetro.example", Units[0]), new("c2", "Секретарь", "secretary@rusvietpetro.example", Units[2]), new("c3", "Ban tổ chức", "organizer@cluster.example", null)];
+
+    private static RsvpPageModel Rsvp(Language language) =>
+        new(Shell(language, "/rsvp/t"), TimeZone, Meeting, Invitee(1, null), null, SampleLetters.Organizer, "/rsvp/t");
+
+    private static List<ActivityCard> Cards() => [.. Activities.Select(activity => Card(activity))];
+
+    private static ActivityCard Card(Activity activity)
+    {
+        var deadline = Deadline.Of(activity, Zone);
+        if (activity.Id == "annex")
+            deadline = Deadline.Of(activity with { Deadline = new(2026, 12, 4, 17, 0, 0) }, Zone);
+        return ActivityCard.Of(activity, Submitted(activity, activity.Id is "half" or "annex" ? 1 : 0), deadline, Zone, Now, $"/u/token/activities/{activity.Id}", file => $"/u/token/files/{file}");
+    }
+
+    private static ConsoleSubmission Row(Activity activity, string unit, int at) =>
+        ConsoleSubmission.Of(
+            new Unit($"unit-{at}", unit), activity, Submitted(activity, activity.Id == "half" ? at + 1 : activity.WantsDocuments ? at % 3 : 0),
+            Deadline.Of(at == 2 ? activity with { Deadline = activity.Deadline.AddDays(2) } : activity, Zone), Zone, file => $"/console/files/{file}");
+
+    /// <summary>Each activity's first documents; "annex" lacks its second one.</summary>
+    private static Submission Submitted(Activity activity, int version) => version == 0
+        ? Submission.None(activity.Id, "vietsovpetro")
+        : new(activity.Id, "vietsovpetro", version, SubmissionState.Submitted, activity.Id == "half", Now.AddDays(-2), "Thư ký Vietsovpetro", "VSP-2026-7K3F-92QD",
+            [new(activity.Documents[0].Id, "f1", "Báo cáo số 125-BC-VSP ngày 08-11-2026 về việc tổng kết (bản ký số).pdf", 12_998_765, Sha)], null);
+
+    private static Invitee Invitee(int at, Answer? answer) =>
+        new($"c-{at}", $"Thư ký đơn vị {at}", $"secretary{at}@unit.example", Language.Vi, $"{at}", null) { Answer = answer, InvitedSequence = at == 4 ? null : 0 };
+
+    private static ConsoleLetter Letter(LetterState state, int at) => new(
+        new Letter($"k{at}", new($"Thư ký đơn vị {at}", $"secretary{at}@unit.example"), null, Language.Vi, "Nhắc hạn: 2 hồ sơ phải nộp, gần nhất thứ Năm, 12/11/2026 – Báo cáo tổng kết", SampleLetters.All["reminder"], Now)
+        {
+            State = state,
+            Reason = state is LetterState.Bounced ? "550 5.1.1 mailbox unavailable" : null,
+        },
+        LocalNow.AddHours(-at),
+        $"/console/letters/k{at}/settle");
+}
