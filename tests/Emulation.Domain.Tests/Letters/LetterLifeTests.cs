@@ -95,6 +95,22 @@ public sealed class LetterLifeTests
     public void The_pause_doubles_from_half_a_minute_to_two_hours(int attempts, int seconds) =>
         Assert.Equal(TimeSpan.FromSeconds(seconds), LetterLife.Pause(attempts));
 
+    // Two hours are the longest pause; a letter that would wait longer was left by a clock that has been set back since.
+    [Theory]
+    [InlineData(-1, null)]
+    [InlineData(0, null)]
+    [InlineData(1, 1)]
+    [InlineData(7200, 7200)]
+    [InlineData(7201, null)]
+    public void A_letter_is_left_alone_until_it_is_free_but_never_for_longer_than_anybody_waits(int seconds, int? wait)
+    {
+        var expected = wait is { } some ? TimeSpan.FromSeconds(some) : (TimeSpan?)null;
+
+        Assert.Equal(expected, (Planned with { NotBefore = Now.AddSeconds(seconds) }).Wait(Now));
+        Assert.Equal(expected, (Posting with { ClaimedUntil = Now.AddSeconds(seconds) }).Wait(Now));
+        Assert.Null(Planned.Wait(Now));
+    }
+
     [Fact]
     public void Only_an_unknown_letter_is_settled()
     {
