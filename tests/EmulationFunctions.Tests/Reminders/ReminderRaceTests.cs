@@ -63,6 +63,7 @@ public sealed class ReminderRaceTests(MortalApp mortal)
     public async Task A_letter_says_what_the_plan_says_at_the_post()
     {
         var day = await PlanAsync();
+        mortal.Through(day.AddDays(1));
 
         await HoldAsync("nudge", () => mortal.App.PutPlanAsync(cluster, day.Year, [Clusters.Report("summary", day.AddDays(1), [0])]));
 

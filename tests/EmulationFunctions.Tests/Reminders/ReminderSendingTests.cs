@@ -33,7 +33,7 @@ public sealed class ReminderSendingTests(MortalApp mortal)
     public async Task What_comes_due_later_on_a_day_with_a_letter_waits_for_the_next_working_day()
     {
         var friday = mortal.NextMonday().AddDays(4);
-        mortal.Through(friday.AddDays(3));
+        mortal.Through(friday.AddDays(20));
         await mortal.SetClockAsync(friday, "07:00:00");
         await mortal.App.PutClusterAsync(cluster, [Clusters.Contact("s1", "s@life.example"), Clusters.Contact("s2", "s@life.example", "unit-b")]);
         await mortal.App.PutPlanAsync(cluster, friday.Year, [Clusters.Report("one", friday, [0]), Clusters.Report("two", friday.AddDays(20), [0], unit: "unit-b")]);

@@ -6,13 +6,13 @@ namespace EmulationFunctions.Tests.Storage;
 /// <summary>Letters as they lie in storage since the first version.</summary>
 public sealed class LetterRowTests
 {
-    private const string Receipt = """{"kind":"receipt","clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh","unitName":"Đơn vị A","activityTitle":"Báo cáo","version":2,"receipt":"2026-H7K3-M9QX","receivedAt":"2026-11-10T16:05:09","late":false,"arrived":[{"documentTitle":"Báo cáo","name":"báo cáo.pdf","size":1024,"sha256":"aa"}],"kept":[],"missing":["Phụ lục"],"page":{"id":"AAAA","purpose":"unit"}}""";
+    private const string Receipt = """{"kind":"receipt","unitName":"Đơn vị A","activityTitle":"Báo cáo","version":2,"receipt":"2026-H7K3-M9QX","receivedAt":"2026-11-10T16:05:09","late":false,"arrived":[{"documentTitle":"Báo cáo","name":"báo cáo.pdf","size":1024,"sha256":"aa"}],"kept":[],"missing":["Phụ lục"],"page":{"id":"AAAA","purpose":"unit"},"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
 
-    private const string Reminder = """{"kind":"reminder","clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh","day":"2026-11-03","units":[{"unitId":"unit-a","unitName":"Đơn vị A","page":{"id":"AAAA","purpose":"unit"},"items":[{"year":2026,"activityId":"summary","title":"Báo cáo","deadline":"2026-11-10T17:00","missing":[""],"stage":"open","isCause":true}]}]}""";
+    private const string Reminder = """{"kind":"reminder","day":"2026-11-03","units":[{"unitId":"unit-a","unitName":"Đơn vị A","page":{"id":"AAAA","purpose":"unit"},"items":[{"year":2026,"activityId":"summary","title":"Báo cáo","deadline":"2026-11-10T17:00","missing":[""],"stage":"open","isCause":true}]}],"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
 
-    private const string Invitation = """{"kind":"invitation","clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh","meetingId":"2026-k3v9","uid":"2026-k3v9@cluster.example","sequence":1,"stamp":"2026-11-30T02:15:00+00:00","title":"Hội nghị","start":"2026-12-18T08:30","end":"2026-12-18T11:30","place":null,"onlineUrl":"https://meet.example/k3v9","agenda":"Một\nHai","organizer":{"name":"Ban tổ chức","email":"o@cluster.example","contactId":"organizer"},"attendee":{"name":"Khách","email":"g@guest.example","contactId":null},"answer":{"id":"BBBB","purpose":"rsvp"}}""";
+    private const string Invitation = """{"kind":"invitation","meetingId":"2026-k3v9","uid":"2026-k3v9@cluster.example","sequence":1,"stamp":"2026-11-30T02:15:00+00:00","title":"Hội nghị","start":"2026-12-18T08:30","end":"2026-12-18T11:30","place":null,"onlineUrl":"https://meet.example/k3v9","agenda":"Một\nHai","organizer":{"name":"Ban tổ chức","email":"o@cluster.example","contactId":"organizer"},"attendee":{"name":"Khách","email":"g@guest.example","contactId":null},"answer":{"id":"BBBB","purpose":"rsvp"},"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
 
-    private const string SignIn = """{"kind":"signIn","clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh","signIn":{"id":"CCCC","purpose":"signIn"},"minutes":15}""";
+    private const string SignIn = """{"kind":"signIn","signIn":{"id":"CCCC","purpose":"signIn"},"minutes":15,"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
 
     private static readonly DateTimeOffset Then = new(2026, 11, 3, 1, 0, 0, TimeSpan.Zero);
 

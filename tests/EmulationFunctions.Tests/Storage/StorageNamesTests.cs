@@ -37,7 +37,7 @@ public sealed class StorageNamesTests
         Assert.Equal(("invitee|2026-k3v9|", "invitee|2026-k3v9|g1"), (RowKeys.Invitees("2026-k3v9"), RowKeys.Invitee("2026-k3v9", "g1")));
         Assert.Equal(("link|secretary|", "link|secretary|AAAA"), (RowKeys.Links("secretary"), RowKeys.Link("secretary", "AAAA")));
         // 8 o'clock on 3 November 2026 in Vietnam is one o'clock in UTC.
-        Assert.Equal("audit|2026|0639292104000000000|n1", RowKeys.Audit(new(2026, 11, 3, 8, 0, 0, TimeSpan.FromHours(7)), "n1"));
+        Assert.Equal("audit|2026|0639292644000000000|n1", RowKeys.Audit(new(2026, 11, 3, 8, 0, 0, TimeSpan.FromHours(7)), "n1"));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class StorageNamesTests
         var at = new DateTimeOffset(2026, 11, 3, 6, 30, 0, TimeSpan.FromHours(7));
 
         // A reminder's day is that of its cluster, the others' that of UTC; a mailbox is the same in any case.
-        Assert.Equal("20261103-reminder-2a91d40eba1d3f1a", EmulationFunctions.Letters.LetterKeys.Reminder(new(2026, 11, 3), " Secretary@A.example"));
+        Assert.Equal("20261103-reminder-6eb3438d3954cfa6", EmulationFunctions.Letters.LetterKeys.Reminder(new(2026, 11, 3), " Secretary@A.example"));
         Assert.Equal("20261102-receipt-abc", EmulationFunctions.Letters.LetterKeys.Receipt(at, "abc"));
         Assert.Equal("20261102-invitation-2026-k3v9-2-g1", EmulationFunctions.Letters.LetterKeys.Invitation(at, "2026-k3v9", 2, "g1"));
         Assert.Equal("20261102-signin-63c1dd951ffedf6f", EmulationFunctions.Letters.LetterKeys.SignIn(at, "AAAA"));
