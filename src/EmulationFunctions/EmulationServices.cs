@@ -3,6 +3,7 @@ using EmulationFunctions.Letters;
 using EmulationFunctions.Links;
 using EmulationFunctions.Meetings;
 using EmulationFunctions.Organizer;
+using EmulationFunctions.Organizer.Archives;
 using EmulationFunctions.Reminders;
 using EmulationFunctions.Uploads;
 using Microsoft.Extensions.Configuration;
@@ -26,11 +27,11 @@ public static class EmulationServices
         AddLetters(services, configuration);
 
         services.AddSingleton(UploadOptions.From(configuration));
-        services.AddSingleton<Incoming>().AddSingleton<Dossiers>().AddSingleton<Filing>();
+        services.AddSingleton<Incoming>().AddSingleton<Dossiers>().AddSingleton<Filing>().AddSingleton<Receipts>();
         services.AddSingleton<UploadService>().AddSingleton<UnitPages>().AddSingleton<FileDownload>();
         services.AddSingleton<Agenda>().AddSingleton<ReminderWriter>().AddSingleton<ClusterCheck>();
         services.AddSingleton<MeetingService>().AddSingleton<Answers>();
-        services.AddSingleton<AddressBook>().AddSingleton<ClusterService>().AddSingleton<PlanService>().AddSingleton<Submissions>().AddSingleton<LetterDesk>().AddSingleton<LinkDesk>();
+        services.AddSingleton<AddressBook>().AddSingleton<ClusterService>().AddSingleton<PlanService>().AddSingleton<Submissions>().AddSingleton<UnitLetters>().AddSingleton<Extensions>().AddSingleton<Reviews>().AddSingleton<AuditLog>().AddSingleton<ActivityArchives>().AddSingleton<DossierPages>().AddSingleton<LetterDesk>().AddSingleton<LinkDesk>();
         services.AddSingleton<SignIn>().AddSingleton<ConsolePages>().AddSingleton<MeetingPages>();
         return services;
     }

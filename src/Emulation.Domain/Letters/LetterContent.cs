@@ -10,50 +10,14 @@ namespace Emulation.Domain.Letters;
 [JsonDerivedType(typeof(ReminderContent), "reminder")]
 [JsonDerivedType(typeof(InvitationContent), "invitation")]
 [JsonDerivedType(typeof(SignInContent), "signIn")]
+[JsonDerivedType(typeof(ExtensionContent), "extension")]
+[JsonDerivedType(typeof(ReturnContent), "return")]
 public abstract record LetterContent(string ClusterName, string TimeZone)
 {
     /// <summary>The kind's stored name.</summary>
     [JsonIgnore]
     public abstract string Kind { get; }
 }
-
-/// <summary>What was received, to the person through whose link it came.</summary>
-/// <param name="UnitName">Whose submission.</param>
-/// <param name="ActivityTitle">For what.</param>
-/// <param name="Version">Number of the version.</param>
-/// <param name="Receipt">Receipt number.</param>
-/// <param name="ReceivedAt">Local time.</param>
-/// <param name="Late">Whether it came after the deadline.</param>
-/// <param name="Arrived">The files that came with this version.</param>
-/// <param name="Kept">Files carried forward from earlier versions.</param>
-/// <param name="Missing">Titles of required documents that have never come; empty when complete.</param>
-/// <param name="Page">The unit's page.</param>
-public sealed record ReceiptContent(
-    string ClusterName,
-    string TimeZone,
-    string UnitName,
-    string ActivityTitle,
-    int Version,
-    string Receipt,
-    DateTime ReceivedAt,
-    bool Late,
-    IReadOnlyList<ReceivedFile> Arrived,
-    IReadOnlyList<ReceivedFile> Kept,
-    IReadOnlyList<string> Missing,
-    LinkReference Page)
-    : LetterContent(ClusterName, TimeZone)
-{
-    /// <inheritdoc/>
-    [JsonIgnore]
-    public override string Kind => "receipt";
-}
-
-/// <summary>A file named in a receipt.</summary>
-/// <param name="DocumentTitle">The document it answers; empty for an activity's only report.</param>
-/// <param name="Name">The name its sender gave it.</param>
-/// <param name="Size">Bytes.</param>
-/// <param name="Sha256">Lower-case hexadecimal.</param>
-public sealed record ReceivedFile(string DocumentTitle, string Name, long Size, string Sha256);
 
 /// <summary>What a person's units still owe, for one day.</summary>
 /// <param name="Day">The local day on which it is sent.</param>
@@ -85,7 +49,9 @@ public sealed record OwingUnit(string UnitId, string UnitName, LinkReference Pag
 /// <param name="Missing">Titles of the required documents that have not come; an empty title is the activity's only report.</param>
 /// <param name="Stage">How far the deadline is.</param>
 /// <param name="IsCause">Whether a step of this activity is what the letter is sent for; the others are listed along with it.</param>
-public sealed record OwedItem(int Year, string ActivityId, string Title, DateTime Deadline, IReadOnlyList<string> Missing, DeadlineStage Stage, bool IsCause);
+/// <param name="Returned">Why what came was returned; null where it was not.</param>
+public sealed record OwedItem(
+    int Year, string ActivityId, string Title, DateTime Deadline, IReadOnlyList<string> Missing, DeadlineStage Stage, bool IsCause, string? Returned = null);
 
 /// <summary>Where now is, seen from a deadline.</summary>
 public enum DeadlineStage

@@ -16,6 +16,10 @@ public sealed record ActivityDraft(
 {
     private static readonly string[] DeadlineForms = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
 
+    /// <summary>A local time as it is handed in: 2026-11-10T17:00.</summary>
+    internal static bool TryRead(string? text, out DateTime local) =>
+        DateTime.TryParseExact(text, DeadlineForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out local);
+
     internal Activity Read(string pointer, int year, Cluster cluster, Faults faults)
     {
         var id = faults.Id(Id, $"{pointer}/id");
@@ -50,7 +54,7 @@ public sealed record ActivityDraft(
 
     private DateTime ReadDeadline(string pointer, int year, Cluster cluster, Faults faults)
     {
-        if (!DateTime.TryParseExact(Deadline, DeadlineForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
+        if (!TryRead(Deadline, out var local))
         {
             faults.Add($"{pointer}/deadline", "bad-deadline", "A local date and time such as 2026-11-10T17:00 is needed here.");
             return default;

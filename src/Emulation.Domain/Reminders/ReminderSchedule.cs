@@ -27,12 +27,19 @@ public static class ReminderSchedule
     }
 
     /// <summary>The instants at which something of the plans comes due after <paramref name="now"/>: the hours to look at the cluster again.</summary>
-    public static IEnumerable<DateTimeOffset> Instants(IReadOnlyCollection<PublishedPlan> plans, ClusterZone zone, DateTimeOffset now)
+    /// <param name="plans">The plans around the present.</param>
+    /// <param name="zone">The cluster's zone.</param>
+    /// <param name="now">The present.</param>
+    /// <param name="submissions">Those with a deadline of their own; others change nothing.</param>
+    public static IEnumerable<DateTimeOffset> Instants(
+        IReadOnlyCollection<PublishedPlan> plans, ClusterZone zone, DateTimeOffset now, params IEnumerable<Submission> submissions)
     {
         var calendar = Calendar(plans);
+        var extended = submissions.Where(submission => submission.Extension is not null).ToLookup(submission => submission.ActivityId);
         return plans
             .SelectMany(plan => plan.Plan.Activities)
             .Where(activity => activity.WantsDocuments)
+            .SelectMany(activity => extended[activity.Id].Select(submission => submission.Own(activity)).Prepend(activity))
             .SelectMany(activity => Days(activity, calendar))
             .Distinct()
             .Select(day => zone.Instant(day, Hour))
@@ -78,6 +85,9 @@ public static class ReminderSchedule
                 .Where(line => line.Activity.Concerns(unit.Id))
                 .Select(line => (line.Plan, line.Activity, line.Newest, Submission: Current(submissions, line.Activity, unit)))
                 .Where(line => line.Submission.Owes(line.Activity))
+                .Select(line => line.Submission.Own(line.Activity) is var own && own == line.Activity
+                    ? line
+                    : line with { Activity = own, Newest = NewestStep(line.Plan, own, calendar, zone, now) })
                 .Select(line => new Owed(line.Plan.Year, line.Activity, line.Submission, IsDue: line.Newest > (line.Submission.RemindedThrough ?? DateOnly.MinValue)))
                 .Where(owed => owed.IsDue || owed.Activity.Deadline <= horizon)
                 .OrderBy(line => line.Activity.Deadline)
@@ -112,7 +122,7 @@ public sealed record DueUnit(Unit Unit, IReadOnlyList<Owed> Owed);
 
 /// <summary>One thing that a unit owes.</summary>
 /// <param name="Year">The plan's year.</param>
-/// <param name="Activity">For which activity.</param>
+/// <param name="Activity">For which activity, with the unit's own deadline.</param>
 /// <param name="Submission">What has come so far.</param>
 /// <param name="IsDue">Whether a step has come that no letter has answered for.</param>
 public sealed record Owed(int Year, Activity Activity, Submission Submission, bool IsDue)
@@ -124,6 +134,7 @@ public sealed record Owed(int Year, Activity Activity, Submission Submission, bo
         var stage = deadline.IsClosed(now) ? Letters.DeadlineStage.Closed
             : deadline.IsLate(now) ? Letters.DeadlineStage.Grace
             : Letters.DeadlineStage.Open;
-        return new(Year, Activity.Id, Activity.Title, Activity.Deadline, [.. Submission.Missing(Activity).Select(document => document.Title)], stage, IsDue);
+        return new(Year, Activity.Id, Activity.Title, Activity.Deadline, [.. Submission.Missing(Activity).Select(document => document.Title)], stage, IsDue,
+            Submission.IsReturned() ? Submission.Review!.Reason : null);
     }
 }

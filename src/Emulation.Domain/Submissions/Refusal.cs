@@ -30,6 +30,9 @@ public sealed record Refusal(string Code, string? Subject = null, string? Detail
     /// <summary>The post brought no file at all.</summary>
     public static Refusal NoFile { get; } = new("no-file");
 
+    /// <summary>The note to the organizers has more characters than fit.</summary>
+    public static Refusal NoteTooLong(int longest) => new("note-too-long", null, $"{longest}");
+
     /// <summary>The body ended early or is no form.</summary>
     public static Refusal BrokenBody { get; } = new("broken-body");
 

@@ -23,12 +23,60 @@ public sealed record Submission(
     IReadOnlyList<Document> Documents,
     DateOnly? RemindedThrough)
 {
+    /// <summary>The unit's own deadline, where it has one.</summary>
+    public Extension? Extension { get; init; }
+
+    /// <summary>Whether an organizer handed the current version in for the unit.</summary>
+    public bool OnBehalf { get; init; }
+
+    /// <summary>What the unit told the organizers with the current version.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>What was decided about the current version, if anything.</summary>
+    public Review? Review { get; init; }
+
     /// <summary>Nothing has come yet.</summary>
     public static Submission None(string activityId, string unitId) =>
         new(activityId, unitId, 0, SubmissionState.Missing, false, null, null, null, [], null);
 
-    /// <summary>Whether the unit still owes something: a required document has never come.</summary>
-    public bool Owes(Activity activity) => Missing(activity).Any();
+    /// <summary>Whether the unit still owes something: a required document has never come, or what came was returned.</summary>
+    public bool Owes(Activity activity) => IsReturned() || Missing(activity).Any();
+
+    /// <summary>Whether the current version has to be mended.</summary>
+    public bool IsReturned() => Review?.Decision == ReviewDecision.Return;
+
+    /// <summary>Whether the current version was accepted, and nothing more has been asked for since.</summary>
+    public bool IsAccepted() => State == SubmissionState.Submitted && Review?.Decision == ReviewDecision.Accept;
+
+    /// <summary>The activity as it is for the unit: with its own deadline. An extension that the plan has caught up with counts no more.</summary>
+    public Activity Own(Activity activity) =>
+        Extension is { } extension && extension.Deadline > activity.Deadline ? activity with { Deadline = extension.Deadline } : activity;
+
+    /// <summary>The submission with another deadline of its own, or with none; whether it came late is judged anew.</summary>
+    /// <param name="activity">The line of the plan.</param>
+    /// <param name="extension">The extension; null takes one back.</param>
+    /// <param name="zone">The cluster's zone.</param>
+    /// <param name="now">When. A letter about it goes out, which answers for every reminder up to this day.</param>
+    public Submission Extended(Activity activity, Extension? extension, ClusterZone zone, DateTimeOffset now)
+    {
+        var extended = this with { Extension = extension };
+        return extended with
+        {
+            Late = SubmittedAt is { } at && Deadline.Of(extended.Own(activity), zone).IsLate(at),
+            RemindedThrough = Through(zone, now),
+        };
+    }
+
+    /// <summary>The submission with a decision about its current version.</summary>
+    /// <param name="activity">What was asked for.</param>
+    /// <param name="review">The decision.</param>
+    /// <param name="zone">The cluster's zone.</param>
+    /// <param name="now">When. The letter that returns something answers for every reminder up to this day.</param>
+    public Submission Reviewed(Activity activity, Review review, ClusterZone zone, DateTimeOffset now) =>
+        (this with { Review = review, RemindedThrough = review.Decision == ReviewDecision.Return ? Through(zone, now) : RemindedThrough }).Against(activity);
+
+    private DateOnly Through(ClusterZone zone, DateTimeOffset now) =>
+        zone.Day(now) is var today && RemindedThrough > today ? RemindedThrough.Value : today;
 
     /// <summary>The submission with a new version: what arrived now, and the other documents of the version before.</summary>
     /// <param name="activity">What was asked for.</param>
@@ -37,9 +85,11 @@ public sealed record Submission(
     /// <param name="now">When they came.</param>
     /// <param name="by">Through whose link.</param>
     /// <param name="receipt">The number on the receipt.</param>
+    /// <param name="note">What the unit tells the organizers with it.</param>
+    /// <param name="onBehalf">Whether an organizer hands it in for the unit.</param>
     /// <returns>The new state, or why it is not taken.</returns>
     public (Submission? Taken, Refusal? Refused) Receive(
-        Activity activity, IReadOnlyList<Document> arrived, Deadline deadline, DateTimeOffset now, string by, string receipt)
+        Activity activity, IReadOnlyList<Document> arrived, Deadline deadline, DateTimeOffset now, string by, string receipt, string? note = null, bool onBehalf = false)
     {
         if (deadline.IsClosed(now))
             return (null, Refusal.DeadlinePassed);
@@ -61,6 +111,9 @@ public sealed record Submission(
             By = by,
             Receipt = receipt,
             Documents = documents,
+            Note = note,
+            OnBehalf = onBehalf,
+            Review = null,
         }, null);
     }
 
@@ -71,21 +124,13 @@ public sealed record Submission(
     public Submission Against(Activity activity) =>
         Version == 0
             ? this
-            : this with { State = Missing(activity).Any() ? SubmissionState.Incomplete : SubmissionState.Submitted };
+            : this with
+            {
+                State = IsReturned() ? SubmissionState.Returned
+                    : Missing(activity).Any() ? SubmissionState.Incomplete
+                    : SubmissionState.Submitted,
+            };
 
     private static IEnumerable<RequestedDocument> Missing(Activity activity, IReadOnlyList<Document> documents) =>
         activity.Documents.Where(asked => asked.Required && documents.All(document => document.Id != asked.Id));
-}
-
-/// <summary>How far a submission has come.</summary>
-public enum SubmissionState
-{
-    /// <summary>Nothing has come.</summary>
-    Missing,
-
-    /// <summary>A required document has never come.</summary>
-    Incomplete,
-
-    /// <summary>Everything required is there.</summary>
-    Submitted,
 }

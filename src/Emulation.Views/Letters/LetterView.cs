@@ -16,6 +16,9 @@ public sealed class LetterView(HtmlPages html)
             InvitationContent invitation =>
                 words.Letters.InvitationSubject(invitation.Title, words.Time.Moment(invitation.Start), invitation.Sequence > 0),
             SignInContent signIn => words.Letters.SignInSubject(signIn.ClusterName),
+            ReturnContent returned => words.Letters.ReturnSubject(returned.ActivityTitle, words.Time.Moment(returned.Deadline)),
+            ExtensionContent extension => words.Letters.ExtensionSubject(
+                extension.ActivityTitle, words.Time.Moment(extension.ExtendedTo ?? extension.PlanDeadline), extension.ExtendedTo is null),
             _ => throw NoSuchKind(content),
         });
     }
@@ -35,6 +38,8 @@ public sealed class LetterView(HtmlPages html)
             ReminderContent reminder => WriteAsync(typeof(ReminderLetter), About(reminder), ReminderText.Write),
             InvitationContent invitation => WriteAsync(typeof(InvitationLetter), About(invitation), InvitationText.Write),
             SignInContent signIn => WriteAsync(typeof(SignInLetter), About(signIn), SignInText.Write),
+            ReturnContent returned => WriteAsync(typeof(ReturnLetter), About(returned), ReturnText.Write),
+            ExtensionContent extension => WriteAsync(typeof(ExtensionLetter), About(extension), ExtensionText.Write),
             _ => throw NoSuchKind(content),
         };
 

@@ -10,6 +10,8 @@ internal static class ReceiptText
         var (content, say) = (model.Content, words.Letters);
         sheet.Paragraph(say.ReceiptLead(content.UnitName, content.ActivityTitle));
 
+        if (content.OnBehalfBy is { } organizer)
+            sheet.Paragraph(say.ReceiptOnBehalf(organizer));
         var complete = content.Missing.Count == 0;
         sheet.Fact(say.ReceiptNumber, content.Receipt)
             .Fact(say.ReceivedAt, words.Time.Moment(content.ReceivedAt))

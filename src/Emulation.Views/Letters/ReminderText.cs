@@ -28,8 +28,11 @@ internal static class ReminderText
     {
         var say = words.Letters;
         sheet.Line($"* {item.Title}", hanging: 2)
-            .Line($"{say.Deadline}: {words.Time.Moment(item.Deadline)} ({ReminderOrder.Distance(content, item, words)})", indent: 2)
-            .Line($"{say.Missing}: {words.Plan.Documents(item.Missing)}", indent: 2);
+            .Line($"{say.Deadline}: {words.Time.Moment(item.Deadline)} ({ReminderOrder.Distance(content, item, words)})", indent: 2);
+        if (item.Missing.Count > 0)
+            sheet.Line($"{say.Missing}: {words.Plan.Documents(item.Missing)}", indent: 2);
+        if (item.Returned is { } reason)
+            sheet.Line($"{say.Returned}: {reason}", indent: 2);
         if (item.Stage == DeadlineStage.Grace)
             sheet.Line(say.GraceNote, indent: 2);
         if (item.Stage == DeadlineStage.Closed)

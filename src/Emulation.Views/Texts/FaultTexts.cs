@@ -7,7 +7,8 @@ internal abstract class FaultTexts
     public static IReadOnlyList<string> Codes { get; } =
     [
         "missing", "too-long", "bad-time", "no-such-hour", "end-before-start", "bad-url", "unknown-contact", "bad-email",
-        "unknown-language", "nobody-invited",
+        "unknown-language", "nobody-invited", "bad-deadline", "not-after-plan", "too-far",
+        "incomplete",
     ];
 
     /// <summary>A sentence for the person who filled in the form; a guest's fault names the line.</summary>

@@ -87,4 +87,28 @@ internal abstract class LetterTexts
     public abstract string SignInNote(int minutes);
 
     public abstract string SignInIgnore { get; }
+
+    public abstract string ExtensionSubject(string activity, string deadline, bool taken);
+
+    public abstract string ExtensionLead(string unit, string activity);
+
+    public abstract string ExtensionWithdrawnLead(string unit, string activity);
+
+    public abstract string NewDeadline { get; }
+
+    public abstract string PlanDeadline { get; }
+
+    public abstract string Reason { get; }
+
+    public abstract string ReturnSubject(string activity, string deadline);
+
+    public abstract string ReturnLead(string unit, string activity, int version);
+
+    public abstract string ReturnNotes { get; }
+
+    public abstract string MendBy { get; }
+
+    public abstract string Returned { get; }
+
+    public abstract string ReceiptOnBehalf(string organizer);
 }

@@ -7,6 +7,8 @@ internal abstract class PlanTexts
 
     public abstract string State(SubmissionState state);
 
+    public abstract string Accepted { get; }
+
     public abstract string Late { get; }
 
     public abstract string Overdue { get; }

@@ -6,7 +6,7 @@ internal abstract class RefusalTexts
     /// <summary>Every code that has a sentence of its own.</summary>
     public static IReadOnlyList<string> Codes { get; } =
     [
-        "type-not-allowed", "content-differs", "empty-file", "file-too-large", "unknown-document", "document-twice", "no-file", "broken-body",
+        "type-not-allowed", "content-differs", "empty-file", "file-too-large", "unknown-document", "document-twice", "no-file", "note-too-long", "broken-body",
         "deadline-passed", "unknown-activity",
     ];
 
@@ -21,6 +21,7 @@ internal abstract class RefusalTexts
         "unknown-document" => UnknownDocument(refusal.Subject ?? ""),
         "document-twice" => DocumentTwice(refusal.Subject ?? ""),
         "no-file" => NoFile,
+        "note-too-long" => NoteTooLong(refusal.Detail ?? ""),
         "broken-body" => BrokenBody,
         "deadline-passed" => DeadlinePassed,
         "unknown-activity" => UnknownActivity,
@@ -45,6 +46,8 @@ internal abstract class RefusalTexts
     protected abstract string DocumentTwice(string field);
 
     protected abstract string NoFile { get; }
+
+    protected abstract string NoteTooLong(string characters);
 
     protected abstract string BrokenBody { get; }
 

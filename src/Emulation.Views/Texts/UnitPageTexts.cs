@@ -76,4 +76,12 @@ internal abstract class UnitPageTexts
     public abstract string LetterFollows { get; }
 
     public abstract string RefusedTitle { get; }
+
+    public abstract string ReturnedTitle { get; }
+
+    public abstract string AcceptedNote { get; }
+
+    public abstract string Note { get; }
+
+    public abstract string OnBehalf(string organizer);
 }

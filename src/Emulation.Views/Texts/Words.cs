@@ -36,6 +36,10 @@ internal abstract class Words
 
     public abstract ConsoleTexts Console { get; }
 
+    public abstract DossierTexts Dossier { get; }
+
+    public abstract AuditTexts Audit { get; }
+
     public abstract MeetingTexts Meeting { get; }
 
     public abstract FaultTexts Faults { get; }

@@ -45,7 +45,12 @@ public record LinkVisit(HttpRequest Request, Language Language, Link Link, Store
 /// <param name="Link">The link; it is good.</param>
 /// <param name="Stored">The link's cluster.</param>
 /// <param name="Contact">For whom the link was made.</param>
-public record ContactVisit(HttpRequest Request, Language Language, Link Link, StoredCluster Stored, Contact Contact) : LinkVisit(Request, Language, Link, Stored);
+public record ContactVisit(HttpRequest Request, Language Language, Link Link, StoredCluster Stored, Contact Contact) : LinkVisit(Request, Language, Link, Stored)
+{
+    /// <summary>A field of the form that was posted; empty where there is none.</summary>
+    internal async Task<string> FieldAsync(string name) =>
+        Request.HasFormContentType ? (await Request.ReadFormAsync(Cancellation))[name].ToString() : "";
+}
 
 /// <summary>A program with a bearer token.</summary>
 /// <param name="Request">What was asked.</param>

@@ -22,6 +22,9 @@ public static class LetterKeys
     /// <summary>One a link.</summary>
     public static string SignIn(DateTimeOffset at, string link) => Key(Day(at), "signin", Short(link));
 
+    /// <summary>One a decision on a unit's submission and person: kinds are extension and return.</summary>
+    public static string Decision(DateTimeOffset at, string kind, string decision, string contact) => Key(Day(at), kind, $"{decision}-{contact}");
+
     private static string Key(DateOnly day, string kind, string about) => string.Create(CultureInfo.InvariantCulture, $"{day:yyyyMMdd}-{kind}-{about}");
 
     private static DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(at.UtcDateTime);

@@ -51,7 +51,7 @@ public sealed class StillOwed(ClusterReader reader, TimeProvider time)
     {
         var activity = plans.FirstOrDefault(plan => plan.Published.Year == item.Year)?.Published.Plan.Activity(item.ActivityId);
         return activity is { WantsDocuments: true } && activity.Concerns(unit) && submission.Owes(activity)
-            ? new Owed(item.Year, activity, submission, item.IsCause).Item(cluster.Zone(), time.GetUtcNow())
+            ? new Owed(item.Year, submission.Own(activity), submission, item.IsCause).Item(cluster.Zone(), time.GetUtcNow())
             : null;
     }
 }

@@ -26,7 +26,7 @@ public sealed class ConsoleFunctions(Desk desk, ConsolePages pages, LetterDesk l
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "console/letters/{key}/settle")] HttpRequest request) =>
         desk.ForOrganizer(request, async visit =>
         {
-            var outcome = await FieldAsync(visit, "outcome");
+            var outcome = await visit.FieldAsync("outcome");
             if (outcome is not ("accepted" or "resend"))
                 return await front.MessageAsync(visit.Shell, ProblemCode.BadRequest, StatusCodes.Status400BadRequest);
             return await letters.SettleAsync(visit.Stored.Id, visit.Route("key"), outcome == "resend", visit.Contact.Id, visit.Cancellation) switch
@@ -43,7 +43,7 @@ public sealed class ConsoleFunctions(Desk desk, ConsolePages pages, LetterDesk l
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "console/links")] HttpRequest request) =>
         desk.ForOrganizer(request, async visit =>
         {
-            if (visit.Cluster.Contact(await FieldAsync(visit, "contactId")) is not { UnitId: not null } contact)
+            if (visit.Cluster.Contact(await visit.FieldAsync("contactId")) is not { UnitId: not null } contact)
                 return await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound);
             var before = await links.GoodAsync(visit.Stored, contact, LinkPurpose.Unit, visit.Cancellation);
             await links.MakeAsync(visit.Stored, contact, LinkPurpose.Unit, TimeSpan.FromDays(options.UnitDays), visit.Contact.Id, visit.Cancellation);
@@ -61,7 +61,4 @@ public sealed class ConsoleFunctions(Desk desk, ConsolePages pages, LetterDesk l
             : await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound));
 
     private static IResult Back(ConsoleNotice notice, string section) => Front.SeeOther($"/console?notice={notice}#{section}");
-
-    private static async Task<string> FieldAsync(ContactVisit visit, string name) =>
-        visit.Request.HasFormContentType ? (await visit.Request.ReadFormAsync(visit.Cancellation))[name].ToString() : "";
 }

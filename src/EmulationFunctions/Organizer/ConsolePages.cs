@@ -40,7 +40,7 @@ public sealed class ConsolePages(ClusterTable table, ClusterReader reader, Lette
                 .. from unit in visit.Cluster.Units
                    where activity.Concerns(unit.Id)
                    let submission = submissions.GetValueOrDefault((activity.Id, unit.Id))?.Submission ?? Submission.None(activity.Id, unit.Id)
-                   select ConsoleSubmission.Of(unit, activity, submission, Deadline.Of(activity, zone), zone, file => $"/console/files/{file}"),
+                   select ConsoleSubmission.Of(unit, activity, submission, Deadline.Of(submission.Own(activity), zone), zone, file => $"/console/files/{file}", DossierPages.Address(activity.Id, unit.Id)),
             ])));
         }
 

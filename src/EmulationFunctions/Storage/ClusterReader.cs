@@ -40,6 +40,30 @@ public sealed class ClusterReader(ClusterTable table)
         return found;
     }
 
+    /// <summary>The plan that has the activity, and the activity; null where no year's has.</summary>
+    public async Task<(StoredPlan Plan, Activity Activity)?> ActivityAsync(string cluster, string activity, CancellationToken cancellation)
+    {
+        foreach (var plan in await PlansAsync(cluster, cancellation))
+        {
+            if (plan.Published.Plan.Activity(activity) is { } line)
+                return (plan, line);
+        }
+
+        return null;
+    }
+
+    /// <summary>One unit's part in one activity; null where the unit is not concerned, or hands in nothing.</summary>
+    public async Task<StoredLine?> LineAsync(StoredCluster cluster, string activity, string unit, CancellationToken cancellation)
+    {
+        if (cluster.Cluster.Unit(unit) is not { } member
+            || await ActivityAsync(cluster.Id, activity, cancellation) is not { } found
+            || !found.Activity.WantsDocuments
+            || !found.Activity.Concerns(unit))
+            return null;
+        var stored = await SubmissionAsync(cluster.Id, found.Plan.Published.Year, activity, unit, cancellation);
+        return new StoredLine(cluster, found.Plan, found.Activity, member, stored);
+    }
+
     /// <summary>The meeting with its invitees, or null.</summary>
     public async Task<(StoredMeeting Meeting, IReadOnlyList<StoredInvitee> Invitees)?> MeetingAsync(string cluster, string meeting, CancellationToken cancellation)
     {

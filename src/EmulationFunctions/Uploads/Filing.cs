@@ -5,27 +5,27 @@ using EmulationFunctions.Reminders;
 namespace EmulationFunctions.Uploads;
 
 /// <summary>Makes a new version of files that have been judged: version, documents, receipt letter and audit in one transaction.</summary>
-public sealed class Filing(ClusterTable table, ClusterReader reader, Dossiers dossiers, Outbox outbox, Agenda agenda, TimeProvider time)
+public sealed class Filing(ClusterTable table, ClusterReader reader, Dossiers dossiers, Receipts receipts, Outbox outbox, Agenda agenda, TimeProvider time)
 {
     /// <summary>Files them.</summary>
-    /// <param name="visit">Who hands them in.</param>
+    /// <param name="handover">Who hands them in, for which unit.</param>
     /// <param name="year">The plan's year.</param>
     /// <param name="activity">For what.</param>
-    /// <param name="arrived">The files, judged.</param>
-    /// <param name="upload">Random name of this upload.</param>
+    /// <param name="arrival">The files, judged, and the note.</param>
     /// <param name="begun">When it began: that is when it counts as handed in.</param>
     internal async Task<(Submission? Taken, Refusal? Refused)> FileAsync(
-        ContactVisit visit, int year, Activity activity, IReadOnlyList<ArrivedFile> arrived, string upload, DateTimeOffset begun)
+        Handover handover, int year, Activity activity, Arrival arrival, DateTimeOffset begun)
     {
-        var unit = visit.Contact.UnitId!;
-        var files = arrived
+        var (visit, unit, onBehalf) = handover;
+        var files = arrival.Files
             .Select(file => (File: file, Document: new Document(file.File.DocumentId, $"{year:0000}-{Nonce.Next()}", file.File.Name.Text, file.File.Size, file.Sha256)))
-            .Select(pair => (pair.File, pair.Document, Blob: $"{visit.Stored.Id}/{year:0000}/{activity.Id}/{unit}/{pair.Document.FileId}"))
+            .Select(pair => (pair.File, pair.Document, Blob: Dossiers.Name(visit.Stored.Id, year, activity.Id, unit, pair.Document.FileId)))
             .ToList();
         foreach (var (file, _, blob) in files)
             await dossiers.FileAsync(file, blob, visit.Cancellation);
 
         var receipt = ReceiptNumber(year);
+        var readers = await receipts.ReadersAsync(handover);
         await agenda.EnterAsync(visit.Stored.Id, visit.Cancellation);
         for (var tries = 1; ; tries++)
         {
@@ -34,16 +34,25 @@ public sealed class Filing(ClusterTable table, ClusterReader reader, Dossiers do
                 return (null, Refusal.UnknownActivity);
             var stored = await reader.SubmissionAsync(visit.Stored.Id, year, activity.Id, unit, visit.Cancellation);
             var (taken, refused) = stored.Submission.Receive(
-                current, [.. files.Select(file => file.Document)], Deadline.Of(current, visit.Cluster.Zone()), begun, visit.Contact.Name, receipt);
+                current,
+                [.. files.Select(file => file.Document)],
+                Deadline.Of(stored.Submission.Own(current), visit.Cluster.Zone()),
+                begun,
+                visit.Contact.Name,
+                receipt,
+                arrival.Note,
+                onBehalf);
             if (taken is null)
                 return (null, refused);
 
             var documents = files.Select(file => new StoredDocument(file.Document, year, activity.Id, unit, taken.Version, file.Blob)).ToList();
-            var letter = Receipt(visit, current, taken, documents, upload);
-            var batch = Change(visit, plan, stored, taken, documents).Add(letter);
+            var letters = receipts.Write(handover, readers, current, taken, documents, arrival.Upload);
+            var batch = Change(visit, plan, stored, taken, documents);
+            foreach (var letter in letters)
+                batch.Add(letter);
             if (await table.CommitAsync(batch, visit.Cancellation) is not null || await IsOursAsync(visit, documents))
             {
-                await outbox.NudgeAsync(visit.Stored.Id, [letter.Key], visit.Cancellation);
+                await outbox.NudgeAsync(visit.Stored.Id, letters.Select(letter => letter.Key), visit.Cancellation);
                 return (taken, null);
             }
 
@@ -72,39 +81,12 @@ public sealed class Filing(ClusterTable table, ClusterReader reader, Dossiers do
             ["version"] = $"{taken.Version}",
             ["receipt"] = taken.Receipt ?? "",
         };
-        return batch.Add(new AuditEntry(time.GetUtcNow(), visit.Contact.Id, "submitted", taken.ActivityId, visit.ShortLink, detail).Row());
+        return batch.Add(new AuditEntry(time.GetUtcNow(), visit.Contact.Id, taken.OnBehalf ? "submitted-for" : "submitted", taken.ActivityId, visit.ShortLink, detail).Row());
     }
 
     // The client repeats a write whose answer was lost: a conflict may be our own success. File ids are random, so their rows tell.
     private async Task<bool> IsOursAsync(ContactVisit visit, List<StoredDocument> documents) =>
         await table.FindAsync(visit.Stored.Id, RowKeys.Document(documents[0].Document.FileId), visit.Cancellation) is not null;
-
-    private Letter Receipt(ContactVisit visit, Activity activity, Submission taken, List<StoredDocument> arrived, string upload)
-    {
-        var zone = visit.Cluster.Zone();
-        var (came, kept) = (new List<ReceivedFile>(), new List<ReceivedFile>());
-        foreach (var document in taken.Documents)
-        {
-            var file = new ReceivedFile(activity.Document(document.Id)?.Title ?? document.Id, document.Name, document.Size, document.Sha256);
-            (arrived.Exists(one => one.Document.FileId == document.FileId) ? came : kept).Add(file);
-        }
-
-        var content = new ReceiptContent(
-            visit.Cluster.Name,
-            visit.Cluster.TimeZone,
-            visit.Cluster.Unit(taken.UnitId)?.Name ?? taken.UnitId,
-            activity.Title,
-            taken.Version,
-            taken.Receipt!,
-            zone.Local(taken.SubmittedAt!.Value),
-            taken.Late,
-            came,
-            kept,
-            [.. taken.Missing(activity).Select(document => document.Title)],
-            visit.Link.Reference);
-        return outbox.Write(
-            LetterKeys.Receipt(time.GetUtcNow(), upload), Correspondent.Of(visit.Contact), visit.Contact.Language, visit.Cluster.FirstOrganizer(), content);
-    }
 
     /// <summary>A number that can be read over the phone, such as 2026-H7K3-M9QX.</summary>
     private static string ReceiptNumber(int year) => $"{year:0000}-{Nonce.Next(4)}-{Nonce.Next(4)}".ToUpperInvariant();

@@ -4,11 +4,14 @@ using Microsoft.Net.Http.Headers;
 
 namespace EmulationFunctions.Uploads;
 
-/// <summary>The files of a multipart/form-data body (RFC 7578), one after the other as they stream in.</summary>
+/// <summary>The files and the note of a multipart/form-data body (RFC 7578), one after the other as they stream in.</summary>
 internal static class MultipartFiles
 {
-    /// <summary>One file field: its bytes are read before the next is asked for.</summary>
-    public sealed record FileField(string Name, string FileName, Stream Body);
+    /// <summary>Name of the text field in which a unit tells the organizers something.</summary>
+    public const string Note = "note";
+
+    /// <summary>One file field, or the note, which has no file name: its bytes are read before the next is asked for.</summary>
+    public sealed record FileField(string Name, string? FileName, Stream Body);
 
     /// <summary>Reads them.</summary>
     /// <exception cref="BrokenBodyException">The body is no form, or ends early.</exception>
@@ -18,8 +21,10 @@ internal static class MultipartFiles
         while (await NextAsync(reader, cancellation) is { } section)
         {
             // A field without a file name is no file; one whose file name is empty was left empty.
-            if (section.GetContentDispositionHeader() is { } disposition
-                && (Text(disposition.FileNameStar) ?? Text(disposition.FileName)) is { } fileName)
+            if (section.GetContentDispositionHeader() is not { } disposition)
+                continue;
+            var fileName = Text(disposition.FileNameStar) ?? Text(disposition.FileName);
+            if (fileName is not null || (Text(disposition.Name) == Note && !disposition.IsFileDisposition()))
                 yield return new FileField(Text(disposition.Name) ?? "", fileName, section.Body);
         }
     }

@@ -27,7 +27,7 @@ public sealed class UnitPages(ClusterReader reader, Front front, UploadOptions o
                 where activity.Concerns(unit)
                 let submission = submissions.GetValueOrDefault((activity.Id, unit))?.Submission ?? Submission.None(activity.Id, unit)
                 select ActivityCard.Of(
-                    activity, submission, Deadline.Of(activity, zone), zone, now, $"{home}/activities/{activity.Id}", file => $"{home}/files/{file}"));
+                    activity, submission, Deadline.Of(submission.Own(activity), zone), zone, now, $"{home}/activities/{activity.Id}", file => $"{home}/files/{file}"));
         }
 
         var model = new UnitPageModel(

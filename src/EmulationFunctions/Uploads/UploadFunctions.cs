@@ -16,7 +16,7 @@ public sealed class UploadFunctions(Desk desk, UnitPages pages, UploadService up
     [Function("Upload")]
     public Task<IResult> Upload(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "u/{token}/activities/{activity}")] HttpRequest request) =>
-        desk.ForUnit(request, async unit => await uploads.ReceiveAsync(unit, unit.Route("activity")) switch
+        desk.ForUnit(request, async unit => await uploads.ReceiveAsync(Handover.Of(unit), unit.Route("activity")) switch
         {
             ({ } taken, _) => Taken(unit, taken),
             (_, var refused) => await RefusedAsync(unit, refused!),

@@ -8,23 +8,24 @@ public sealed class UploadService(ClusterReader reader, Incoming incoming, Filin
 {
     /// <summary>Receives the files of a form for an activity.</summary>
     /// <returns>The new state of the submission, or why nothing was taken; then nothing was changed.</returns>
-    internal async Task<(Submission? Taken, Refusal? Refused)> ReceiveAsync(ContactVisit visit, string activityId)
+    internal async Task<(Submission? Taken, Refusal? Refused)> ReceiveAsync(Handover handover, string activityId)
     {
+        var (visit, unit, _) = handover;
         var cancellation = visit.Cancellation;
         var begun = time.GetUtcNow();
         var plan = (await reader.PlansAsync(visit.Stored.Id, cancellation)).FirstOrDefault(plan => plan.Published.Plan.Activity(activityId) is not null);
-        if (plan?.Published.Plan.Activity(activityId) is not { WantsDocuments: true } activity || !activity.Concerns(visit.Contact.UnitId!))
+        if (plan?.Published.Plan.Activity(activityId) is not { WantsDocuments: true } activity || !activity.Concerns(unit) || visit.Cluster.Unit(unit) is null)
             return (null, Refusal.UnknownActivity);
-        if (Deadline.Of(activity, visit.Cluster.Zone()).IsClosed(begun))
+        var stored = await reader.SubmissionAsync(visit.Stored.Id, plan.Published.Year, activityId, unit, cancellation);
+        if (Deadline.Of(stored.Submission.Own(activity), visit.Cluster.Zone()).IsClosed(begun))
             return (null, Refusal.DeadlinePassed);
 
-        var upload = Nonce.Next();
-        var arrived = new List<ArrivedFile>();
+        var arrival = new Arrival();
         try
         {
-            return await ArriveAsync(visit, activity, upload, arrived) is { } refused
+            return await ArriveAsync(visit, activity, arrival) is { } refused
                 ? (null, refused)
-                : await filing.FileAsync(visit, plan.Published.Year, activity, arrived, upload, begun);
+                : await filing.FileAsync(handover, plan.Published.Year, activity, arrival, begun);
         }
         catch (BrokenBodyException)
         {
@@ -32,16 +33,24 @@ public sealed class UploadService(ClusterReader reader, Incoming incoming, Filin
         }
         finally
         {
-            await incoming.ForgetAsync(arrived);
+            await incoming.ForgetAsync(arrival.Files);
         }
     }
 
     /// <summary>Streams the files in and judges each as soon as it can be judged.</summary>
-    private async Task<Refusal?> ArriveAsync(ContactVisit visit, Activity activity, string upload, List<ArrivedFile> arrived)
+    private async Task<Refusal?> ArriveAsync(ContactVisit visit, Activity activity, Arrival arrival)
     {
+        var arrived = arrival.Files;
         var room = options.FormBytes;
         await foreach (var field in MultipartFiles.OfAsync(visit.Request, visit.Cancellation))
         {
+            if (field.FileName is null)
+            {
+                if (!await arrival.ReadNoteAsync(field.Body, visit.Cancellation))
+                    return Refusal.NoteTooLong(Arrival.LongestNote);
+                continue;
+            }
+
             if (activity.Document(field.Name) is not { } asked)
                 return Refusal.UnknownDocument(field.Name);
             if (arrived.Exists(file => file.File.DocumentId == asked.Id))
@@ -51,7 +60,7 @@ public sealed class UploadService(ClusterReader reader, Incoming incoming, Filin
                 return unwelcome;
 
             var most = Math.Min(asked.MaxBytes, room);
-            var blob = $"{visit.Stored.Id}/{upload}/{arrived.Count}";
+            var blob = $"{visit.Stored.Id}/{arrival.Upload}/{arrived.Count}";
             if (await incoming.ReceiveAsync(blob, asked.Id, name, field.Body, most, visit.Cancellation) is not { } file)
                 return most == asked.MaxBytes ? Refusal.FileTooLarge(name.Text, asked.MaxMegabytes) : Refusal.FormTooLarge(options.FormMegabytes);
             arrived.Add(file);

@@ -57,6 +57,15 @@ internal static class RouteTable
         Post("console/meetings/preview", OK, "console/meetings/preview", Meeting);
         Post("console/meetings", SeeOther, "console/meetings", Meeting);
         Post("console/meetings/{meeting}/invitations", SeeOther, $"console/meetings/{house.Meeting}/invitations");
+        Read(table, "console/activities/{activity}/files.zip", new(Door.Session, OK, "console/activities/quy-4/files.zip"));
+        Read(table, "console/activities/{activity}/audit", new(Door.Session, OK, "console/activities/quy-4/audit"));
+        const string Dossier = "console/activities/{activity}/units/{unit}";
+        Read(table, Dossier, new(Door.Session, OK, "console/activities/quy-4/units/nam-hai"));
+        Post($"{Dossier}/extension", SeeOther, "console/activities/quy-4/units/nam-hai/extension", ("deadline", "2026-12-30T17:00"), ("reason", "x"));
+        Post($"{Dossier}/review", SeeOther, "console/activities/quy-4/units/bac-son/review", ("version", "2"), ("decision", "accept"));
+        table[$"POST {Dossier}/documents"] =
+            new(Door.Session, SeeOther, "console/activities/quy-4/units/tay-ho/documents", () => UploadedFile.Form([UploadedFile.Pdf("report", "c.pdf")]));
+        Post($"{Dossier}/no-extension", SeeOther, "console/activities/quy-4/units/nam-hai/no-extension");
         Post("sign-out", SeeOther, "sign-out");
     }
 
@@ -69,6 +78,15 @@ internal static class RouteTable
         var plan = new { title = "Kế hoạch", activities = new[] { Report("quy-4", "2026-12-24T17:00") } };
         table[$"PUT {Route}/plans/{{year}}"] = new(Door.Api, OK, $"{api}/plans/2026", () => JsonContent.Create(plan));
         Read(table, $"{Route}/activities/{{activity}}/submissions", new(Door.Api, OK, $"{api}/activities/quy-4/submissions"));
+        Read(table, $"{Route}/activities/{{activity}}/files.zip", new(Door.Api, OK, $"{api}/activities/quy-4/files.zip?versions=all"));
+        Read(table, $"{Route}/activities/{{activity}}/audit", new(Door.Api, OK, $"{api}/activities/quy-4/audit"));
+        const string Unit = $"{Route}/activities/{{activity}}/units/{{unit}}";
+        var extension = new { deadline = "2026-12-30T17:00", reason = "x" };
+        table[$"PUT {Unit}/extension"] = new(Door.Api, OK, $"{api}/activities/quy-4/units/dong-a/extension", () => JsonContent.Create(extension));
+        // Form posts of the table have made newer versions meanwhile.
+        var review = new { decision = "accept", version = 1000 };
+        table[$"POST {Unit}/review"] = new(Door.Api, Conflict, $"{api}/activities/quy-4/units/bac-son/review", () => JsonContent.Create(review));
+        table[$"DELETE {Unit}/extension"] = new(Door.Api, NoContent, $"{api}/activities/quy-4/units/dong-a/extension");
         table[$"POST {Route}/links"] = new(Door.Api, Created, $"{api}/links", () => JsonContent.Create(new { contactId = "boris", purpose = "unit" }));
         table[$"DELETE {Route}/links/{{link}}"] = new(Door.Api, NoContent, $"{api}/links/{house.SpareLink}");
         Read(table, $"{Route}/letters", new(Door.Api, OK, $"{api}/letters"));

@@ -15,6 +15,12 @@ internal static class SampleLetters
         ["reminder-one"] = Reminder with { Units = [Reminder.Units[0] with { Items = [Owed("Đăng ký danh hiệu thi đua năm 2027", 13, DeadlineStage.Open, true, "")] }] },
         ["invitation"] = Invitation,
         ["invitation-changed"] = Invitation with { Sequence = 2, Place = null, Agenda = "" },
+        ["receipt-on-behalf"] = Receipt([], late: false) with { OnBehalfBy = "Trần Thị Hoa" },
+        ["return"] = Returned,
+        ["return-closed"] = Returned with { Stage = DeadlineStage.Closed, Notes = [] },
+        ["reminder-returned"] = Reminder with { Units = [Reminder.Units[0] with { Items = [Owed("Báo cáo tổng kết năm 2026", 13, DeadlineStage.Open, true) with { Returned = "Bản scan trang 3 không đọc được." }] }] },
+        ["extension"] = Extension,
+        ["extension-withdrawn"] = Extension with { ExtendedTo = null, Reason = null },
         ["sign-in"] = new SignInContent(Cluster, Zone, new("s1", LinkPurpose.SignIn), 15),
     };
 
@@ -55,6 +61,28 @@ internal static class SampleLetters
         Organizer,
         To,
         new("r1", LinkPurpose.Rsvp));
+
+    private static ReturnContent Returned => new(
+        Cluster,
+        Zone,
+        "Vietsovpetro",
+        "Báo cáo tổng kết năm 2026",
+        2,
+        "Số liệu chưa khớp với báo cáo quý III;\nthiếu chữ ký của lãnh đạo.",
+        [new("Phụ lục số liệu", "Cột “Thực hiện” để trống ở các dòng 12–18."), new("", "Ký và đóng dấu trang cuối.")],
+        new(2026, 11, 13, 17, 0, 0),
+        DeadlineStage.Open,
+        new("u1", LinkPurpose.Unit));
+
+    private static ExtensionContent Extension => new(
+        Cluster,
+        Zone,
+        "Vietsovpetro",
+        "Báo cáo tổng kết năm 2026",
+        new(2026, 11, 13, 17, 0, 0),
+        new(2026, 11, 20, 17, 0, 0),
+        "Đoàn công tác trên giàn đến hết ngày 18/11;\nsố liệu quý IV có sau đó.",
+        new("u1", LinkPurpose.Unit));
 
     private static ReceiptContent Receipt(IReadOnlyList<string> missing, bool late) => new(
         Cluster,

@@ -32,6 +32,30 @@ internal static class SamplePages
         ["sign-in-confirm"] = new SignInConfirmPageModel(Shell(language, "/sign-in/t"), "/sign-in/t", "organizer@cluster.example"),
         ["console"] = Console(language),
         ["console-empty"] = new ConsolePageModel(ConsoleShell(language), TimeZone, LocalNow, [], [], [], []),
+        ["unit-returned"] = Unit(language) with { Activities = [Reviewed(ReviewDecision.Return), .. Cards().Where(card => card.Activity.Id != "half")] },
+        ["unit-accepted"] = Unit(language) with { Activities = [Reviewed(ReviewDecision.Accept)] },
+        ["dossier"] = Dossier(language),
+        ["dossier-returned"] = Dossier(language) with { Card = Reviewed(ReviewDecision.Return), Notice = DossierNotice.Returned },
+        ["dossier-accepted"] = Dossier(language) with { Card = Reviewed(ReviewDecision.Accept), Notice = DossierNotice.Accepted },
+        ["dossier-review-faults"] = Dossier(language) with { Form = new(Review: new("return", 1, "", [new("report", "Thiếu chữ ký")])), Faults = [new("/reason", "missing", "")] },
+        ["dossier-refused"] = Dossier(language) with { Refused = Refusal.EmptyFile("Báo cáo.pdf"), Notice = DossierNotice.None },
+        ["dossier-closed"] = Dossier(language) with { Card = Card(Activities.Single(activity => activity.Id == "titles")) },
+        ["dossier-nothing"] = Dossier(language) with { Card = Card(Activities[0]) },
+        ["dossier-faults"] = Dossier(language) with
+        {
+            Form = new(new ExtensionDraft("2026-11-01T17:00", "")), Faults = [new("/deadline", "not-after-plan", ""), new("/reason", "missing", "")], Notice = DossierNotice.None,
+        },
+        ["audit-empty"] = new AuditPageModel(ConsoleShell(language), TimeZone, Activities[0].Title, []),
+        ["audit"] = new AuditPageModel(ConsoleShell(language), TimeZone, Activities[0].Title,
+        [
+            Line("Thư ký Vietsovpetro", "submitted", "4f1c9a2b", ("version", "1"), ("receipt", "2026-H7K3-M9QX")),
+            Line("Ban tổ chức cụm", "returned", "77aa01fe", ("version", "1"), ("reason", "Bản scan trang 3 không đọc được.")),
+            Line("Ban tổ chức cụm", "submitted-for", "77aa01fe", ("version", "2"), ("receipt", "2026-K2M8-7QRT")),
+            Line("operator", "extended", null, ("deadline", "2026-11-20T17:00"), ("reason", "Đoàn công tác trên giàn")),
+            Line("operator", "extension-withdrawn", null),
+            Line("Ban tổ chức cụm", "accepted", "77aa01fe", ("version", "2")),
+        ],
+        "/console/activities/summary/audit?after=x"),
         ["meeting-form"] = new MeetingFormPageModel(ConsoleShell(language), TimeZone, Form, Choices, []),
         ["meeting-form-faults"] = new MeetingFormPageModel(ConsoleShell(language), TimeZone, Form with { Title = "", Guests = "Khách\nAnna <anna@partner.example>, xx" }, Choices,
         [
@@ -91,6 +115,27 @@ internal static class SamplePages
 
     private static PageShell ConsoleShell(Language language) => Shell(language, "/console", "Ban tổ chức cụm") with { IsOrganizer = true };
 
+    private static AuditLine Line(string who, string what, string? link, params (string Name, string Value)[] detail) =>
+        new(LocalNow, who, what, Units[0], link, detail.ToDictionary(one => one.Name, one => one.Value));
+
+    private static ActivityCard Reviewed(ReviewDecision decision)
+    {
+        var activity = Activities.Single(activity => activity.Id == "half") with { Deadline = new(2026, 11, 16, 17, 0, 0) };
+        var notes = new[] { new DocumentNote("report", "Ký và đóng dấu trang cuối.") };
+        var review = decision == ReviewDecision.Return
+            ? new Review(decision, 2, "Bản scan trang 3 không đọc được.\nXin quét lại.", notes, Now, "organizer")
+            : new Review(decision, 2, null, [], Now, "organizer");
+        var submission = Submitted(activity, 2) with { Review = review, Note = "Phụ lục sẽ nộp sau ngày 12/11.", OnBehalf = decision == ReviewDecision.Accept };
+        return ActivityCard.Of(activity, submission, Deadline.Of(activity, Zone), Zone, Now, "/u/token/activities/half", file => $"/u/token/files/{file}");
+    }
+
+    private static DossierPageModel Dossier(Language language)
+    {
+        var card = Card(Activities.Single(activity => activity.Id == "annex"));
+        var extended = card.Submission with { Extension = new(new(2026, 12, 4, 17, 0, 0), "Đoàn công tác trên giàn đến hết tháng 11.") };
+        return new(ConsoleShell(language), TimeZone, LocalNow, Units[0], card with { Submission = extended }, "/console/activities/annex/units/unit-0", new(), [], 100, null, DossierNotice.Extended);
+    }
+
     private static MeetingForm Form { get; } = new(
         Meeting.Title, "2026-12-18T08:30", "2026-12-18T11:30", Meeting.Place!, Meeting.OnlineUrl!, Meeting.Agenda, ["units", "c1"], "Ban Thi đua <thidua@group.example>, vi");
 
@@ -113,7 +158,7 @@ internal static class SamplePages
     private static ConsoleSubmission Row(Activity activity, string unit, int at) =>
         ConsoleSubmission.Of(
             new Unit($"unit-{at}", unit), activity, Submitted(activity, activity.Id == "half" ? at + 1 : activity.WantsDocuments ? at % 3 : 0),
-            Deadline.Of(at == 2 ? activity with { Deadline = activity.Deadline.AddDays(2) } : activity, Zone), Zone, file => $"/console/files/{file}");
+            Deadline.Of(at == 2 ? activity with { Deadline = activity.Deadline.AddDays(2) } : activity, Zone), Zone, file => $"/console/files/{file}", $"/console/activities/{activity.Id}/units/unit-{at}");
 
     /// <summary>Each activity's first documents; "annex" lacks its second one.</summary>
     private static Submission Submitted(Activity activity, int version) => version == 0

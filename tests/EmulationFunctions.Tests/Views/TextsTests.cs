@@ -25,7 +25,7 @@ public sealed class TextsTests
         Refusal[] refusals =
         [
             Refusal.TypeNotAllowed("", []), Refusal.ContentDiffers("", ""), Refusal.EmptyFile(""), Refusal.FileTooLarge("", 1), Refusal.FormTooLarge(1),
-            Refusal.UnknownDocument(""), Refusal.DocumentTwice(""), Refusal.NoFile, Refusal.BrokenBody, Refusal.DeadlinePassed, Refusal.UnknownActivity,
+            Refusal.UnknownDocument(""), Refusal.DocumentTwice(""), Refusal.NoFile, Refusal.NoteTooLong(1), Refusal.BrokenBody, Refusal.DeadlinePassed, Refusal.UnknownActivity,
         ];
         var made = typeof(Refusal).GetMembers(BindingFlags.Public | BindingFlags.Static)
             .Count(member => member is PropertyInfo || (member is MethodInfo { IsSpecialName: false } method && method.ReturnType == typeof(Refusal)));

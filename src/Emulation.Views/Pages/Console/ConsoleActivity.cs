@@ -28,25 +28,28 @@ public sealed record ConsoleActivity(Activity Activity, DateTime Closes, Deadlin
 /// <param name="SubmittedAt">When the current version came, local.</param>
 /// <param name="ExtendedTo">The unit's own deadline, local, if it has one.</param>
 /// <param name="Files">The current version's files.</param>
+/// <param name="Url">The page of the unit's submission.</param>
 public sealed record ConsoleSubmission(
     string UnitName,
     Submission Submission,
     IReadOnlyList<string> Missing,
     DateTime? SubmittedAt,
     DateTime? ExtendedTo,
-    IReadOnlyList<FileLink> Files)
+    IReadOnlyList<FileLink> Files,
+    string Url)
 {
-    /// <summary>Whether a required document has never come.</summary>
-    public bool IsOwed => Missing.Count > 0;
+    /// <summary>Whether a required document has never come, or what came was returned.</summary>
+    public bool IsOwed => Missing.Count > 0 || Submission.IsReturned();
 
     /// <summary>What the unit has handed in for the activity.</summary>
     public static ConsoleSubmission Of(
-        Unit unit, Activity activity, Submission submission, Deadline deadline, ClusterZone zone, Func<string, string> fileUrl) =>
+        Unit unit, Activity activity, Submission submission, Deadline deadline, ClusterZone zone, Func<string, string> fileUrl, string url) =>
         new(
             unit.Name,
             submission.Against(activity),
             [.. submission.Missing(activity).Select(document => document.Title)],
             submission.SubmittedAt is { } at ? zone.Local(at) : null,
             deadline.Local == activity.Deadline ? null : deadline.Local,
-            FileLink.Of(submission, activity, fileUrl));
+            FileLink.Of(submission, activity, fileUrl),
+            url);
 }

@@ -15,6 +15,10 @@ internal sealed class EnFaultTexts : FaultTexts
         "bad-email" => "An e-mail address is needed, such as: Name <name@unit.example>, en.",
         "unknown-language" => "The language is vi, en or ru.",
         "nobody-invited" => "Please choose at least one person to invite.",
+        "bad-deadline" => "Please choose the day and hour of the new deadline.",
+        "not-after-plan" => "The new deadline comes after the plan's.",
+        "too-far" => "The new deadline is at most a year after the plan's.",
+        "incomplete" => "A required document is still missing, so it cannot be accepted.",
         _ => "This value cannot be used; please check it.",
     };
 

@@ -91,4 +91,31 @@ internal sealed class EnLetterTexts : LetterTexts
         $"It works once, for {(minutes == 1 ? "1 minute" : $"{minutes} minutes")}, and only in the browser in which you asked for it.";
 
     public override string SignInIgnore => "If you did not ask for it, please disregard this letter; nobody can sign in without the link above.";
+
+    public override string ExtensionSubject(string activity, string deadline, bool taken) =>
+        taken ? $"Extension taken back: {activity} – due {deadline}" : $"Extended: {activity} – due {deadline}";
+
+    public override string ExtensionLead(string unit, string activity) =>
+        $"The organizers have given {unit} more time for “{activity}”.";
+
+    public override string ExtensionWithdrawnLead(string unit, string activity) =>
+        $"The organizers have taken back the extension of {unit} for “{activity}”. The plan's deadline holds again.";
+
+    public override string NewDeadline => "New deadline";
+
+    public override string PlanDeadline => "Deadline in the plan";
+
+    public override string Reason => "Reason";
+
+    public override string ReturnSubject(string activity, string deadline) => $"Please mend and submit again: {activity} – by {deadline}";
+
+    public override string ReturnLead(string unit, string activity, int version) => $"The organizers have looked at the submission of {unit} for “{activity}” (version {version}) and ask for it to be mended and submitted again.";
+
+    public override string ReturnNotes => "To mend in each document";
+
+    public override string MendBy => "Submit again by";
+
+    public override string Returned => "Returned to be mended";
+
+    public override string ReceiptOnBehalf(string organizer) => $"{organizer} of the organizers handed this in for your unit.";
 }

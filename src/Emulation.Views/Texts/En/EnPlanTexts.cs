@@ -15,9 +15,12 @@ internal sealed class EnPlanTexts : PlanTexts
     public override string State(SubmissionState state) => state switch
     {
         SubmissionState.Submitted => "Complete",
+        SubmissionState.Returned => "Returned to be mended",
         SubmissionState.Incomplete => "Incomplete",
         _ => "Not submitted",
     };
+
+    public override string Accepted => "Accepted";
 
     public override string Late => "Late";
 

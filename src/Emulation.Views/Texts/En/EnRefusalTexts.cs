@@ -28,6 +28,8 @@ internal sealed class EnRefusalTexts : RefusalTexts
 
     protected override string NoFile => "No file was chosen. Please choose at least one and press the button again.";
 
+    protected override string NoteTooLong(string characters) => $"The note has more than {characters} characters. Please shorten it and submit again.";
+
     protected override string BrokenBody => "The transfer was cut off, so the files did not arrive whole. Please check your connection and submit again.";
 
     protected override string DeadlinePassed => "This activity takes nothing any more. Please ask the organizer for an extension; once it is granted, submit here again.";

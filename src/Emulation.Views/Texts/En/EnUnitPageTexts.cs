@@ -74,4 +74,12 @@ internal sealed class EnUnitPageTexts : UnitPageTexts
     public override string LetterFollows => "A receipt is on its way to your mailbox.";
 
     public override string RefusedTitle => "This was not taken";
+
+    public override string ReturnedTitle => "The organizers ask for this to be mended";
+
+    public override string AcceptedNote => "The organizers have looked at this and accepted it.";
+
+    public override string Note => "A note to the organizers";
+
+    public override string OnBehalf(string organizer) => $"Handed in for the unit by the organizers: {organizer}.";
 }

@@ -23,6 +23,10 @@ internal sealed class EnWords : Words
 
     public override ConsoleTexts Console { get; } = new EnConsoleTexts();
 
+    public override DossierTexts Dossier { get; } = new EnDossierTexts();
+
+    public override AuditTexts Audit { get; } = new EnAuditTexts();
+
     public override MeetingTexts Meeting { get; } = new EnMeetingTexts();
 
     public override FaultTexts Faults { get; } = new EnFaultTexts();

@@ -91,4 +91,31 @@ internal sealed class RuLetterTexts : LetterTexts
         $"Она действует один раз, {RuPlural.Of(minutes, "минуту", "минуты", "минут")}, и только в том браузере, в котором вы её запросили.";
 
     public override string SignInIgnore => "Если вы её не запрашивали, не обращайте внимания на это письмо: без ссылки войти никто не сможет.";
+
+    public override string ExtensionSubject(string activity, string deadline, bool taken) =>
+        taken ? $"Продление отменено: {activity} — срок {deadline}" : $"Срок продлён: {activity} — до {deadline}";
+
+    public override string ExtensionLead(string unit, string activity) =>
+        $"Организаторы продлили срок сдачи документов для предприятия {unit} по мероприятию «{activity}».";
+
+    public override string ExtensionWithdrawnLead(string unit, string activity) =>
+        $"Организаторы отменили продление срока для предприятия {unit} по мероприятию «{activity}». Снова действует срок по плану.";
+
+    public override string NewDeadline => "Новый срок";
+
+    public override string PlanDeadline => "Срок по плану";
+
+    public override string Reason => "Причина";
+
+    public override string ReturnSubject(string activity, string deadline) => $"Просим исправить и сдать снова: {activity} — до {deadline}";
+
+    public override string ReturnLead(string unit, string activity, int version) => $"Организаторы посмотрели документы предприятия {unit} по мероприятию «{activity}» (версия {version}) и просят исправить их и сдать снова.";
+
+    public override string ReturnNotes => "Что исправить в документах";
+
+    public override string MendBy => "Сдать снова до";
+
+    public override string Returned => "Возвращено на доработку";
+
+    public override string ReceiptOnBehalf(string organizer) => $"Эти документы за ваше предприятие сдал организатор: {organizer}.";
 }

@@ -15,9 +15,12 @@ internal sealed class RuPlanTexts : PlanTexts
     public override string State(SubmissionState state) => state switch
     {
         SubmissionState.Submitted => "Сдано полностью",
+        SubmissionState.Returned => "Возвращено на доработку",
         SubmissionState.Incomplete => "Сдано не всё",
         _ => "Не сдано",
     };
+
+    public override string Accepted => "Принято организатором";
 
     public override string Late => "С опозданием";
 

@@ -28,6 +28,8 @@ internal sealed class RuRefusalTexts : RefusalTexts
 
     protected override string NoFile => "Файл не выбран. Выберите хотя бы один и нажмите кнопку ещё раз.";
 
+    protected override string NoteTooLong(string characters) => $"В сообщении больше {characters} символов. Сократите его и сдайте документы снова.";
+
     protected override string BrokenBody => "Передача прервалась, файлы дошли не полностью. Проверьте соединение и отправьте снова.";
 
     protected override string DeadlinePassed => "Приём по этому мероприятию закончен. Попросите организатора продлить срок; после продления отправьте документы здесь же.";

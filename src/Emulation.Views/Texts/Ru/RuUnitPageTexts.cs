@@ -74,4 +74,12 @@ internal sealed class RuUnitPageTexts : UnitPageTexts
     public override string LetterFollows => "Письмо с подтверждением придёт на вашу почту.";
 
     public override string RefusedTitle => "Документы не приняты";
+
+    public override string ReturnedTitle => "Организаторы просят исправить документы";
+
+    public override string AcceptedNote => "Организаторы посмотрели и приняли эти документы.";
+
+    public override string Note => "Сообщение организаторам";
+
+    public override string OnBehalf(string organizer) => $"За предприятие сдал организатор: {organizer}.";
 }

@@ -23,6 +23,10 @@ internal sealed class RuWords : Words
 
     public override ConsoleTexts Console { get; } = new RuConsoleTexts();
 
+    public override DossierTexts Dossier { get; } = new RuDossierTexts();
+
+    public override AuditTexts Audit { get; } = new RuAuditTexts();
+
     public override MeetingTexts Meeting { get; } = new RuMeetingTexts();
 
     public override FaultTexts Faults { get; } = new RuFaultTexts();

@@ -15,6 +15,10 @@ internal sealed class ViFaultTexts : FaultTexts
         "bad-email" => "Cần một địa chỉ thư điện tử, ví dụ: Tên <ten@donvi.example>, vi.",
         "unknown-language" => "Ngôn ngữ là vi, en hoặc ru.",
         "nobody-invited" => "Xin chọn ít nhất một người được mời.",
+        "bad-deadline" => "Xin chọn ngày và giờ của hạn nộp mới.",
+        "not-after-plan" => "Hạn mới phải sau hạn nộp trong kế hoạch.",
+        "too-far" => "Hạn mới không được quá một năm sau hạn nộp trong kế hoạch.",
+        "incomplete" => "Hồ sơ còn thiếu tài liệu bắt buộc nên chưa thể chấp nhận.",
         _ => "Giá trị này chưa dùng được, xin kiểm tra lại.",
     };
 

@@ -91,4 +91,31 @@ internal sealed class ViLetterTexts : LetterTexts
     public override string SignInNote(int minutes) => $"Liên kết dùng được một lần, trong {minutes} phút, và chỉ trong trình duyệt đã yêu cầu.";
 
     public override string SignInIgnore => "Nếu Quý vị không yêu cầu, xin bỏ qua thư này; không ai đăng nhập được nếu không có liên kết trên.";
+
+    public override string ExtensionSubject(string activity, string deadline, bool taken) =>
+        taken ? $"Đã thu hồi gia hạn: {activity} – hạn nộp {deadline}" : $"Gia hạn nộp hồ sơ: {activity} – đến {deadline}";
+
+    public override string ExtensionLead(string unit, string activity) =>
+        $"Ban tổ chức đã gia hạn nộp hồ sơ của {unit} cho hoạt động “{activity}”.";
+
+    public override string ExtensionWithdrawnLead(string unit, string activity) =>
+        $"Ban tổ chức đã thu hồi việc gia hạn của {unit} cho hoạt động “{activity}”. Hạn nộp lại theo kế hoạch.";
+
+    public override string NewDeadline => "Hạn nộp mới";
+
+    public override string PlanDeadline => "Hạn theo kế hoạch";
+
+    public override string Reason => "Lý do";
+
+    public override string ReturnSubject(string activity, string deadline) => $"Xin sửa và nộp lại: {activity} – trước {deadline}";
+
+    public override string ReturnLead(string unit, string activity, int version) => $"Ban tổ chức đã xem hồ sơ của {unit} cho hoạt động “{activity}” (lần nộp {version}) và đề nghị sửa rồi nộp lại.";
+
+    public override string ReturnNotes => "Cần sửa ở từng tài liệu";
+
+    public override string MendBy => "Hạn nộp lại";
+
+    public override string Returned => "Đã trả lại để sửa";
+
+    public override string ReceiptOnBehalf(string organizer) => $"Hồ sơ này do {organizer} (Ban tổ chức) nộp thay Đơn vị.";
 }

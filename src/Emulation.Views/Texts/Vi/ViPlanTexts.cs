@@ -15,9 +15,12 @@ internal sealed class ViPlanTexts : PlanTexts
     public override string State(SubmissionState state) => state switch
     {
         SubmissionState.Submitted => "Đã nộp đủ",
+        SubmissionState.Returned => "Trả lại để sửa",
         SubmissionState.Incomplete => "Còn thiếu",
         _ => "Chưa nộp",
     };
+
+    public override string Accepted => "Đã chấp nhận";
 
     public override string Late => "Nộp muộn";
 

@@ -28,6 +28,8 @@ internal sealed class ViRefusalTexts : RefusalTexts
 
     protected override string NoFile => "Quý vị chưa chọn tệp nào. Xin chọn ít nhất một tệp rồi bấm nút nộp.";
 
+    protected override string NoteTooLong(string characters) => $"Lời nhắn dài hơn {characters} ký tự. Xin rút gọn rồi nộp lại.";
+
     protected override string BrokenBody => "Việc gửi bị gián đoạn nên tệp chưa đến đầy đủ. Xin kiểm tra kết nối mạng rồi nộp lại.";
 
     protected override string DeadlinePassed => "Đã hết thời gian tiếp nhận của hoạt động này. Xin liên hệ Ban tổ chức để được gia hạn; khi đã gia hạn, Quý vị nộp lại tại đây.";

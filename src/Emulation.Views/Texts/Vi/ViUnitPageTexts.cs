@@ -74,4 +74,12 @@ internal sealed class ViUnitPageTexts : UnitPageTexts
     public override string LetterFollows => "Thư biên nhận sẽ được gửi tới hộp thư của Quý vị.";
 
     public override string RefusedTitle => "Hồ sơ chưa được tiếp nhận";
+
+    public override string ReturnedTitle => "Ban tổ chức đề nghị sửa và nộp lại";
+
+    public override string AcceptedNote => "Ban tổ chức đã xem và chấp nhận hồ sơ này.";
+
+    public override string Note => "Lời nhắn gửi Ban tổ chức";
+
+    public override string OnBehalf(string organizer) => $"Ban tổ chức nộp thay Đơn vị: {organizer}.";
 }

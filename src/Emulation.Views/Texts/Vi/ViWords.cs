@@ -23,6 +23,10 @@ internal sealed class ViWords : Words
 
     public override ConsoleTexts Console { get; } = new ViConsoleTexts();
 
+    public override DossierTexts Dossier { get; } = new ViDossierTexts();
+
+    public override AuditTexts Audit { get; } = new ViAuditTexts();
+
     public override MeetingTexts Meeting { get; } = new ViMeetingTexts();
 
     public override FaultTexts Faults { get; } = new ViFaultTexts();

@@ -20,4 +20,12 @@ internal sealed record AuditEntry(DateTimeOffset At, string Who, string What, st
         ["Link"] = Link,
         ["Detail"] = Detail is null ? null : Json.Write(Detail),
     };
+
+    public static AuditEntry Read(TableEntity row) => new(
+        row.GetDateTimeOffset("At") ?? default,
+        row.Text("Who"),
+        row.Text("What"),
+        row.Text("About"),
+        row.GetString("Link"),
+        row.GetString("Detail") is { } detail ? Json.Read<Dictionary<string, string>>(detail) : null);
 }

@@ -18,6 +18,9 @@ public static class RowKeys
     /// <summary>All meetings of a cluster.</summary>
     public const string Meetings = "meeting|";
 
+    /// <summary>All that happened.</summary>
+    public const string Audits = "audit|";
+
     /// <summary>One year's plan.</summary>
     public static string Plan(int year) => $"plan|{year:0000}";
 
@@ -32,6 +35,9 @@ public static class RowKeys
 
     /// <summary>One version of a submission.</summary>
     public static string Version(int year, string activity, string unit, int version) => $"version|{year:0000}|{activity}|{unit}|{version:000000}";
+
+    /// <summary>All versions of all units for one activity.</summary>
+    public static string Versions(int year, string activity) => $"version|{year:0000}|{activity}|";
 
     /// <summary>A file that was handed in. Its id begins with the plan's year.</summary>
     public static string Document(string fileId) => $"document|{fileId}";

@@ -37,7 +37,16 @@ public sealed record StoredVersion(int Year, Submission Submission, IReadOnlyLis
     {
         ["Contact"] = Contact,
         ["Link"] = Link,
-    }.WithContent(new { submission = Submission, arrived = Arrived });
+    }.WithContent(new Content(Submission, Arrived));
+
+    internal static StoredVersion Read(TableEntity row)
+    {
+        var content = row.Content<Content>();
+        var year = int.Parse(row.RowKey.Split('|')[1], CultureInfo.InvariantCulture);
+        return new(year, content.Submission, content.Arrived, row.Text("Contact"), row.Text("Link"));
+    }
+
+    private sealed record Content(Submission Submission, IReadOnlyList<string> Arrived);
 }
 
 /// <summary>A file that was handed in, as it is stored: never changed.</summary>

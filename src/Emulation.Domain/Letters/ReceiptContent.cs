@@ -1,0 +1,43 @@
+using System.Text.Json.Serialization;
+
+namespace Emulation.Domain.Letters;
+
+/// <summary>What was received, to the person through whose link it came, or to the unit's people where an organizer handed it in.</summary>
+/// <param name="UnitName">Whose submission.</param>
+/// <param name="ActivityTitle">For what.</param>
+/// <param name="Version">Number of the version.</param>
+/// <param name="Receipt">Receipt number.</param>
+/// <param name="ReceivedAt">Local time.</param>
+/// <param name="Late">Whether it came after the deadline.</param>
+/// <param name="Arrived">The files that came with this version.</param>
+/// <param name="Kept">Files carried forward from earlier versions.</param>
+/// <param name="Missing">Titles of required documents that have never come; empty when complete.</param>
+/// <param name="Page">The unit's page.</param>
+/// <param name="OnBehalfBy">The organizer who handed it in for the unit; null where the unit did itself.</param>
+public sealed record ReceiptContent(
+    string ClusterName,
+    string TimeZone,
+    string UnitName,
+    string ActivityTitle,
+    int Version,
+    string Receipt,
+    DateTime ReceivedAt,
+    bool Late,
+    IReadOnlyList<ReceivedFile> Arrived,
+    IReadOnlyList<ReceivedFile> Kept,
+    IReadOnlyList<string> Missing,
+    LinkReference Page,
+    string? OnBehalfBy = null)
+    : LetterContent(ClusterName, TimeZone)
+{
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override string Kind => "receipt";
+}
+
+/// <summary>A file named in a receipt.</summary>
+/// <param name="DocumentTitle">The document it answers; empty for an activity's only report.</param>
+/// <param name="Name">The name its sender gave it.</param>
+/// <param name="Size">Bytes.</param>
+/// <param name="Sha256">Lower-case hexadecimal.</param>
+public sealed record ReceivedFile(string DocumentTitle, string Name, long Size, string Sha256);

@@ -1,0 +1,62 @@
+namespace Emulation.Views.Pages;
+
+/// <summary>The organizer's page of one unit's submission for one activity.</summary>
+/// <param name="TimeZone">IANA zone of every local time on it.</param>
+/// <param name="Now">Local time.</param>
+/// <param name="UnitName">The unit.</param>
+/// <param name="Card">The activity and what the unit has handed in.</param>
+/// <param name="Address">The page's own address, under which its forms are posted.</param>
+/// <param name="Form">What was typed, after a post that was refused.</param>
+/// <param name="Faults">What is wrong with it.</param>
+/// <param name="FormMegabytes">Largest form as a whole, in MiB.</param>
+/// <param name="Refused">Why what was handed in for the unit has just been refused.</param>
+/// <param name="Notice">What has just been done, if anything.</param>
+public sealed record DossierPageModel(
+    PageShell Shell,
+    string TimeZone,
+    DateTime Now,
+    string UnitName,
+    ActivityCard Card,
+    string Address,
+    DossierForm Form,
+    IReadOnlyList<Fault> Faults,
+    int FormMegabytes,
+    Refusal? Refused = null,
+    DossierNotice Notice = DossierNotice.None)
+    : PageModel(Shell)
+{
+    internal override Type Component => typeof(DossierPage);
+
+    /// <summary>The faults of a field of the extension.</summary>
+    public IEnumerable<Fault> ExtensionFaults(string field) => Form.Extension is null ? [] : Faults.Where(fault => fault.Pointer == $"/{field}");
+
+    /// <summary>The faults of a field of the decision.</summary>
+    public IEnumerable<Fault> ReviewFaults(string field) => Form.Review is null ? [] : Faults.Where(fault => fault.Pointer == $"/{field}");
+}
+
+/// <summary>What an organizer typed into a form of the page.</summary>
+/// <param name="Extension">A later deadline.</param>
+/// <param name="Review">A decision about the current version.</param>
+public sealed record DossierForm(ExtensionDraft? Extension = null, ReviewDraft? Review = null);
+
+/// <summary>What an organizer has just decided about a unit's submission.</summary>
+public enum DossierNotice
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>The unit has a later deadline.</summary>
+    Extended,
+
+    /// <summary>The plan's deadline is the unit's again.</summary>
+    ExtensionWithdrawn,
+
+    /// <summary>The current version was accepted.</summary>
+    Accepted,
+
+    /// <summary>The current version was returned.</summary>
+    Returned,
+
+    /// <summary>A version was handed in for the unit.</summary>
+    HandedIn,
+}

@@ -1,0 +1,59 @@
+using Emulation.Views.Pages;
+
+namespace Emulation.Views.Texts;
+
+/// <summary>The organizer's page of one unit's submission.</summary>
+internal abstract class DossierTexts
+{
+    public abstract string Notice(DossierNotice notice);
+
+    public abstract string Back { get; }
+
+    public abstract string Lead(string activity);
+
+    public abstract string CameHeading { get; }
+
+    public abstract string NothingCame { get; }
+
+    public abstract string ExtensionHeading { get; }
+
+    public abstract string ExtensionLead { get; }
+
+    public abstract string Deadline { get; }
+
+    public abstract string Reason { get; }
+
+    public abstract string ReasonHint { get; }
+
+    public abstract string Extend { get; }
+
+    public abstract string ExtensionNow(string deadline, string reason);
+
+    public abstract string Withdraw { get; }
+
+    public abstract string FaultsTitle { get; }
+
+    public abstract string ReviewHeading { get; }
+
+    public abstract string ReviewLead(int version);
+
+    public abstract string NoteOn(string document);
+
+    public abstract string ReturnReason { get; }
+
+    public abstract string Accept { get; }
+
+    public abstract string Return { get; }
+
+    public abstract string NoteFromUnit { get; }
+
+    public abstract string AllFiles { get; }
+
+    public abstract string AllVersions { get; }
+
+    public abstract string HandInHeading { get; }
+
+    public abstract string HandInLead { get; }
+
+    public abstract string HandInClosed { get; }
+}

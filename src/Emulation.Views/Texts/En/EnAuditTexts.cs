@@ -1,0 +1,29 @@
+namespace Emulation.Views.Texts.En;
+
+/// <inheritdoc/>
+internal sealed class EnAuditTexts : AuditTexts
+{
+    public override string Title => "What was done";
+
+    public override string Nothing => "Nothing has been done yet.";
+
+    public override string Next => "Go on";
+
+    public override string Operator => "The operator";
+
+    public override string Through(string link) => $"through link {link}";
+
+    public override string Submitted(string who, string unit, string version, string receipt) => $"{who} handed in version {version} for {unit}, receipt {receipt}.";
+
+    public override string Extended(string who, string unit, string deadline, string reason) => $"{who} extended the deadline of {unit} to {deadline}. Reason: {reason}";
+
+    public override string ExtensionWithdrawn(string who, string unit) => $"{who} took back the extension of {unit}.";
+
+    public override string Accepted(string who, string unit, string version) => $"{who} accepted version {version} of {unit}.";
+
+    public override string Returned(string who, string unit, string version, string reason) => $"{who} returned version {version} of {unit}. Reason: {reason}";
+
+    public override string Other(string who, string what) => $"{who}: {what}.";
+
+    public override string SubmittedFor(string who, string unit, string version, string receipt) => $"{who} handed in version {version} on behalf of {unit}, receipt {receipt}.";
+}

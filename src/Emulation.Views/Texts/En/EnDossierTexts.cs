@@ -1,0 +1,67 @@
+using Emulation.Views.Pages;
+
+namespace Emulation.Views.Texts.En;
+
+/// <inheritdoc/>
+internal sealed class EnDossierTexts : DossierTexts
+{
+    public override string Notice(DossierNotice notice) => notice switch
+    {
+        DossierNotice.Extended => "Extended; a letter to the unit is on its way.",
+        DossierNotice.ExtensionWithdrawn => "The extension was taken back; a letter to the unit is on its way.",
+        DossierNotice.Accepted => "Accepted.",
+        DossierNotice.Returned => "Returned; a letter to the unit is on its way.",
+        DossierNotice.HandedIn => "Handed in for the unit; the receipt is on its way.",
+        _ => "",
+    };
+
+    public override string Back => "Back to the console";
+
+    public override string Lead(string activity) => $"Submission for “{activity}”";
+
+    public override string CameHeading => "What has come";
+
+    public override string NothingCame => "The unit has handed in nothing for this activity yet.";
+
+    public override string ExtensionHeading => "More time for this unit";
+
+    public override string ExtensionLead => "The new deadline is this unit's alone: for what is taken, for what is late and for reminders. A letter tells its people the new deadline and the reason.";
+
+    public override string Deadline => "New deadline";
+
+    public override string Reason => "Reason";
+
+    public override string ReasonHint => "The unit reads this.";
+
+    public override string Extend => "Extend";
+
+    public override string ExtensionNow(string deadline, string reason) => $"Extended to {deadline}. Reason: {reason}";
+
+    public override string Withdraw => "Take the extension back";
+
+    public override string FaultsTitle => "This was not done; please check it";
+
+    public override string ReviewHeading => "Look through it";
+
+    public override string ReviewLead(int version) => $"This is about version {version}. When it is returned, a letter tells the unit why and by when; it counts as missing until a new version comes.";
+
+    public override string NoteOn(string document) => $"To mend in “{document}”";
+
+    public override string ReturnReason => "Why it is returned";
+
+    public override string Accept => "Accept";
+
+    public override string Return => "Return to be mended";
+
+    public override string NoteFromUnit => "The unit's note";
+
+    public override string AllFiles => "All files (ZIP)";
+
+    public override string AllVersions => "With earlier versions (ZIP)";
+
+    public override string HandInHeading => "Hand in for the unit";
+
+    public override string HandInLead => "For papers that the unit has brought. It is marked as handed in for the unit, and the unit's secretaries get the receipt.";
+
+    public override string HandInClosed => "Nothing is taken any more. Extend the deadline first.";
+}

@@ -1,0 +1,29 @@
+namespace Emulation.Views.Texts.Ru;
+
+/// <inheritdoc/>
+internal sealed class RuAuditTexts : AuditTexts
+{
+    public override string Title => "Журнал";
+
+    public override string Nothing => "Пока ничего не записано.";
+
+    public override string Next => "Дальше";
+
+    public override string Operator => "Оператор";
+
+    public override string Through(string link) => $"по ссылке {link}";
+
+    public override string Submitted(string who, string unit, string version, string receipt) => $"{who}: сдана версия {version} документов предприятия {unit}, подтверждение {receipt}.";
+
+    public override string Extended(string who, string unit, string deadline, string reason) => $"{who}: срок для предприятия {unit} продлён до {deadline}. Причина: {reason}";
+
+    public override string ExtensionWithdrawn(string who, string unit) => $"{who}: продление для предприятия {unit} отменено.";
+
+    public override string Accepted(string who, string unit, string version) => $"{who}: принята версия {version} документов предприятия {unit}.";
+
+    public override string Returned(string who, string unit, string version, string reason) => $"{who}: возвращена версия {version} документов предприятия {unit}. Причина: {reason}";
+
+    public override string Other(string who, string what) => $"{who}: {what}.";
+
+    public override string SubmittedFor(string who, string unit, string version, string receipt) => $"{who}: за предприятие {unit} сдана версия {version}, подтверждение {receipt}.";
+}

@@ -1,0 +1,67 @@
+using Emulation.Views.Pages;
+
+namespace Emulation.Views.Texts.Vi;
+
+/// <inheritdoc/>
+internal sealed class ViDossierTexts : DossierTexts
+{
+    public override string Notice(DossierNotice notice) => notice switch
+    {
+        DossierNotice.Extended => "Đã gia hạn; thư đang được gửi đến Đơn vị.",
+        DossierNotice.ExtensionWithdrawn => "Đã thu hồi gia hạn; thư đang được gửi đến Đơn vị.",
+        DossierNotice.Accepted => "Đã chấp nhận hồ sơ.",
+        DossierNotice.Returned => "Đã trả lại hồ sơ; thư đang được gửi đến Đơn vị.",
+        DossierNotice.HandedIn => "Đã nộp thay Đơn vị; biên nhận đang được gửi đi.",
+        _ => "",
+    };
+
+    public override string Back => "Về bàn làm việc";
+
+    public override string Lead(string activity) => $"Hồ sơ cho hoạt động “{activity}”";
+
+    public override string CameHeading => "Hồ sơ đã nộp";
+
+    public override string NothingCame => "Đơn vị chưa nộp gì cho hoạt động này.";
+
+    public override string ExtensionHeading => "Gia hạn cho Đơn vị này";
+
+    public override string ExtensionLead => "Hạn mới chỉ áp dụng cho Đơn vị này: khi nhận hồ sơ, ghi nộp muộn và nhắc hạn. Đơn vị nhận được thư báo hạn mới và lý do.";
+
+    public override string Deadline => "Hạn nộp mới";
+
+    public override string Reason => "Lý do";
+
+    public override string ReasonHint => "Đơn vị sẽ đọc lý do này.";
+
+    public override string Extend => "Gia hạn";
+
+    public override string ExtensionNow(string deadline, string reason) => $"Đã gia hạn đến {deadline}. Lý do: {reason}";
+
+    public override string Withdraw => "Thu hồi gia hạn";
+
+    public override string FaultsTitle => "Chưa thực hiện được, xin kiểm tra lại";
+
+    public override string ReviewHeading => "Xem xét hồ sơ";
+
+    public override string ReviewLead(int version) => $"Quyết định này là về lần nộp {version}. Khi trả lại, Đơn vị nhận được thư nêu lý do và hạn nộp lại; hồ sơ được coi là chưa nộp cho đến khi có bản mới.";
+
+    public override string NoteOn(string document) => $"Cần sửa ở “{document}”";
+
+    public override string ReturnReason => "Lý do trả lại";
+
+    public override string Accept => "Chấp nhận";
+
+    public override string Return => "Trả lại để sửa";
+
+    public override string NoteFromUnit => "Lời nhắn của Đơn vị";
+
+    public override string AllFiles => "Tải mọi tệp (ZIP)";
+
+    public override string AllVersions => "Tải cả các lần nộp trước (ZIP)";
+
+    public override string HandInHeading => "Nộp thay Đơn vị";
+
+    public override string HandInLead => "Dành cho hồ sơ Đơn vị mang đến trực tiếp. Hồ sơ được ghi là nộp thay; thư ký của Đơn vị nhận được biên nhận.";
+
+    public override string HandInClosed => "Đã hết thời gian tiếp nhận. Xin gia hạn trước.";
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using EmulationFunctions.Letters;
+using EmulationFunctions.Reminders;
+
+namespace EmulationFunctions.Organizer;
+
+/// <summary>What became of a decision.</summary>
+/// <param name="Line">The unit's part as it is now; null where there is no such part.</param>
+/// <param name="Faults">What is wrong with the draft.</param>
+/// <param name="IsOutdated">Whether another version is current than the one that was looked at.</param>
+internal sealed record Reviewed(StoredLine? Line, IReadOnlyList<Fault> Faults, bool IsOutdated = false);
+
+/// <summary>Accepts and returns what units hand in: the decision, the letters about it and the audit commit together.</summary>
+public sealed class Reviews(ClusterTable table, ClusterReader reader, UnitLetters letters, Outbox outbox, Agenda agenda, TimeProvider time)
+{
+    /// <summary>Decides about the version that was looked at. What was decided so already is not written again.</summary>
+    internal async Task<Reviewed> ReviewAsync(
+        string cluster, string activity, string unit, ReviewDraft draft, Decider by, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            if (await reader.FindAsync(cluster, cancellation) is not { } stored
+                || await reader.LineAsync(stored, activity, unit, cancellation) is not { } line)
+                return new(null, []);
+            var before = line.Submission;
+            var (review, faults) = draft.Check(line.Activity, before, time.GetUtcNow(), by.Id);
+            if (review is null)
+                return new(line, faults);
+            if (review.Version != before.Version)
+                return new(line, [], IsOutdated: true);
+            if (before.Review?.Says(review) == true)
+                return new(line, []);
+            if (await CommitAsync(line, review, by, cancellation) is { } decided)
+                return new(decided, []);
+        }
+    }
+
+    /// <summary>The part with the decision, or null where somebody changed it meanwhile.</summary>
+    private async Task<StoredLine?> CommitAsync(StoredLine line, Review review, Decider by, CancellationToken cancellation)
+    {
+        var cluster = line.Cluster;
+        var after = line.Submission.Reviewed(line.Activity, review, cluster.Cluster.Zone(), review.At);
+        IReadOnlyList<Letter> written = review.Decision == ReviewDecision.Return
+            ? await letters.WriteAsync(line, "return", by.Id, page => Content(line, review, page), cancellation)
+            : [];
+        await agenda.EnterAsync(cluster.Id, cancellation);
+        var batch = new Batch(cluster.Id)
+            .Put(new StoredSubmission(line.Year, after, null).Row(), line.Stored.ETag)
+            .Add(Audit(line, review, by).Row());
+        foreach (var letter in written)
+            batch.Add(letter);
+        if (await table.CommitAsync(batch, cancellation) is null)
+            return null;
+        await outbox.NudgeAsync(cluster.Id, written.Select(letter => letter.Key), cancellation);
+        return line with { Stored = line.Stored with { Submission = after } };
+    }
+
+    private static ReturnContent Content(StoredLine line, Review review, LinkReference page)
+    {
+        var own = line.Submission.Own(line.Activity);
+        var deadline = Deadline.Of(own, line.Cluster.Cluster.Zone());
+        return new(
+            line.Cluster.Cluster.Name,
+            line.Cluster.Cluster.TimeZone,
+            line.Unit.Name,
+            line.Activity.Title,
+            review.Version,
+            review.Reason!,
+            [.. review.Notes.Select(note => new ReturnedDocument(line.Activity.Document(note.Id)?.Title ?? note.Id, note.Note))],
+            own.Deadline,
+            deadline.IsClosed(review.At) ? DeadlineStage.Closed : deadline.IsLate(review.At) ? DeadlineStage.Grace : DeadlineStage.Open,
+            page);
+    }
+
+    private static AuditEntry Audit(StoredLine line, Review review, Decider by)
+    {
+        var detail = new Dictionary<string, string>
+        {
+            ["unit"] = line.Unit.Id,
+            ["version"] = review.Version.ToString(CultureInfo.InvariantCulture),
+        };
+        if (review.Reason is { } reason)
+            detail["reason"] = reason;
+        return new AuditEntry(review.At, by.Id, review.Decision == ReviewDecision.Accept ? "accepted" : "returned", line.Activity.Id, by.Link, detail);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Net;
+using EmulationFunctions.Tests.Running;
+using static EmulationFunctions.Tests.Running.Activities;
+
+namespace EmulationFunctions.Tests.Organizer;
+
+/// <summary>Papers that a unit brought, handed in by an organizer.</summary>
+[Collection("app")]
+public sealed class HandInTests(RunningApp app)
+{
+    private const string Page = "/console/activities/stick/units/dong-a";
+
+    [Fact]
+    public async Task What_an_organizer_hands_in_is_marked_and_the_units_secretary_gets_the_receipt()
+    {
+        var (cluster, browser) = await MakeAsync("on-behalf");
+        var done = await PostAsync(browser, Page, UploadedFile.Pdf("report", "Báo cáo.pdf"));
+        Assert.Equal((HttpStatusCode.SeeOther, $"{Page}?notice=HandedIn"), (done.Status, done.Location));
+
+        var submission = await cluster.SubmissionAsync("stick", "dong-a");
+        Assert.True(submission.GetProperty("onBehalf").GetBoolean());
+        Assert.Equal("Trần Thị Hoa", submission.GetProperty("by").GetString());
+        await app.IdleAsync();
+        var receipt = Assert.Single(cluster.Mail("receipt"));
+        Assert.Contains(cluster.Email("carol"), receipt["To"], StringComparison.Ordinal);
+        Assert.Contains("Trần Thị Hoa of the organizers handed this in", receipt.Part("text/plain").Text, StringComparison.Ordinal);
+        Assert.Contains("Handed in for the unit by the organizers", (await new Visitor(app).GetAsync(receipt.Link("/u/"))).Text, StringComparison.Ordinal);
+        Assert.Contains("Trần Thị Hoa nộp thay Công ty Đông Á, lần 1", (await browser.GetAsync("/console/activities/stick/audit")).Text, StringComparison.Ordinal);
+
+        var own = await cluster.UploadAsync(receipt.Link("/u/"), "stick", UploadedFile.Pdf("report", "b.pdf"));
+        Assert.Equal(HttpStatusCode.Created, own.Status);
+        Assert.False((await cluster.SubmissionAsync("stick", "dong-a")).GetProperty("onBehalf").GetBoolean());
+    }
+
+    [Fact]
+    public async Task The_same_rules_hold_as_for_the_unit()
+    {
+        var (cluster, browser) = await MakeAsync("on-behalf-rules");
+        var refused = await PostAsync(browser, Page, UploadedFile.Pdf("report", "a.exe"));
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, refused.Status);
+        Assert.Contains("type-not-allowed", refused.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await PostAsync(browser, "/console/activities/stick/units/nobody", UploadedFile.Pdf("report", "a.pdf"))).Status);
+
+        await app.SetClockAsync("2026-11-02T18:00:00+07:00");
+        Assert.Equal(HttpStatusCode.Forbidden, (await PostAsync(browser, Page, UploadedFile.Pdf("report", "a.pdf"))).Status);
+        await browser.PostAsync($"{Page}/extension", ("deadline", "2026-11-03T17:00"), ("reason", "x"));
+        Assert.Equal(HttpStatusCode.SeeOther, (await PostAsync(browser, Page, UploadedFile.Pdf("report", "a.pdf"))).Status);
+        Assert.False((await cluster.SubmissionAsync("stick", "dong-a")).GetProperty("late").GetBoolean());
+    }
+
+    private static Task<Reply> PostAsync(Visitor browser, string page, UploadedFile file) =>
+        browser.SendAsync(HttpMethod.Post, $"{page}/documents", UploadedFile.Form([file]));
+
+    // Due on the very day, at 17:00.
+    private async Task<(TestCluster Cluster, Visitor Browser)> MakeAsync(string id)
+    {
+        await app.SetClockAsync(RunningApp.Start);
+        var cluster = await TestCluster.MakeAsync(app, id, Report("stick", "2026-11-02T17:00"));
+        return (cluster, new Visitor(app) { Cookies = { ["emulation-session"] = await cluster.SessionAsync() } });
+    }
+}

@@ -1,0 +1,119 @@
+using System.Net;
+using System.Text.Json;
+using EmulationFunctions.Tests.Running;
+using static EmulationFunctions.Tests.Running.Activities;
+
+namespace EmulationFunctions.Tests.Organizer;
+
+/// <summary>Returned, mended, accepted. The deadline is Tuesday 24 November 2026; a reminder's step is Tuesday 10.</summary>
+[Collection("app")]
+public sealed class ReviewTests(RunningApp app)
+{
+    [Fact]
+    public async Task What_is_returned_is_owed_until_a_new_version_comes()
+    {
+        var cluster = await MakeAsync("returned");
+        var page = await cluster.LinkAsync("an");
+        await SubmitAsync(cluster, page, "Phụ lục nộp sau");
+        Assert.Equal("Phụ lục nộp sau", (await cluster.SubmissionAsync("rev", "bac-son")).GetProperty("note").GetString());
+
+        var returned = await DecideAsync(cluster, new { decision = "return", version = 1, reason = "Thiếu chữ ký", documents = new[] { new { id = "report", note = "trang cuối" } } });
+        Assert.True(returned.Status == HttpStatusCode.OK, returned.Text);
+        Assert.Equal("returned", returned.Json.GetProperty("state").GetString());
+        await app.IdleAsync();
+        var letter = Assert.Single(cluster.Mail("return"));
+        Assert.Contains("24/11/2026 17:00", letter.Subject, StringComparison.Ordinal);
+        Assert.Contains("trang cuối", letter.Part("text/plain").Text, StringComparison.Ordinal);
+        Assert.Contains("Thiếu chữ ký", (await new Visitor(app).GetAsync(letter.Link("/u/"))).Text, StringComparison.Ordinal);
+
+        await app.SetClockAsync("2026-11-10T08:00:00+07:00");
+        await app.TickAsync();
+        var reminder = cluster.Mail("reminder").Single(mail => mail["To"].Contains(cluster.Email("an"), StringComparison.Ordinal));
+        Assert.Contains("Thiếu chữ ký", reminder.Part("text/plain").Text, StringComparison.Ordinal);
+
+        var mended = await SubmitAsync(cluster, page);
+        Assert.Equal(("submitted", 2), (mended.GetProperty("state").GetString(), mended.GetProperty("version").GetInt32()));
+        var now = await cluster.SubmissionAsync("rev", "bac-son");
+        Assert.Equal((JsonValueKind.Null, JsonValueKind.Null), (now.GetProperty("review").ValueKind, now.GetProperty("note").ValueKind));
+    }
+
+    [Fact]
+    public async Task A_decision_about_a_version_that_is_no_longer_current_is_refused()
+    {
+        var cluster = await MakeAsync("outdated");
+        Assert.Equal((HttpStatusCode.Conflict, "newer-version"), Code(await DecideAsync(cluster, new { decision = "accept", version = 1 })));
+        var page = await cluster.LinkAsync("an");
+        await SubmitAsync(cluster, page);
+        await SubmitAsync(cluster, page);
+        Assert.Equal((HttpStatusCode.Conflict, "newer-version"), Code(await DecideAsync(cluster, new { decision = "return", version = 1, reason = "x" })));
+        await app.IdleAsync();
+        Assert.Empty(cluster.Mail("return"));
+
+        var accepted = await DecideAsync(cluster, new { decision = "accept", version = 2 });
+        Assert.Equal("accept", accepted.Json.GetProperty("review").GetProperty("decision").GetString());
+        Assert.Equal("submitted", accepted.Json.GetProperty("state").GetString());
+        Assert.Equal(["/reason missing"], (await DecideAsync(cluster, new { decision = "return", version = 2 })).Faults);
+    }
+
+    [Fact]
+    public async Task An_organizer_returns_and_accepts_on_the_console()
+    {
+        var cluster = await MakeAsync("reviewed");
+        await SubmitAsync(cluster, await cluster.LinkAsync("an"), "Xin xem <trang> 3");
+        var browser = new Visitor(app) { Cookies = { ["emulation-session"] = await cluster.SessionAsync() } };
+        const string Page = "/console/activities/rev/units/bac-son";
+        Assert.Contains("Xin xem &lt;trang&gt; 3", (await browser.GetAsync(Page)).Text, StringComparison.Ordinal);
+
+        var empty = await browser.PostAsync($"{Page}/review", ("decision", "return"), ("version", "1"), ("reason", ""), ("note.report", "ký tên"));
+        Assert.Equal(HttpStatusCode.BadRequest, empty.Status);
+        Assert.Contains("ký tên", empty.Text, StringComparison.Ordinal);
+        var done = await browser.PostAsync($"{Page}/review", ("decision", "return"), ("version", "1"), ("reason", "Chưa ký"), ("note.report", "ký tên"));
+        Assert.Equal($"{Page}?notice=Returned", done.Location);
+        Assert.Contains("Trả lại để sửa", (await browser.GetAsync("/console")).Text, StringComparison.Ordinal);
+
+        Assert.Equal($"{Page}?notice=Accepted", (await browser.PostAsync($"{Page}/review", ("decision", "accept"), ("version", "1"), ("reason", ""))).Location);
+        Assert.Contains("Đã chấp nhận", (await browser.GetAsync(Page)).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, (await browser.PostAsync($"{Page}/review", ("decision", "accept"), ("version", "7"))).Status);
+    }
+
+    [Fact]
+    public async Task A_note_of_2000_characters_is_kept_and_a_longer_one_refused()
+    {
+        var cluster = await MakeAsync("noted");
+        var page = await cluster.LinkAsync("an");
+        await SubmitAsync(cluster, page, new string('ế', 2000));
+        Assert.Equal(2000, (await cluster.SubmissionAsync("rev", "bac-son")).GetProperty("note").GetString()!.Length);
+
+        var refused = await PostAsync(page, new string('ế', 2001));
+        Assert.Equal((HttpStatusCode.BadRequest, "note-too-long"), Code(refused));
+        Assert.Equal(1, (await cluster.SubmissionAsync("rev", "bac-son")).GetProperty("version").GetInt32());
+    }
+
+    private async Task<TestCluster> MakeAsync(string id)
+    {
+        await app.SetClockAsync(RunningApp.Start);
+        return await TestCluster.MakeAsync(app, id, Report("rev"));
+    }
+
+    private async Task<JsonElement> SubmitAsync(TestCluster cluster, string page, string? note = null)
+    {
+        var taken = await PostAsync(page, note);
+        Assert.True(taken.Status == HttpStatusCode.Created, $"{cluster.Id}: {taken.Text}");
+        return taken.Json;
+    }
+
+    private async Task<Reply> PostAsync(string page, string? note)
+    {
+        var form = UploadedFile.Form([UploadedFile.Pdf("report", "Báo cáo.pdf")]);
+        if (note is not null)
+            form.Add(new StringContent(note), "\"note\"");
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{page}/activities/rev") { Content = form };
+        request.Headers.Accept.Add(new("application/json"));
+        return await Reply.OfAsync(await app.Http.SendAsync(request));
+    }
+
+    private Task<Reply> DecideAsync(TestCluster cluster, object decision) =>
+        app.CallAsync(HttpMethod.Post, $"{cluster.Path}/activities/rev/units/bac-son/review", decision);
+
+    private static (HttpStatusCode Status, string? Code) Code(Reply reply) => (reply.Status, reply.Code);
+}
