@@ -18,6 +18,10 @@ public static class LetterLife
     /// <summary>From when on a worker may take the letter up: at once, after a wait the mail service asked for, or after another's claim.</summary>
     public static DateTimeOffset? FreeAt(this Letter letter) => letter.State == LetterState.Planned ? letter.NotBefore : letter.ClaimedUntil;
 
+    /// <summary>How long to leave the letter alone; null: it can be taken up now. Longer than anybody waits means that the clock was set back.</summary>
+    public static TimeSpan? Wait(this Letter letter, DateTimeOffset now) =>
+        letter.FreeAt() - now is { } wait && wait > TimeSpan.Zero && wait <= Pause(int.MaxValue) ? wait : null;
+
     /// <summary>Planned, or left behind by a worker that died: taken up by a worker.</summary>
     public static Letter ClaimedBy(this Letter letter, string worker, DateTimeOffset now) => letter with
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Emulation.Domain.Meetings;
 
 /// <summary>A meeting of the cluster (hội nghị, cuộc họp).</summary>
@@ -24,6 +26,7 @@ public sealed record Meeting(
     int Sequence)
 {
     /// <summary>The calendar year of its start.</summary>
+    [JsonIgnore]
     public int Year => Start.Year;
 }
 

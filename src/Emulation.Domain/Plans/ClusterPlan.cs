@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Emulation.Domain.Plans;
 
 /// <summary>One year's plan of a cluster (kế hoạch hoạt động).</summary>
@@ -38,6 +40,7 @@ public sealed record Activity(
     public bool Concerns(string unitId) => Units.Contains(AllUnits) || Units.Contains(unitId);
 
     /// <summary>Whether units hand in documents for it.</summary>
+    [JsonIgnore]
     public bool WantsDocuments => Documents.Count > 0;
 
     /// <summary>The document of this id that units are asked for, or null.</summary>
@@ -79,5 +82,6 @@ public sealed record RequestedDocument(string Id, string Title, bool Required, I
     public const int LargestMegabytes = 1024;
 
     /// <summary>Largest size in bytes.</summary>
+    [JsonIgnore]
     public long MaxBytes => MaxMegabytes * 1024L * 1024L;
 }

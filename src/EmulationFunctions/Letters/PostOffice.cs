@@ -20,11 +20,11 @@ public sealed partial class PostOffice(
         if (await FindAsync(cluster, key, cancellation) is not { } stored || !stored.Letter.IsOpen())
             return;
         var letter = stored.Letter;
-        if (Wait(letter) is { } wait)
+        if (letter.Wait(time.GetUtcNow()) is { } wait)
         {
             // Whoever has the letter now has a nudge of its own. One that comes again was perhaps the dead owner's: it stays.
             if (!isFirstTry)
-                await outbox.NudgeAsync(cluster, key, wait, cancellation);
+                await outbox.NudgeAsync(cluster, key, wait + TimeSpan.FromSeconds(1), cancellation);
         }
         else if (letter.State == LetterState.Posting)
         {
@@ -35,15 +35,6 @@ public sealed partial class PostOffice(
             if (await PrepareAsync(cluster, claimed, cancellation) is { } posting)
                 await PostAsync(cluster, posting, cancellation);
         }
-    }
-
-    /// <summary>How long to leave the letter alone: another worker has it, or the mail service asked to wait.</summary>
-    private TimeSpan? Wait(Letter letter)
-    {
-        var wait = letter.FreeAt() - time.GetUtcNow();
-
-        // Longer than anybody waits: the clock was set back.
-        return wait > TimeSpan.Zero && wait <= LetterLife.Pause(int.MaxValue) ? wait.Value + TimeSpan.FromSeconds(1) : null;
     }
 
     /// <summary>A worker died while the letter was at the post: only where repeating does no harm is it posted again.</summary>

@@ -16,13 +16,17 @@ public sealed class StillOwed(ClusterReader reader, TimeProvider time)
     {
         if (letter.Content is not ReminderContent reminder)
             return (letter.Content, null, []);
-        if (await reader.FindAsync(cluster, cancellation) is not { } stored || stored.Cluster.Contact(letter.To.ContactId) is null)
+        if (await reader.FindAsync(cluster, cancellation) is not { } stored)
+            return (null, "the contact is gone", []);
+        var mailbox = Mailbox.Normal(letter.To.Email);
+        var theirs = reminder.Units.Where(unit => stored.Cluster.Contacts.Any(contact => contact.UnitId == unit.UnitId && Mailbox.Normal(contact.Email) == mailbox)).ToList();
+        if (theirs.Count == 0)
             return (null, "the contact is gone", []);
 
         var plans = await reader.PlansAsync(cluster, cancellation);
         var rows = new List<(string, ETag)>();
         var units = new List<OwingUnit>();
-        foreach (var unit in reminder.Units)
+        foreach (var unit in theirs)
         {
             var items = new List<OwedItem>();
             foreach (var item in unit.Items)

@@ -8,7 +8,17 @@ namespace EmulationFunctions.Links;
 public sealed class LinkTable(Stores stores)
 {
     /// <summary>Stores a new link.</summary>
-    public Task AddAsync(Link link, CancellationToken cancellation) => stores.Links.AddEntityAsync(link.Row(), cancellation);
+    public async Task AddAsync(Link link, CancellationToken cancellation)
+    {
+        try
+        {
+            await stores.Links.AddEntityAsync(link.Row(), cancellation);
+        }
+        catch (RequestFailedException failure) when (failure.Status == (int)HttpStatusCode.Conflict)
+        {
+            // The client repeats a write whose answer was lost. The id is random, so what is there is this very link.
+        }
+    }
 
     /// <summary>The link of this id, or null.</summary>
     public async Task<Link?> FindAsync(string id, CancellationToken cancellation)
@@ -31,7 +41,8 @@ public sealed class LinkTable(Stores stores)
         }
         catch (RequestFailedException failure) when (failure.Status == (int)HttpStatusCode.PreconditionFailed)
         {
-            return false;
+            // The client repeats a write whose answer was lost: the use that stands may be our own.
+            return await FindAsync(link.Id, cancellation) is { UsedAt: { } used } && used == now;
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Emulation.Domain.Reminders;
 using EmulationFunctions.Entry;
 using EmulationFunctions.Reminders;
 
@@ -28,7 +29,7 @@ public sealed class ClusterService(ClusterTable table, ClusterReader reader, Add
 
             var next = new StoredCluster(visit.Cluster, cluster, (stored?.Revision ?? 0) + 1, Stamps(cluster, stored), default);
             await addresses.EnterAsync(visit.Cluster, cluster, visit.Cancellation);
-            await agenda.EnterAsync(visit.Cluster, visit.Cancellation);
+            await agenda.EnterAsync(visit.Cluster, await HoursAsync(visit, stored?.Cluster, cluster), visit.Cancellation);
             var batch = new Batch(visit.Cluster)
                 .Put(next.Row(), stored?.ETag)
                 .Add(new AuditEntry(time.GetUtcNow(), visit.By, "cluster-changed", $"{next.Revision}").Row());
@@ -43,6 +44,16 @@ public sealed class ClusterService(ClusterTable table, ClusterReader reader, Add
     /// <summary>A contact keeps its mark as long as it stays: the links made for it are good that long.</summary>
     private static Dictionary<string, string> Stamps(Cluster cluster, StoredCluster? stored) =>
         cluster.Contacts.ToDictionary(contact => contact.Id, contact => stored?.Stamps.GetValueOrDefault(contact.Id) ?? Nonce.Next(8));
+
+    /// <summary>When to look at the cluster: now, and in another zone than before at the hours that its plans' steps have there.</summary>
+    private async Task<IEnumerable<DateTimeOffset>> HoursAsync(ApiVisit visit, Cluster? before, Cluster after)
+    {
+        var now = time.GetUtcNow();
+        if (before is null || before.TimeZone == after.TimeZone)
+            return [now];
+        var plans = (await reader.PlansAsync(visit.Cluster, visit.Cancellation)).Select(plan => plan.Published).ToList();
+        return ReminderSchedule.Instants(plans, after.Zone(), now).Prepend(now);
+    }
 
     /// <summary>A unit that a plan names, or that has handed something in, stays.</summary>
     private async Task<Problem?> LostUnitAsync(ApiVisit visit, Cluster before, Cluster after)

@@ -31,6 +31,6 @@ public sealed class ClusterCheck(ClusterTable table, ClusterReader reader, Remin
         // Until the last of them has gone out, somebody looks again every hour.
         if (open.Count > 0)
             await agenda.EnterAsync(cluster, [now.AddHours(1)], cancellation);
-        await outbox.NudgeAsync(cluster, open.Where(letter => letter.FreeAt() is not { } free || free <= now).Select(letter => letter.Key), cancellation);
+        await outbox.NudgeAsync(cluster, open.Where(letter => letter.Wait(now) is null).Select(letter => letter.Key), cancellation);
     }
 }

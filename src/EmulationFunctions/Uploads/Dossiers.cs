@@ -1,4 +1,5 @@
 using Azure;
+using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 
 namespace EmulationFunctions.Uploads;
@@ -12,16 +13,33 @@ public sealed class Dossiers(Stores stores)
     /// <summary>Copies a file to its final place, on the server: exactly the bytes that were hashed, and only where nothing is yet.</summary>
     internal async Task FileAsync(ArrivedFile file, string name, CancellationToken cancellation)
     {
-        var source = stores.Incoming.GetBlobClient(file.Blob);
-        var copy = await stores.Dossiers.GetBlobClient(name).StartCopyFromUriAsync(
-            source.Uri,
-            new BlobCopyFromUriOptions
-            {
-                SourceConditions = new BlobRequestConditions { IfMatch = file.ETag },
-                DestinationConditions = new BlobRequestConditions { IfNoneMatch = ETag.All },
-            },
-            cancellation);
-        await copy.WaitForCompletionAsync(TimeSpan.FromMilliseconds(100), cancellation);
+        var copy = await StartAsync(file, stores.Dossiers.GetBlobClient(name), cancellation);
+        var copied = await copy.WaitForCompletionAsync(TimeSpan.FromMilliseconds(100), cancellation);
+
+        // A copy that failed or was aborted has completed too, with nothing.
+        if (copied.Value != file.File.Size)
+            throw new RequestFailedException($"Of a file of {file.File.Size} bytes {copied.Value} were copied.");
+    }
+
+    private async Task<CopyFromUriOperation> StartAsync(ArrivedFile file, BlobClient target, CancellationToken cancellation)
+    {
+        try
+        {
+            return await target.StartCopyFromUriAsync(
+                stores.Incoming.GetBlobClient(file.Blob).Uri,
+                new BlobCopyFromUriOptions
+                {
+                    SourceConditions = new BlobRequestConditions { IfMatch = file.ETag },
+                    DestinationConditions = new BlobRequestConditions { IfNoneMatch = ETag.All },
+                },
+                cancellation);
+        }
+        catch (RequestFailedException failure) when (failure.ErrorCode == BlobErrorCode.BlobAlreadyExists)
+        {
+            // The client repeats a call whose answer was lost. The name is random, so what is there is our own copy.
+            var there = await target.GetPropertiesAsync(cancellationToken: cancellation);
+            return new CopyFromUriOperation(there.Value.CopyId, target);
+        }
     }
 
     /// <summary>Opens a file for reading.</summary>

@@ -55,6 +55,12 @@ internal sealed class LocalProcess : IDisposable
 
     public void Signal(string signal) => Process.Start("kill", [$"-{signal}", $"{process.Id}"]).WaitForExit();
 
+    public void Kill()
+    {
+        process.Kill();
+        process.WaitForExit();
+    }
+
     public void EndInput() => process.StandardInput.Close();
 
     /// <summary>Waits for the end; gives the exit code and what was said on the error stream.</summary>

@@ -40,9 +40,23 @@ public sealed class RunningApp : IAsyncLifetime
     /// <summary>Follows no redirects and keeps no cookies.</summary>
     public HttpClient Http { get; private set; } = new();
 
-    public async ValueTask InitializeAsync()
+    public ValueTask InitializeAsync() => new(StartAsync(options));
+
+    /// <summary>Ends the process as a power cut does: it has no time for anything.</summary>
+    internal void Kill() => process!.Kill();
+
+    /// <summary>Starts it again on the same data; its clock goes on.</summary>
+    internal async Task StartAgainAsync()
     {
-        process = LocalProcess.Start(folder.Path, options, environment);
+        process!.Dispose();
+        Http.Dispose();
+        File.Delete(folder.At("local.json"));
+        await StartAsync([.. options.Take(2), .. options.Skip(4)]);
+    }
+
+    private async Task StartAsync(List<string> given)
+    {
+        process = LocalProcess.Start(folder.Path, given, environment);
         var told = await process.ReadyAsync(folder.Path);
         Url = told.GetProperty("url").GetString()!;
         OperatorToken = told.GetProperty("operatorToken").GetString()!;

@@ -1,0 +1,127 @@
+using Emulation.Domain.Clusters;
+using Emulation.Domain.Letters;
+
+namespace Emulation.Domain.Tests.Letters;
+
+public sealed class LetterLifeTests
+{
+    private static readonly DateTimeOffset Now = Samples.At(2026, 11, 3, 8);
+
+    private static readonly Letter Planned = new(
+        "20261103-reminder-1", new Correspondent("Thư ký A", "secretary@a.example", "a-secretary"), null, Language.Vi, "Nhắc", Samples.Invitation(), Now.AddHours(-1));
+
+    private static readonly Letter Posting = Planned.ClaimedBy("w1", Now).Posting("Nhắc", Planned.Content, Now);
+
+    [Theory]
+    [InlineData(LetterState.Planned, true, false)]
+    [InlineData(LetterState.Claimed, true, false)]
+    [InlineData(LetterState.Posting, true, false)]
+    [InlineData(LetterState.Unknown, false, false)]
+    [InlineData(LetterState.Accepted, false, true)]
+    [InlineData(LetterState.Refused, false, true)]
+    [InlineData(LetterState.Delivered, false, true)]
+    [InlineData(LetterState.Deferred, false, true)]
+    [InlineData(LetterState.Bounced, false, true)]
+    [InlineData(LetterState.Dropped, false, true)]
+    [InlineData(LetterState.Withdrawn, false, true)]
+    public void Workers_have_open_letters_and_organizers_the_unknown_ones(LetterState state, bool open, bool finished)
+    {
+        var letter = Planned with { State = state };
+
+        Assert.Equal((open, finished), (letter.IsOpen(), letter.IsFinished()));
+    }
+
+    [Fact]
+    public void A_new_letter_is_planned_and_free()
+    {
+        Assert.Equal((LetterState.Planned, 0, Planned.CreatedAt), (Planned.State, Planned.Attempts, Planned.UpdatedAt));
+        Assert.Null(Planned.FreeAt());
+    }
+
+    [Fact]
+    public void A_claimed_letter_is_free_again_after_half_a_minute()
+    {
+        var claimed = Planned.ClaimedBy("w1", Now);
+
+        Assert.Equal((LetterState.Claimed, "w1", Now.AddSeconds(30), 0, Now), (claimed.State, claimed.Claim, claimed.FreeAt(), claimed.Attempts, claimed.UpdatedAt));
+    }
+
+    [Fact]
+    public void Going_to_the_post_counts_a_try_renews_the_claim_and_takes_the_words_of_now()
+    {
+        var posting = Planned.ClaimedBy("w1", Now).Posting("Nhắc lại", Samples.Invitation() with { Title = "Khác" }, Now.AddSeconds(20));
+
+        Assert.Equal((LetterState.Posting, "w1", 1, Now.AddSeconds(50)), (posting.State, posting.Claim, posting.Attempts, posting.FreeAt()));
+        Assert.Equal(("Nhắc lại", "Khác"), (posting.Subject, ((InvitationContent)posting.Content).Title));
+    }
+
+    [Theory]
+    [InlineData(LetterState.Accepted)]
+    [InlineData(LetterState.Refused)]
+    [InlineData(LetterState.Unknown)]
+    [InlineData(LetterState.Withdrawn)]
+    public void A_letter_that_has_ended_is_nobodys(LetterState state)
+    {
+        var ended = Posting.Ended(state, "vì sao", Now.AddSeconds(1));
+
+        Assert.Equal((state, "vì sao", Now.AddSeconds(1), 1), (ended.State, ended.Reason, ended.UpdatedAt, ended.Attempts));
+        Assert.Equal((null, null, null), (ended.Claim, ended.ClaimedUntil, ended.NotBefore));
+    }
+
+    [Fact]
+    public void A_letter_that_the_service_will_take_later_is_planned_again_and_waits()
+    {
+        var postponed = Posting.Postponed(TimeSpan.FromSeconds(90), "429", Now);
+
+        Assert.Equal((LetterState.Planned, Now.AddSeconds(90), "429", 1), (postponed.State, postponed.FreeAt(), postponed.Reason, postponed.Attempts));
+        Assert.Null(postponed.Claim);
+    }
+
+    [Fact]
+    public void The_twelfth_not_now_is_a_refusal()
+    {
+        Assert.Equal(LetterState.Planned, (Posting with { Attempts = 11 }).Postponed(TimeSpan.Zero, "500", Now).State);
+        Assert.Equal(LetterState.Refused, (Posting with { Attempts = 12 }).Postponed(TimeSpan.Zero, "500", Now).State);
+    }
+
+    [Theory]
+    [InlineData(0, 30)]
+    [InlineData(1, 30)]
+    [InlineData(2, 60)]
+    [InlineData(3, 120)]
+    [InlineData(8, 3840)]
+    [InlineData(9, 7200)]
+    [InlineData(int.MaxValue, 7200)]
+    public void The_pause_doubles_from_half_a_minute_to_two_hours(int attempts, int seconds) =>
+        Assert.Equal(TimeSpan.FromSeconds(seconds), LetterLife.Pause(attempts));
+
+    // Two hours are the longest pause; a letter that would wait longer was left by a clock that has been set back since.
+    [Theory]
+    [InlineData(-1, null)]
+    [InlineData(0, null)]
+    [InlineData(1, 1)]
+    [InlineData(7200, 7200)]
+    [InlineData(7201, null)]
+    public void A_letter_is_left_alone_until_it_is_free_but_never_for_longer_than_anybody_waits(int seconds, int? wait)
+    {
+        var expected = wait is { } some ? TimeSpan.FromSeconds(some) : (TimeSpan?)null;
+
+        Assert.Equal(expected, (Planned with { NotBefore = Now.AddSeconds(seconds) }).Wait(Now));
+        Assert.Equal(expected, (Posting with { ClaimedUntil = Now.AddSeconds(seconds) }).Wait(Now));
+        Assert.Null(Planned.Wait(Now));
+    }
+
+    [Fact]
+    public void Only_an_unknown_letter_is_settled()
+    {
+        var unknown = Posting.Ended(LetterState.Unknown, "lost", Now);
+
+        Assert.Equal((LetterState.Accepted, "settled: an"), (unknown.Settled(false, "an", Now)!.State, unknown.Settled(false, "an", Now)!.Reason));
+        Assert.Equal((LetterState.Planned, "send again: an"), (unknown.Settled(true, "an", Now)!.State, unknown.Settled(true, "an", Now)!.Reason));
+        foreach (var state in Enum.GetValues<LetterState>().Where(state => state != LetterState.Unknown))
+        {
+            Assert.Null((Planned with { State = state }).Settled(true, "an", Now));
+            Assert.Null((Planned with { State = state }).Settled(false, "an", Now));
+        }
+    }
+}

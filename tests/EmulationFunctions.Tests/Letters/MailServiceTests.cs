@@ -1,0 +1,124 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using EmulationFunctions.Storage;
+
+namespace EmulationFunctions.Tests.Letters;
+
+public sealed class MailServiceTests(MailServiceApp mail) : IClassFixture<MailServiceApp>
+{
+    [Fact]
+    public async Task A_letter_is_posted_field_by_field()
+    {
+        var cluster = await mail.InviteAsync("khach@guest.example", "Ông Nguyễn Văn A; Giám đốc, Công ty B", "Cụm 1; miền Nam, Việt Nam");
+        await mail.BecomesAsync(cluster, "accepted", attempts: 1);
+
+        var post = Assert.Single(mail.Service.To("khach@guest.example"));
+        var letter = await mail.LetterAsync(cluster);
+        Assert.Equal("Bearer SG.key", post.Authorization);
+        Assert.Equal("""{"name":"Cụm 1  miền Nam  Việt Nam","email":"thi-dua@cluster.example"}""", Text(post.Body, "from"));
+        Assert.Equal("""{"name":"Người organizer","email":"organizer@cluster.example"}""", Text(post.Body, "reply_to"));
+        var personal = Assert.Single(post.Body.GetProperty("personalizations").EnumerateArray());
+        Assert.Equal("""[{"name":"Ông Nguyễn Văn A  Giám đốc  Công ty B","email":"khach@guest.example"}]""", Text(personal, "to"));
+        Assert.Equal(letter.GetProperty("subject").GetString(), personal.GetProperty("subject").GetString());
+        Assert.Equal($$"""{"cluster":"{{cluster}}","letter":"{{letter.GetProperty("key").GetString()}}"}""", Text(personal, "custom_args"));
+        Assert.Equal("""{"Auto-Submitted":"auto-generated"}""", Text(personal, "headers"));
+        Assert.Equal("""{"click_tracking":{"enable":false,"enable_text":false},"open_tracking":{"enable":false}}""", Text(post.Body, "tracking_settings"));
+
+        var content = post.Body.GetProperty("content").EnumerateArray().ToList();
+        Assert.Equal(["text/plain", "text/html", "text/calendar; method=REQUEST"], content.Select(part => part.GetProperty("type").GetString()));
+        Assert.Contains("/rsvp/", content[0].GetProperty("value").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("<!DOCTYPE html>", content[1].GetProperty("value").GetString(), StringComparison.OrdinalIgnoreCase);
+        var calendar = content[2].GetProperty("value").GetString()!;
+        Assert.StartsWith("BEGIN:VCALENDAR\r\n", calendar, StringComparison.Ordinal);
+        Assert.Contains("METHOD:REQUEST\r\n", calendar, StringComparison.Ordinal);
+        var file = Assert.Single(post.Body.GetProperty("attachments").EnumerateArray());
+        Assert.Equal(("application/ics", "invite.ics", "attachment"), (file.GetProperty("type").GetString(), file.GetProperty("filename").GetString(), file.GetProperty("disposition").GetString()));
+        Assert.Equal(calendar, Encoding.UTF8.GetString(file.GetProperty("content").GetBytesFromBase64()));
+    }
+
+    [Fact]
+    public async Task Too_many_requests_wait_for_as_long_as_the_service_says()
+    {
+        mail.Service.AnswerFirst("retry@guest.example", 429, "", ("Retry-After", "3"));
+
+        var cluster = await mail.InviteAsync("retry@guest.example");
+
+        await SecondTryAsync(cluster, "retry@guest.example", TimeSpan.FromSeconds(3));
+    }
+
+    [Fact]
+    public async Task Without_Retry_After_the_end_of_the_rate_limit_is_waited_for()
+    {
+        // The service names a second of the clock, here of the app's clock.
+        var reset = (await mail.NowAsync()).AddSeconds(6).ToUnixTimeSeconds();
+        mail.Service.AnswerFirst("reset@guest.example", 429, "", ("X-RateLimit-Reset", reset.ToString(CultureInfo.InvariantCulture)));
+
+        var cluster = await mail.InviteAsync("reset@guest.example");
+
+        await SecondTryAsync(cluster, "reset@guest.example", TimeSpan.FromSeconds(1));
+    }
+
+    [Theory]
+    [InlineData(500)]
+    [InlineData(503)]
+    [InlineData(403)]
+    [InlineData(429)]
+    public async Task A_service_that_cannot_just_now_is_asked_again_after_half_a_minute(int status)
+    {
+        var email = $"s{status}@guest.example";
+        mail.Service.AnswerFirst(email, status, "không được lúc này");
+        var cluster = await mail.InviteAsync(email);
+        await mail.BecomesAsync(cluster, "planned", attempts: 1);
+        Assert.Equal($"{status}: không được lúc này", (await mail.LetterAsync(cluster)).GetProperty("reason").GetString());
+
+        await mail.LaterAsync(TimeSpan.FromSeconds(31));
+
+        await mail.BecomesAsync(cluster, "accepted", attempts: 2);
+        Assert.Equal(2, mail.Service.To(email).Count);
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(413)]
+    public async Task A_letter_that_the_service_will_not_take_is_refused_with_its_reason(int status)
+    {
+        var email = $"s{status}@guest.example";
+        mail.Service.AnswerFirst(email, status, """{"errors":[{"message":"Bad Request"}]}""");
+
+        var cluster = await mail.InviteAsync(email);
+
+        await mail.BecomesAsync(cluster, "refused", attempts: 1);
+        Assert.Equal($$"""{{status}}: {"errors":[{"message":"Bad Request"}]}""", (await mail.LetterAsync(cluster)).GetProperty("reason").GetString());
+        await mail.LaterAsync(TimeSpan.FromMinutes(5));
+        await mail.App.IdleAsync();
+        Assert.Single(mail.Service.To(email));
+    }
+
+    [Fact]
+    public async Task A_service_that_is_away_is_asked_again()
+    {
+        await mail.Service.CloseAsync();
+        var cluster = await mail.InviteAsync("away@guest.example");
+        await mail.BecomesAsync(cluster, "planned", attempts: 1);
+        Assert.Equal("not connected: ConnectionError", (await mail.LetterAsync(cluster)).GetProperty("reason").GetString());
+
+        await mail.Service.OpenAsync();
+        await mail.LaterAsync(TimeSpan.FromSeconds(31));
+
+        await mail.BecomesAsync(cluster, "accepted", attempts: 2);
+        Assert.Single(mail.Service.To("away@guest.example"));
+    }
+
+    private async Task SecondTryAsync(string cluster, string email, TimeSpan least)
+    {
+        await mail.BecomesAsync(cluster, "accepted", attempts: 2);
+        var posts = mail.Service.To(email);
+        Assert.Equal(2, posts.Count);
+        // Our own pause would have been half a minute.
+        Assert.InRange(Stopwatch.GetElapsedTime(posts[0].At, posts[1].At), least, TimeSpan.FromSeconds(25));
+    }
+
+    private static string Text(JsonElement body, string name) => JsonSerializer.Serialize(body.GetProperty(name), Json.Options);
+}

@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using EmulationFunctions.Tests.Running;
+using EmulationFunctions.Tests.Storage;
+
+namespace EmulationFunctions.Tests.Reminders;
+
+[Collection("mortal app")]
+public sealed class AgendaTests(MortalApp mortal)
+{
+    [Fact]
+    public async Task Entries_are_followed_for_two_hours_and_then_forgotten_and_those_to_come_stay()
+    {
+        const string cluster = LifeCalls.Prefix + "agenda";
+        var day = mortal.NextDay();
+        var later = day.AddDays(20);
+        mortal.Through(later);
+        await mortal.SetClockAsync(day, "07:00:00");
+        await mortal.App.PutClusterAsync(cluster, [Clusters.Contact("s", "s@life.example")]);
+        await mortal.App.PutPlanAsync(cluster, day.Year, [Clusters.Report("one", day, [0]), Clusters.Report("two", later, [0])]);
+
+        // 07:00 and 08:00 in Vietnam are midnight and one o'clock in UTC; each has the hour after it as well.
+        var first = new[] { $"{day:yyyyMMdd}00", $"{day:yyyyMMdd}01", $"{day:yyyyMMdd}02" };
+        var weekday = later.DayOfWeek switch { DayOfWeek.Saturday => later.AddDays(-1), DayOfWeek.Sunday => later.AddDays(-2), _ => later };
+        var last = new[] { $"{weekday:yyyyMMdd}01", $"{weekday:yyyyMMdd}02" };
+        Assert.Equal([.. first, .. last], await SlotsAsync(cluster));
+
+        await TickAtAsync(day, "08:00:00");
+        Assert.Equal([.. first, .. last], await SlotsAsync(cluster));
+        Assert.Single(mortal.App.Letters(cluster));
+        await TickAtAsync(day, "09:59:00");
+        Assert.Equal([.. first, .. last], await SlotsAsync(cluster));
+        await TickAtAsync(day, "10:00:00");
+        Assert.Equal([.. first.Skip(1), .. last], await SlotsAsync(cluster));
+        await TickAtAsync(day, "12:00:00");
+        Assert.Equal(last, await SlotsAsync(cluster));
+    }
+
+    [Fact]
+    public async Task A_ticks_work_does_not_grow_with_clusters_whose_hour_has_not_come()
+    {
+        var alone = await CallsOfATickAsync("few");
+
+        var year = mortal.NextDay().Year + 1;
+        foreach (var number in Enumerable.Range(1, 50))
+        {
+            var other = $"{LifeCalls.Prefix}crowd-{number:00}";
+            await mortal.App.PutClusterAsync(other, [Clusters.Contact("s", $"s{number}@life.example")]);
+            await mortal.App.PutPlanAsync(other, year, [Clusters.Report($"report-{number}", new(year, 12, 15), [14, 7, 3, 1, 0], [1, 3])]);
+        }
+
+        Assert.Equal(alone, await CallsOfATickAsync("many"));
+    }
+
+    /// <summary>The storage calls of a tick in which one cluster is due, and of all that follows from it.</summary>
+    private async Task<IReadOnlyList<string>> CallsOfATickAsync(string name)
+    {
+        // Whatever was entered before is three hours old and forgotten by now.
+        var day = mortal.NextDay();
+        await TickAtAsync(day, "05:00:00");
+        var cluster = $"{LifeCalls.Prefix}{name}";
+        await mortal.App.PutClusterAsync(cluster, [Clusters.Contact("s", "s@life.example")]);
+        await mortal.App.PutPlanAsync(cluster, day.Year, [Clusters.Report(name, day, [0])]);
+        await mortal.SetClockAsync(day, "08:00:00");
+        await mortal.App.IdleAsync();
+
+        var calls = new ConcurrentQueue<string>();
+        await mortal.WatchAsync(
+            call =>
+            {
+                if (call.Answer is null && !LifeCalls.IsFetch(call) && !LifeCalls.IsHousekeeping(call))
+                    calls.Enqueue($"{call.Method} {call.Path.Split('?', '(')[0]}");
+                return Task.FromResult(false);
+            },
+            mortal.App.TickAsync);
+        Assert.Single(mortal.App.Letters(cluster));
+        return [.. calls.Order(StringComparer.Ordinal).Select(call => call.StartsWith("DELETE /devstoreaccount1/cluster-checks/", StringComparison.Ordinal) || call.StartsWith("DELETE /devstoreaccount1/letters/", StringComparison.Ordinal) ? "DELETE message" : call)];
+    }
+
+    private async Task TickAtAsync(DateOnly day, string time)
+    {
+        await mortal.SetClockAsync(day, time);
+        await mortal.App.TickAsync();
+    }
+
+    private async Task<IEnumerable<string>> SlotsAsync(string cluster) =>
+        (await StoredRows.ReadAsync(mortal.ConnectionString, "agenda", $"RowKey eq '{cluster}'")).Select(row => row.PartitionKey);
+}

@@ -1,0 +1,130 @@
+using System.Net;
+using EmulationFunctions.Tests.Running;
+using EmulationFunctions.Tests.Storage;
+
+namespace EmulationFunctions.Tests.Reminders;
+
+/// <summary>What happens between the planning of a reminder and its post.</summary>
+[Collection("mortal app")]
+public sealed class ReminderRaceTests(MortalApp mortal)
+{
+    private static int stories;
+
+    private readonly string cluster = $"{LifeCalls.Prefix}race-{Interlocked.Increment(ref stories)}";
+
+    [Theory]
+    [InlineData("nudge")]
+    [InlineData("Claimed")]
+    [InlineData("Posting")]
+    public async Task A_unit_that_submits_after_the_planning_and_before_the_post_is_not_reminded(string at)
+    {
+        await PlanAsync();
+        var page = await mortal.App.UnitPageAsync(cluster, "s");
+
+        await HoldAsync(at, async () => Assert.Equal(HttpStatusCode.Created, (await mortal.App.SubmitAsync(page, "summary", Clusters.Pdf("1"))).Status));
+
+        await WithdrawnAsync("nothing is owed any more");
+        Assert.Contains("-receipt-", Assert.Single(mortal.App.Letters(cluster)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_unit_that_submits_after_the_post_cannot_call_the_letter_back()
+    {
+        await PlanAsync();
+        var page = await mortal.App.UnitPageAsync(cluster, "s");
+
+        await HoldAsync("Accepted", async () => Assert.Equal(HttpStatusCode.Created, (await mortal.App.SubmitAsync(page, "summary", Clusters.Pdf("1"))).Status));
+
+        Assert.Equal("accepted", Assert.Single(await mortal.App.LetterRowsAsync(cluster)).State());
+    }
+
+    [Fact]
+    public async Task An_activity_that_leaves_the_plan_before_the_post_is_not_reminded_of()
+    {
+        var day = await PlanAsync();
+
+        await HoldAsync("nudge", () => mortal.App.PutPlanAsync(cluster, day.Year, []));
+
+        await WithdrawnAsync("nothing is owed any more");
+        Assert.Empty(mortal.App.Letters(cluster));
+    }
+
+    [Fact]
+    public async Task A_unit_that_an_activity_no_longer_concerns_is_not_reminded_of_it()
+    {
+        var day = await PlanAsync();
+
+        await HoldAsync("nudge", () => mortal.App.PutPlanAsync(cluster, day.Year, [Clusters.Report("summary", day, [0], unit: "unit-b")]));
+
+        await WithdrawnAsync("nothing is owed any more");
+    }
+
+    [Fact]
+    public async Task A_letter_says_what_the_plan_says_at_the_post()
+    {
+        var day = await PlanAsync();
+        mortal.Through(day.AddDays(1));
+
+        await HoldAsync("nudge", () => mortal.App.PutPlanAsync(cluster, day.Year, [Clusters.Report("summary", day.AddDays(1), [0])]));
+
+        Assert.Equal("accepted", Assert.Single(await mortal.App.LetterRowsAsync(cluster)).State());
+        var text = MailText.Of(Assert.Single(mortal.App.Letters(cluster)));
+        Assert.Contains($"{day.AddDays(1):dd/MM/yyyy}", text, StringComparison.Ordinal);
+        Assert.DoesNotContain($"{day:dd/MM/yyyy}", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_contact_who_is_removed_before_the_post_is_not_written_to()
+    {
+        await PlanAsync();
+
+        await HoldAsync("nudge", () => mortal.App.PutClusterAsync(cluster, []));
+
+        await WithdrawnAsync("the contact is gone");
+        Assert.Empty(mortal.App.Letters(cluster));
+    }
+
+    [Theory]
+    [InlineData("new@life.example", "unit-a")]
+    [InlineData("s@life.example", "unit-b")]
+    public async Task A_contact_who_gets_another_mailbox_or_another_unit_before_the_post_is_not_written_to(string email, string unit)
+    {
+        await PlanAsync();
+
+        await HoldAsync("nudge", () => mortal.App.PutClusterAsync(cluster, [Clusters.Contact("s", email, unit)]));
+
+        await WithdrawnAsync("the contact is gone");
+        Assert.Empty(mortal.App.Letters(cluster));
+    }
+
+    /// <summary>A report due today, and eight o'clock has come.</summary>
+    private async Task<DateOnly> PlanAsync()
+    {
+        var day = mortal.NextDay();
+        await mortal.SetClockAsync(day, "07:00:00");
+        await mortal.App.PutClusterAsync(cluster, [Clusters.Contact("s", "s@life.example")]);
+        await mortal.App.PutPlanAsync(cluster, day.Year, [Clusters.Report("summary", day, [0])]);
+        await mortal.SetClockAsync(day, "08:00:00");
+        return day;
+    }
+
+    /// <summary>Runs the timer and does something while the letter's nudge, or the step into this state, waits.</summary>
+    private async Task HoldAsync(string at, Func<Task> meanwhile)
+    {
+        var held = new HeldCall(call => call.Method == "POST" && call.Body.Contains(cluster, StringComparison.Ordinal) && (at == "nudge"
+            ? call.Path.Contains("/letters/messages", StringComparison.Ordinal)
+            : call.Path.Contains("$batch", StringComparison.Ordinal) && call.Body.Contains($"\"State\":\"{at}\"", StringComparison.Ordinal)));
+        await mortal.WatchAsync(held.SeeAsync, async () =>
+        {
+            await mortal.App.CallAsync(HttpMethod.Post, "/admin/functions/SendReminders", new { });
+            await held.MeanwhileAsync(meanwhile);
+            await mortal.App.IdleAsync();
+        });
+    }
+
+    private async Task WithdrawnAsync(string reason)
+    {
+        var letter = Assert.Single(await mortal.App.LetterRowsAsync(cluster));
+        Assert.Equal(("withdrawn", reason), (letter.State(), letter.GetProperty("reason").GetString()));
+    }
+}

@@ -1,0 +1,109 @@
+using Azure.Data.Tables;
+using Emulation.Domain.Meetings;
+using EmulationFunctions.Links;
+using EmulationFunctions.Storage.Rows;
+
+namespace EmulationFunctions.Tests.Storage;
+
+/// <summary>Clusters, plans, submissions, meetings and links as they lie in storage since the first version.</summary>
+public sealed class ClusterRowTests
+{
+    private const string Cluster = """{"name":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh","language":"vi","leadership":[{"year":2026,"head":"unit-a","deputy":null}],"units":[{"id":"unit-a","name":"Đơn vị A"}],"contacts":[{"id":"s","name":"Thư ký","email":"s@a.example","unitId":"unit-a","role":"secretary","language":"ru"}]}""";
+
+    private const string Plan = """{"title":"Kế hoạch 2026","daysOff":["2027-01-01"],"activities":[{"id":"summary","kind":"report","title":"Báo cáo","units":["all"],"deadline":"2026-11-10T17:00","graceHours":24,"documents":[{"id":"report","title":"Báo cáo","required":true,"types":[".pdf"],"maxMegabytes":10}],"remindDaysBefore":[14,0],"remindDaysAfter":[1]}]}""";
+
+    private const string Submission = """{"activityId":"summary","unitId":"unit-a","version":3,"state":"incomplete","late":true,"submittedAt":"2026-11-10T10:00:01+00:00","by":"Thư ký","receipt":"2026-H7K3-M9QX","documents":[{"id":"report","fileId":"2026-f1","name":"báo cáo.pdf","size":1024,"sha256":"aa"}],"remindedThrough":"2026-11-09"}""";
+
+    private const string Document = """{"id":"report","fileId":"2026-f1","name":"báo cáo.pdf","size":1024,"sha256":"aa"}""";
+
+    private const string Meeting = """{"id":"2026-k3v9","uid":"2026-k3v9@cluster.example","title":"Hội nghị","start":"2026-12-18T08:30","end":"2026-12-18T11:30","place":"Hội trường A","onlineUrl":null,"agenda":"Một","organizerId":"organizer","sequence":1}""";
+
+    private const string Invitee = """{"id":"g1","name":"Khách","email":"g@guest.example","language":"en","contactId":null,"unitId":null,"invitedSequence":1,"linkId":"BBBB","answer":"maybe","answeredAt":"2026-12-01T02:00:00+00:00"}""";
+
+    [Fact]
+    public void A_cluster_is_read_and_written_as_it_was() =>
+        Same(new("cluster-1", "cluster") { ["Revision"] = 4, ["Stamps"] = """{"s":"abc"}""", ["Json0"] = Cluster }, row => StoredCluster.Read(row).Row());
+
+    [Fact]
+    public void A_plan_is_read_and_written_as_it_was() =>
+        Same(
+            new("", "plan|2026") { ["Year"] = 2026, ["Revision"] = 2, ["Published"] = """{"summary":"2026-01-05T00:00:00+07:00"}""", ["Begun"] = """["summary"]""", ["Json0"] = Plan },
+            row => StoredPlan.Read(row).Row());
+
+    [Fact]
+    public void A_submission_is_read_and_written_as_it_was() =>
+        Same(
+            new("", "status|2026|summary|unit-a") { ["Activity"] = "summary", ["Unit"] = "unit-a", ["Version"] = 3, ["State"] = "Incomplete", ["RemindedThrough"] = "2026-11-09", ["Json0"] = Submission },
+            row => StoredSubmission.Read(row).Row());
+
+    [Fact]
+    public void A_version_is_written_as_it_was()
+    {
+        var stored = StoredSubmission.Read(new("", "status|2026|summary|unit-a") { ["Json0"] = Submission }).Submission;
+
+        var row = new StoredVersion(2026, stored, ["2026-f1"], "s", "0a1b2c3d").Row();
+
+        Assert.Equal("version|2026|summary|unit-a|000003", row.RowKey);
+        Assert.Equal(("s", "0a1b2c3d"), (row.GetString("Contact"), row.GetString("Link")));
+        Assert.Equal($$"""{"submission":{{Submission}},"arrived":["2026-f1"]}""", row.GetString("Json0"));
+    }
+
+    [Fact]
+    public void A_document_is_read_and_written_as_it_was() =>
+        Same(
+            new("", "document|2026-f1") { ["Year"] = 2026, ["Activity"] = "summary", ["Unit"] = "unit-a", ["Version"] = 3, ["Blob"] = "cluster-1/2026/summary/unit-a/2026-f1", ["Json0"] = Document },
+            row => StoredDocument.Read(row).Row());
+
+    [Fact]
+    public void A_meeting_and_its_invitees_are_read_and_written_as_they_were()
+    {
+        Same(new("", "meeting|2026-k3v9") { ["Sequence"] = 1, ["Json0"] = Meeting }, row => StoredMeeting.Row(StoredMeeting.Read(row).Meeting));
+        Same(new("", "invitee|2026-k3v9|g1") { ["InvitedSequence"] = 1, ["Answer"] = "Maybe", ["Json0"] = Invitee }, row =>
+        {
+            var stored = StoredInvitee.Read(row);
+            return StoredInvitee.Row(stored.Meeting, stored.Invitee);
+        });
+    }
+
+    [Fact]
+    public void A_link_is_read_and_written_as_it_was()
+    {
+        var expires = new DateTimeOffset(2027, 12, 1, 0, 0, 0, TimeSpan.Zero);
+        Same(
+            new("AAAA", "link")
+            {
+                ["Purpose"] = "SignIn",
+                ["Cluster"] = "cluster-1",
+                ["Expires"] = expires,
+                ["DeleteAfter"] = expires.AddDays(90),
+                ["Contact"] = "s",
+                ["Stamp"] = "abc",
+                ["Meeting"] = "2026-k3v9",
+                ["Invitee"] = "g1",
+                ["Browser"] = "b1",
+                ["Revoked"] = true,
+                ["UsedAt"] = expires.AddDays(-1),
+            },
+            row => Link.Read(row).Row());
+    }
+
+    [Fact]
+    public void The_names_of_states_and_answers_stay()
+    {
+        Assert.Equal("Missing Incomplete Submitted", string.Join(' ', Enum.GetNames<SubmissionState>()));
+        Assert.Equal("Yes No Maybe", string.Join(' ', Enum.GetNames<Answer>()));
+    }
+
+    /// <summary>What the app writes now is what lies there, column by column.</summary>
+    private static void Same(TableEntity stored, Func<TableEntity, TableEntity> writtenAgain)
+    {
+        var written = writtenAgain(stored);
+
+        Assert.Equal(stored.RowKey, written.RowKey);
+        Assert.Equal(Columns(stored), Columns(written));
+        Assert.All(Columns(stored), column => Assert.Equal(stored[column], written[column]));
+    }
+
+    private static IEnumerable<string> Columns(TableEntity row) =>
+        row.Keys.Where(name => name is not ("PartitionKey" or "RowKey" or "odata.etag" or "Timestamp") && row[name] is not null).Order(StringComparer.Ordinal);
+}

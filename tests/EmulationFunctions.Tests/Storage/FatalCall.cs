@@ -1,0 +1,31 @@
+namespace EmulationFunctions.Tests.Storage;
+
+/// <summary>Counts the storage calls of a life and ends the app's process at one of them.</summary>
+/// <param name="life">Which calls are counted.</param>
+/// <param name="number">The fatal one, counted from one.</param>
+/// <param name="answered">Whether it is passed on before the process ends, and only its answer is lost; else it gets lost itself.</param>
+/// <param name="kill">Ends the process.</param>
+internal sealed class FatalCall(LifeCalls life, int number, bool answered, Action kill)
+{
+    private readonly Lock gate = new();
+    private int count;
+
+    /// <summary>The call at which the process ended, or null.</summary>
+    public string? Struck { get; private set; }
+
+    public Task<bool> SeeAsync(StorageCall call)
+    {
+        lock (gate)
+        {
+            // A dead process hears nothing, and what it still had under way may be lost.
+            if (Struck is not null)
+                return Task.FromResult(true);
+            var counts = life.Has(call) && call.Answer is not null == answered;
+            if (!counts || ++count != number)
+                return Task.FromResult(false);
+            Struck = $"{call.Method} {call.Path}";
+            kill();
+            return Task.FromResult(true);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using Azure.Data.Tables;
+using EmulationFunctions.Storage.Rows;
+
+namespace EmulationFunctions.Tests.Storage;
+
+/// <summary>Letters as they lie in storage since the first version.</summary>
+public sealed class LetterRowTests
+{
+    private const string Receipt = """{"kind":"receipt","unitName":"Đơn vị A","activityTitle":"Báo cáo","version":2,"receipt":"2026-H7K3-M9QX","receivedAt":"2026-11-10T16:05:09","late":false,"arrived":[{"documentTitle":"Báo cáo","name":"báo cáo.pdf","size":1024,"sha256":"aa"}],"kept":[],"missing":["Phụ lục"],"page":{"id":"AAAA","purpose":"unit"},"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
+
+    private const string Reminder = """{"kind":"reminder","day":"2026-11-03","units":[{"unitId":"unit-a","unitName":"Đơn vị A","page":{"id":"AAAA","purpose":"unit"},"items":[{"year":2026,"activityId":"summary","title":"Báo cáo","deadline":"2026-11-10T17:00","missing":[""],"stage":"open","isCause":true}]}],"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
+
+    private const string Invitation = """{"kind":"invitation","meetingId":"2026-k3v9","uid":"2026-k3v9@cluster.example","sequence":1,"stamp":"2026-11-30T02:15:00+00:00","title":"Hội nghị","start":"2026-12-18T08:30","end":"2026-12-18T11:30","place":null,"onlineUrl":"https://meet.example/k3v9","agenda":"Một\nHai","organizer":{"name":"Ban tổ chức","email":"o@cluster.example","contactId":"organizer"},"attendee":{"name":"Khách","email":"g@guest.example","contactId":null},"answer":{"id":"BBBB","purpose":"rsvp"},"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
+
+    private const string SignIn = """{"kind":"signIn","signIn":{"id":"CCCC","purpose":"signIn"},"minutes":15,"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
+
+    private static readonly DateTimeOffset Then = new(2026, 11, 3, 1, 0, 0, TimeSpan.Zero);
+
+    [Theory]
+    [InlineData("receipt", Receipt)]
+    [InlineData("reminder", Reminder)]
+    [InlineData("invitation", Invitation)]
+    [InlineData("signIn", SignIn)]
+    public void A_letters_content_is_read_and_written_as_it_was(string kind, string json)
+    {
+        var letter = StoredLetter.Read(Row(json)).Letter;
+
+        Assert.Equal(kind, letter.Content.Kind);
+        var row = StoredLetter.Row(letter);
+        Assert.Equal(json, row.GetString("Json0"));
+        Assert.Equal(kind, row.GetString("Kind"));
+    }
+
+    [Fact]
+    public void A_letters_columns_keep_their_names()
+    {
+        var letter = StoredLetter.Read(Row(Reminder)).Letter;
+
+        Assert.Equal(("20261103-reminder-1", LetterState.Posting, Language.Ru, "Тема", 2), (letter.Key, letter.State, letter.Language, letter.Subject, letter.Attempts));
+        Assert.Equal(new Correspondent("Thư ký A", "secretary@a.example", "a-secretary"), letter.To);
+        Assert.Equal(new Correspondent("Ban tổ chức", "o@cluster.example"), letter.ReplyTo);
+        Assert.Equal((Then, Then.AddSeconds(1), "vì sao", "w1"), (letter.CreatedAt, letter.UpdatedAt, letter.Reason, letter.Claim));
+        Assert.Equal((Then.AddSeconds(3), Then.AddSeconds(2)), (letter.ClaimedUntil, letter.NotBefore));
+
+        var (before, after) = (Row(Reminder), StoredLetter.Row(letter));
+        Assert.Equal(before.RowKey, after.RowKey);
+        Assert.Equal(Columns(before), Columns(after));
+        Assert.All(Columns(before), column => Assert.Equal(before[column], after[column]));
+    }
+
+    [Fact]
+    public void A_letter_without_what_may_be_missing_is_read()
+    {
+        var row = Row(SignIn);
+        foreach (var column in new[] { "ToContact", "ReplyToName", "ReplyToEmail", "Reason", "NotBefore", "Claim", "ClaimedUntil" })
+            row.Remove(column);
+
+        var letter = StoredLetter.Read(row).Letter;
+
+        Assert.Equal((null, null, null, null), (letter.ReplyTo, letter.To.ContactId, letter.Claim, letter.FreeAt()));
+    }
+
+    [Fact]
+    public void The_states_of_letters_keep_their_names() =>
+        Assert.Equal(
+            "Planned Claimed Posting Accepted Refused Unknown Delivered Deferred Bounced Dropped Withdrawn",
+            string.Join(' ', Enum.GetNames<LetterState>()));
+
+    private static IEnumerable<string> Columns(TableEntity row) => row.Keys.Where(name => name is not ("PartitionKey" or "RowKey" or "odata.etag" or "Timestamp")).Order(StringComparer.Ordinal);
+
+    private static TableEntity Row(string json) => new("cluster-1", "letter|20261103-reminder-1")
+    {
+        ["Kind"] = System.Text.Json.JsonDocument.Parse(json).RootElement.GetProperty("kind").GetString(),
+        ["State"] = "Posting",
+        ["ToName"] = "Thư ký A",
+        ["ToEmail"] = "secretary@a.example",
+        ["ToContact"] = "a-secretary",
+        ["ReplyToName"] = "Ban tổ chức",
+        ["ReplyToEmail"] = "o@cluster.example",
+        ["Language"] = "Ru",
+        ["Subject"] = "Тема",
+        ["Attempts"] = 2,
+        ["CreatedAt"] = Then,
+        ["UpdatedAt"] = Then.AddSeconds(1),
+        ["Reason"] = "vì sao",
+        ["NotBefore"] = Then.AddSeconds(2),
+        ["Claim"] = "w1",
+        ["ClaimedUntil"] = Then.AddSeconds(3),
+        ["Json0"] = json,
+    };
+}

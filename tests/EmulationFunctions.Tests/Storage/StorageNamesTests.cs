@@ -1,0 +1,54 @@
+using EmulationFunctions.Storage;
+using EmulationFunctions.Storage.Rows;
+
+namespace EmulationFunctions.Tests.Storage;
+
+/// <summary>Names under which things are stored already: whoever changes one loses what lies under it.</summary>
+public sealed class StorageNamesTests
+{
+    private const string Connection = "UseDevelopmentStorage=true";
+
+    [Theory]
+    [InlineData("", "clusters links addresses agenda cluster-checks letters sign-ins incoming dossiers")]
+    [InlineData("t1", "t1clusters t1links t1addresses t1agenda t1cluster-checks t1letters t1sign-ins t1incoming t1dossiers")]
+    public void Tables_queues_and_containers_keep_their_names(string prefix, string names)
+    {
+        var stores = new Stores(new StorageOptions(Connection, null, null, prefix));
+
+        Assert.Equal(names, string.Join(' ',
+            stores.Clusters.Name, stores.Links.Name, stores.Addresses.Name, stores.Agenda.Name,
+            stores.ClusterChecks.Name, stores.Letters.Name, stores.SignIns.Name,
+            stores.Incoming.Name, stores.Dossiers.Name));
+    }
+
+    [Fact]
+    public void Rows_keep_their_keys()
+    {
+        Assert.Equal("cluster", RowKeys.Cluster);
+        Assert.Equal(("plan|", "plan|2026"), (RowKeys.Plans, RowKeys.Plan(2026)));
+        Assert.Equal("status|2026|", RowKeys.Submissions(2026));
+        Assert.Equal("status|2026|summary|", RowKeys.Submissions(2026, "summary"));
+        Assert.Equal("status|2026|summary|unit-a", RowKeys.Submission(2026, "summary", "unit-a"));
+        Assert.Equal("version|2026|summary|unit-a|000012", RowKeys.Version(2026, "summary", "unit-a", 12));
+        Assert.Equal("document|2026-k3v9", RowKeys.Document("2026-k3v9"));
+        Assert.Equal(("letter|", "letter|20261103-reminder-1"), (RowKeys.Letters, RowKeys.Letter("20261103-reminder-1")));
+        Assert.Equal(("outbox|", "outbox|20261103-reminder-1"), (RowKeys.Outbox, RowKeys.Unfinished("20261103-reminder-1")));
+        Assert.Equal(("meeting|", "meeting|2026-k3v9"), (RowKeys.Meetings, RowKeys.Meeting("2026-k3v9")));
+        Assert.Equal(("invitee|2026-k3v9|", "invitee|2026-k3v9|g1"), (RowKeys.Invitees("2026-k3v9"), RowKeys.Invitee("2026-k3v9", "g1")));
+        Assert.Equal(("link|secretary|", "link|secretary|AAAA"), (RowKeys.Links("secretary"), RowKeys.Link("secretary", "AAAA")));
+        // 8 o'clock on 3 November 2026 in Vietnam is one o'clock in UTC.
+        Assert.Equal("audit|2026|0639292644000000000|n1", RowKeys.Audit(new(2026, 11, 3, 8, 0, 0, TimeSpan.FromHours(7)), "n1"));
+    }
+
+    [Fact]
+    public void Letters_keep_their_keys()
+    {
+        var at = new DateTimeOffset(2026, 11, 3, 6, 30, 0, TimeSpan.FromHours(7));
+
+        // A reminder's day is that of its cluster, the others' that of UTC; a mailbox is the same in any case.
+        Assert.Equal("20261103-reminder-6eb3438d3954cfa6", EmulationFunctions.Letters.LetterKeys.Reminder(new(2026, 11, 3), " Secretary@A.example"));
+        Assert.Equal("20261102-receipt-abc", EmulationFunctions.Letters.LetterKeys.Receipt(at, "abc"));
+        Assert.Equal("20261102-invitation-2026-k3v9-2-g1", EmulationFunctions.Letters.LetterKeys.Invitation(at, "2026-k3v9", 2, "g1"));
+        Assert.Equal("20261102-signin-63c1dd951ffedf6f", EmulationFunctions.Letters.LetterKeys.SignIn(at, "AAAA"));
+    }
+}
