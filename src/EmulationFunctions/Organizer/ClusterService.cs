@@ -52,7 +52,8 @@ public sealed class ClusterService(ClusterTable table, ClusterReader reader, Add
         if (before is null || before.TimeZone == after.TimeZone)
             return [now];
         var plans = (await reader.PlansAsync(visit.Cluster, visit.Cancellation)).Select(plan => plan.Published).ToList();
-        return ReminderSchedule.Instants(plans, after.Zone(), now).Prepend(now);
+        var extended = await reader.ExtendedAsync(visit.Cluster, plans, after.Zone().Day(now).Year, visit.Cancellation);
+        return ReminderSchedule.Instants(plans, after.Zone(), now, extended).Prepend(now);
     }
 
     /// <summary>A unit that a plan names, or that has handed something in, stays.</summary>

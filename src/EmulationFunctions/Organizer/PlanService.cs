@@ -33,7 +33,7 @@ public sealed class PlanService(ClusterTable table, ClusterReader reader, Agenda
             var published = (stored?.Published ?? PublishedPlan.Nothing(year)).With(plan, now);
             var next = new StoredPlan(published, (stored?.Revision ?? 0) + 1, stored?.ETag);
             var around = plans.Where(other => other != stored).Select(other => other.Published).Append(published).ToList();
-            var submissions = await ExtendedAsync(visit, around, cluster.Cluster.Zone().Day(now).Year);
+            var submissions = await reader.ExtendedAsync(visit.Cluster, around, cluster.Cluster.Zone().Day(now).Year, visit.Cancellation);
             await agenda.EnterAsync(
                 visit.Cluster, ReminderSchedule.Instants(around, cluster.Cluster.Zone(), now, submissions).Prepend(now), visit.Cancellation);
 
@@ -45,18 +45,5 @@ public sealed class PlanService(ClusterTable table, ClusterReader reader, Agenda
             if (await table.CommitAsync(batch, visit.Cancellation) is not null)
                 return Entry.Revision.Answer(visit.Request, plan, next.Revision, created: stored is null);
         }
-    }
-
-    /// <summary>Submissions with deadlines of their own: the plan's steps come on other days for them.</summary>
-    private async Task<List<Submission>> ExtendedAsync(ApiVisit visit, IEnumerable<PublishedPlan> plans, int year)
-    {
-        var extended = new List<Submission>();
-        foreach (var plan in plans.Where(plan => Math.Abs(plan.Year - year) <= 1))
-        {
-            var submissions = await reader.SubmissionsAsync(visit.Cluster, RowKeys.Submissions(plan.Year), visit.Cancellation);
-            extended.AddRange(submissions.Values.Select(stored => stored.Submission).Where(submission => submission.Extension is not null));
-        }
-
-        return extended;
     }
 }

@@ -40,6 +40,19 @@ public sealed class ClusterReader(ClusterTable table)
         return found;
     }
 
+    /// <summary>Submissions with deadlines of their own, in the plans around a year: steps come on other days for them.</summary>
+    public async Task<IReadOnlyList<Submission>> ExtendedAsync(string cluster, IEnumerable<PublishedPlan> plans, int year, CancellationToken cancellation)
+    {
+        var extended = new List<Submission>();
+        foreach (var plan in plans.Where(plan => Math.Abs(plan.Year - year) <= 1))
+        {
+            var submissions = await SubmissionsAsync(cluster, RowKeys.Submissions(plan.Year), cancellation);
+            extended.AddRange(submissions.Values.Select(stored => stored.Submission).Where(submission => submission.Extension is not null));
+        }
+
+        return extended;
+    }
+
     /// <summary>The plan that has the activity, and the activity; null where no year's has.</summary>
     public async Task<(StoredPlan Plan, Activity Activity)?> ActivityAsync(string cluster, string activity, CancellationToken cancellation)
     {
