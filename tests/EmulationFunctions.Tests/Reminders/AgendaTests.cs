@@ -54,7 +54,8 @@ public sealed class AgendaTests(MortalApp mortal)
     /// <summary>The storage calls of a tick in which one cluster is due, and of all that follows from it.</summary>
     private async Task<IReadOnlyList<string>> CallsOfATickAsync(string name)
     {
-        // Whatever was entered before is three hours old and forgotten by now.
+        // What other stories left is looked at while letters may go out, and forgotten in the night after.
+        await TickAtAsync(mortal.NextDay(), "20:00:00");
         var day = mortal.NextDay();
         await TickAtAsync(day, "05:00:00");
         var cluster = $"{LifeCalls.Prefix}{name}";
