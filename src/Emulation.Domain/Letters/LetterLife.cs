@@ -63,11 +63,12 @@ public static class LetterLife
     public static TimeSpan Pause(int attempts) =>
         TimeSpan.FromSeconds(Math.Min(30 * Math.Pow(2, Math.Max(0, attempts - 1)), 7200));
 
-    /// <summary>An organizer's word on an unknown letter: it has arrived, or it shall be sent again.</summary>
-    /// <returns>Null where the letter is not unknown.</returns>
+    /// <summary>An organizer's word: an unknown letter has arrived, or one that is unknown or was refused shall be sent again.</summary>
+    /// <returns>Null where there is nothing to settle.</returns>
     public static Letter? Settled(this Letter letter, bool sendAgain, string by, DateTimeOffset now) => letter.State switch
     {
         LetterState.Unknown when sendAgain => letter.Ended(LetterState.Planned, $"send again: {by}", now),
+        LetterState.Refused when sendAgain => letter.Ended(LetterState.Planned, $"send again: {by}", now) with { Attempts = 0 },
         LetterState.Unknown => letter.Ended(LetterState.Accepted, $"settled: {by}", now),
         _ => null,
     };

@@ -5,7 +5,13 @@ namespace Emulation.Domain.Reminders;
 /// <param name="People">Each person once, with the units of the round that the person answers for.</param>
 public sealed record ReminderRound(IReadOnlyList<DueUnit> Units, IReadOnlyList<ReminderPerson> People)
 {
-    /// <summary>Splits due units into rounds that share nobody, so that each can be written in one transaction.</summary>
+    /// <summary>Most people of one round: what is written for them fits in one transaction.</summary>
+    public const int MostPeople = 30;
+
+    /// <summary>
+    /// Splits due units into rounds that share nobody, so that each can be written in one transaction. A crowd too large for one
+    /// is left in parts: whoever is in two of them gets the second letter on the next working day.
+    /// </summary>
     public static IReadOnlyList<ReminderRound> Of(Cluster cluster, IReadOnlyList<DueUnit> due)
     {
         var groups = new List<(List<DueUnit> Units, HashSet<string> Mailboxes)>();
@@ -13,6 +19,8 @@ public sealed record ReminderRound(IReadOnlyList<DueUnit> Units, IReadOnlyList<R
         {
             var mailboxes = cluster.Responsible(unit.Unit.Id).Select(contact => Mailbox.Normal(contact.Email)).ToHashSet();
             var joined = groups.Where(group => group.Mailboxes.Overlaps(mailboxes)).ToList();
+            if (joined.SelectMany(group => group.Mailboxes).Union(mailboxes).Count() > MostPeople)
+                joined.Clear();
             groups.RemoveAll(joined.Contains);
             groups.Add((
                 [.. joined.SelectMany(group => group.Units), unit],

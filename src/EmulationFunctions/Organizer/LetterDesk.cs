@@ -44,13 +44,13 @@ public sealed class LetterDesk(ClusterTable table, ClusterReader reader, Outbox 
         return await SettleAsync(visit.Cluster, key, outcome == "resend", visit.By, visit.Cancellation) switch
         {
             (null, _) => Problem.NotFound("letter").Answer(),
-            (_, null) => new Problem(StatusCodes.Status409Conflict, "letter-not-unknown", "Only a letter that is unknown can be settled.").Answer(),
+            (_, null) => new Problem(StatusCodes.Status409Conflict, "letter-not-unknown", "Only a letter that is unknown can be settled, and only one that is unknown or refused sent again.").Answer(),
             (_, { } settled) => Results.Json(Shown(settled), Json.Options),
         };
     }
 
-    /// <summary>Settles an unknown letter.</summary>
-    /// <returns>The letter as it was, null where there is none; and as it is now, null where it was not unknown.</returns>
+    /// <summary>Settles an unknown letter, or sends a refused one again.</summary>
+    /// <returns>The letter as it was, null where there is none; and as it is now, null where there was nothing to settle.</returns>
     internal async Task<(Letter? Before, Letter? After)> SettleAsync(string cluster, string key, bool sendAgain, string by, CancellationToken cancellation)
     {
         while (true)
@@ -65,13 +65,22 @@ public sealed class LetterDesk(ClusterTable table, ClusterReader reader, Outbox 
             var batch = new Batch(cluster)
                 .Replace(settled, stored.ETag)
                 .Add(new AuditEntry(time.GetUtcNow(), by, sendAgain ? "letter-resent" : "letter-settled", key).Row());
-            if (await table.CommitAsync(batch, cancellation) is null)
+            // A refused letter was finished: its mark went with it.
+            if (stored.Letter.IsFinished())
+                batch.Add(StoredLetter.Mark(key));
+            if (await table.CommitAsync(batch, cancellation) is null && !await IsOursAsync(cluster, settled, cancellation))
                 continue;
             if (settled.IsOpen())
                 await outbox.NudgeAsync(cluster, [key], cancellation);
             return (stored.Letter, settled);
         }
     }
+
+    // The client repeats a write whose answer was lost: the letter that stands may be as we settled it.
+    private async Task<bool> IsOursAsync(string cluster, Letter settled, CancellationToken cancellation) =>
+        await table.FindAsync(cluster, RowKeys.Letter(settled.Key), cancellation) is { } row
+        && StoredLetter.Read(row).Letter is var stands
+        && (stands.State, stands.UpdatedAt, stands.Reason) == (settled.State, settled.UpdatedAt, settled.Reason);
 
     private static object Shown(Letter letter) => new
     {

@@ -112,15 +112,17 @@ public sealed class LetterLifeTests
     }
 
     [Fact]
-    public void Only_an_unknown_letter_is_settled()
+    public void Only_an_unknown_letter_is_settled_and_a_refused_one_sent_again()
     {
         var unknown = Posting.Ended(LetterState.Unknown, "lost", Now);
 
         Assert.Equal((LetterState.Accepted, "settled: an"), (unknown.Settled(false, "an", Now)!.State, unknown.Settled(false, "an", Now)!.Reason));
         Assert.Equal((LetterState.Planned, "send again: an"), (unknown.Settled(true, "an", Now)!.State, unknown.Settled(true, "an", Now)!.Reason));
+        var again = Posting.Ended(LetterState.Refused, "401", Now).Settled(true, "an", Now);
+        Assert.Equal((LetterState.Planned, 0), (again!.State, again.Attempts));
         foreach (var state in Enum.GetValues<LetterState>().Where(state => state != LetterState.Unknown))
         {
-            Assert.Null((Planned with { State = state }).Settled(true, "an", Now));
+            Assert.Equal(state == LetterState.Refused, (Planned with { State = state }).Settled(true, "an", Now) is not null);
             Assert.Null((Planned with { State = state }).Settled(false, "an", Now));
         }
     }

@@ -41,6 +41,20 @@ public sealed class ReminderRoundTests
     }
 
     [Fact]
+    public void A_crowd_too_large_for_one_transaction_is_left_in_parts()
+    {
+        // Two units of 29 and 30 people who share one person: 58 together.
+        var rounds = Rounds(
+        [
+            .. Enumerable.Range(0, 29).Select(number => Person($"a{number}", "unit-1", $"a{number}@x.example")),
+            Person("b0", "unit-2", "a0@x.example"),
+            .. Enumerable.Range(1, 29).Select(number => Person($"b{number}", "unit-2", $"b{number}@x.example")),
+        ]);
+
+        Assert.Equal([29, 30], rounds.Select(round => round.People.Count));
+    }
+
+    [Fact]
     public void Leaders_answer_only_where_there_is_no_secretary()
     {
         var leader = Person("l1", "unit-1", "l@x.example") with { Role = ContactRole.Leader };

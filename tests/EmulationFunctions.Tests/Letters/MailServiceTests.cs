@@ -97,6 +97,21 @@ public sealed class MailServiceTests(MailServiceApp mail) : IClassFixture<MailSe
     }
 
     [Fact]
+    public async Task The_organizers_word_sends_a_refused_letter_again()
+    {
+        mail.Service.AnswerFirst("refused@guest.example", 400, "{}");
+        var cluster = await mail.InviteAsync("refused@guest.example");
+        await mail.BecomesAsync(cluster, "refused", attempts: 1);
+        var key = (await mail.LetterAsync(cluster)).GetProperty("key").GetString();
+
+        var settled = await mail.App.CallAsync(HttpMethod.Post, $"/api/clusters/{cluster}/letters/{key}/settle", new { outcome = "resend" });
+
+        Assert.Equal(System.Net.HttpStatusCode.OK, settled.Status);
+        await mail.BecomesAsync(cluster, "accepted", attempts: 1);
+        Assert.Equal(2, mail.Service.To("refused@guest.example").Count);
+    }
+
+    [Fact]
     public async Task A_service_that_is_away_is_asked_again()
     {
         await mail.Service.CloseAsync();

@@ -12,7 +12,7 @@ public sealed class ClusterRowTests
 
     private const string Plan = """{"title":"Kế hoạch 2026","daysOff":["2027-01-01"],"activities":[{"id":"summary","kind":"report","title":"Báo cáo","units":["all"],"deadline":"2026-11-10T17:00","graceHours":24,"documents":[{"id":"report","title":"Báo cáo","required":true,"types":[".pdf"],"maxMegabytes":10}],"remindDaysBefore":[14,0],"remindDaysAfter":[1]}]}""";
 
-    private const string Submission = """{"activityId":"summary","unitId":"unit-a","version":3,"state":"incomplete","late":true,"submittedAt":"2026-11-10T10:00:01+00:00","by":"Thư ký","receipt":"2026-H7K3-M9QX","documents":[{"id":"report","fileId":"2026-f1","name":"báo cáo.pdf","size":1024,"sha256":"aa"}],"remindedThrough":"2026-11-09"}""";
+    private const string Submission = """{"activityId":"summary","unitId":"unit-a","version":3,"state":"incomplete","late":true,"submittedAt":"2026-11-10T10:00:01+00:00","by":"Thư ký","receipt":"2026-H7K3-M9QX","documents":[{"id":"report","fileId":"2026-f1","name":"báo cáo.pdf","size":1024,"sha256":"aa"}],"remindedThrough":"2026-11-09","extension":{"deadline":"2026-11-20T17:00","reason":"Bão"},"onBehalf":true,"note":"Đã ký","review":{"decision":"return","version":3,"reason":"Thiếu","notes":[{"id":"report","note":"Trang 3"}],"at":"2026-11-11T01:00:00+00:00","by":"organizer"}}""";
 
     private const string Document = """{"id":"report","fileId":"2026-f1","name":"báo cáo.pdf","size":1024,"sha256":"aa"}""";
 
@@ -35,6 +35,17 @@ public sealed class ClusterRowTests
         Same(
             new("", "status|2026|summary|unit-a") { ["Activity"] = "summary", ["Unit"] = "unit-a", ["Version"] = 3, ["State"] = "Incomplete", ["RemindedThrough"] = "2026-11-09", ["Json0"] = Submission },
             row => StoredSubmission.Read(row).Row());
+
+    [Fact]
+    public void A_submission_from_before_extensions_and_reviews_is_still_read()
+    {
+        var before = Submission[..Submission.IndexOf(",\"extension\"", StringComparison.Ordinal)] + "}";
+
+        var read = StoredSubmission.Read(new("", "status|2026|summary|unit-a") { ["Json0"] = before }).Submission;
+
+        Assert.Equal((3, SubmissionState.Incomplete, "2026-H7K3-M9QX"), (read.Version, read.State, read.Receipt));
+        Assert.Equal((null, false, null, null), (read.Extension, read.OnBehalf, read.Note, read.Review));
+    }
 
     [Fact]
     public void A_version_is_written_as_it_was()
@@ -90,7 +101,7 @@ public sealed class ClusterRowTests
     [Fact]
     public void The_names_of_states_and_answers_stay()
     {
-        Assert.Equal("Missing Incomplete Submitted", string.Join(' ', Enum.GetNames<SubmissionState>()));
+        Assert.Equal("Missing Incomplete Submitted Returned", string.Join(' ', Enum.GetNames<SubmissionState>()));
         Assert.Equal("Yes No Maybe", string.Join(' ', Enum.GetNames<Answer>()));
     }
 

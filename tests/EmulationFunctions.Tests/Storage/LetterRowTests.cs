@@ -6,13 +6,17 @@ namespace EmulationFunctions.Tests.Storage;
 /// <summary>Letters as they lie in storage since the first version.</summary>
 public sealed class LetterRowTests
 {
-    private const string Receipt = """{"kind":"receipt","unitName":"Đơn vị A","activityTitle":"Báo cáo","version":2,"receipt":"2026-H7K3-M9QX","receivedAt":"2026-11-10T16:05:09","late":false,"arrived":[{"documentTitle":"Báo cáo","name":"báo cáo.pdf","size":1024,"sha256":"aa"}],"kept":[],"missing":["Phụ lục"],"page":{"id":"AAAA","purpose":"unit"},"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
+    private const string Receipt = """{"kind":"receipt","unitName":"Đơn vị A","activityTitle":"Báo cáo","version":2,"receipt":"2026-H7K3-M9QX","receivedAt":"2026-11-10T16:05:09","late":false,"arrived":[{"documentTitle":"Báo cáo","name":"báo cáo.pdf","size":1024,"sha256":"aa"}],"kept":[],"missing":["Phụ lục"],"page":{"id":"AAAA","purpose":"unit"},"onBehalfBy":null,"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
 
-    private const string Reminder = """{"kind":"reminder","day":"2026-11-03","units":[{"unitId":"unit-a","unitName":"Đơn vị A","page":{"id":"AAAA","purpose":"unit"},"items":[{"year":2026,"activityId":"summary","title":"Báo cáo","deadline":"2026-11-10T17:00","missing":[""],"stage":"open","isCause":true}]}],"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
+    private const string Reminder = """{"kind":"reminder","day":"2026-11-03","units":[{"unitId":"unit-a","unitName":"Đơn vị A","page":{"id":"AAAA","purpose":"unit"},"items":[{"year":2026,"activityId":"summary","title":"Báo cáo","deadline":"2026-11-10T17:00","missing":[""],"stage":"open","isCause":true,"returned":null}]}],"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
 
     private const string Invitation = """{"kind":"invitation","meetingId":"2026-k3v9","uid":"2026-k3v9@cluster.example","sequence":1,"stamp":"2026-11-30T02:15:00+00:00","title":"Hội nghị","start":"2026-12-18T08:30","end":"2026-12-18T11:30","place":null,"onlineUrl":"https://meet.example/k3v9","agenda":"Một\nHai","organizer":{"name":"Ban tổ chức","email":"o@cluster.example","contactId":"organizer"},"attendee":{"name":"Khách","email":"g@guest.example","contactId":null},"answer":{"id":"BBBB","purpose":"rsvp"},"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
 
     private const string SignIn = """{"kind":"signIn","signIn":{"id":"CCCC","purpose":"signIn"},"minutes":15,"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
+
+    private const string Extension = """{"kind":"extension","unitName":"Đơn vị A","activityTitle":"Báo cáo","planDeadline":"2026-11-10T17:00","extendedTo":"2026-11-20T17:00","reason":"Bão","page":{"id":"AAAA","purpose":"unit"},"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
+
+    private const string Return = """{"kind":"return","unitName":"Đơn vị A","activityTitle":"Báo cáo","version":2,"reason":"Thiếu chữ ký","notes":[{"documentTitle":"Báo cáo","note":"Trang 3"}],"deadline":"2026-11-10T17:00","stage":"open","page":{"id":"AAAA","purpose":"unit"},"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
 
     private static readonly DateTimeOffset Then = new(2026, 11, 3, 1, 0, 0, TimeSpan.Zero);
 
@@ -21,6 +25,8 @@ public sealed class LetterRowTests
     [InlineData("reminder", Reminder)]
     [InlineData("invitation", Invitation)]
     [InlineData("signIn", SignIn)]
+    [InlineData("extension", Extension)]
+    [InlineData("return", Return)]
     public void A_letters_content_is_read_and_written_as_it_was(string kind, string json)
     {
         var letter = StoredLetter.Read(Row(json)).Letter;
@@ -29,6 +35,17 @@ public sealed class LetterRowTests
         var row = StoredLetter.Row(letter);
         Assert.Equal(json, row.GetString("Json0"));
         Assert.Equal(kind, row.GetString("Kind"));
+    }
+
+    [Theory]
+    [InlineData(Receipt, ""","onBehalfBy":null""")]
+    [InlineData(Reminder, ""","returned":null""")]
+    public void A_letter_from_before_a_value_was_added_is_still_read(string json, string added)
+    {
+        var before = json.Replace(added, "", StringComparison.Ordinal);
+        Assert.NotEqual(json, before);
+
+        Assert.Equal(json, StoredLetter.Row(StoredLetter.Read(Row(before)).Letter).GetString("Json0"));
     }
 
     [Fact]

@@ -6,6 +6,9 @@ namespace Emulation.Views.Pages;
 /// <param name="SettleUrl">Where an unknown one is settled.</param>
 public sealed record ConsoleLetter(Letter Letter, DateTime UpdatedAt, string SettleUrl)
 {
+    /// <summary>Whether the organizer may send it again.</summary>
+    public bool CanBeResent => Letter.State is LetterState.Unknown or LetterState.Refused;
+
     /// <summary>Whether a person has to look after it.</summary>
     public bool NeedsCare =>
         Letter.State is LetterState.Unknown or LetterState.Refused or LetterState.Bounced or LetterState.Dropped;
