@@ -77,6 +77,6 @@ internal static class Samples
         "https://meet.example/k3v9?pwd=a,b;c",
         "",
         new Correspondent("Ban tổ chức", "organizer@cluster.example", "organizer"),
-        new Correspondent("Nguyễn \"Tư\" A; thư ký", "a+thi-dua@unit.example"),
+        new Correspondent("Người \"Tư\" A; thư ký", "a+thi-dua@unit.example"),
         new LinkReference("l1", LinkPurpose.Rsvp));
 }

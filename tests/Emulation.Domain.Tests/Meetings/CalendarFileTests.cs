@@ -40,7 +40,7 @@ public sealed class CalendarFileTests
             URL:https://cluster.example/rsvp/abc
             ORGANIZER;CN=Ban tổ chức:mailto:organizer@cluster.example
             ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=
-             TRUE;CN="Nguyễn ^'Tư^' A; thư ký":mailto:a+thi-dua@unit.example
+             TRUE;CN="Người ^'Tư^' A; thư ký":mailto:a+thi-dua@unit.example
             STATUS:CONFIRMED
             TRANSP:OPAQUE
             BEGIN:VALARM

@@ -42,7 +42,7 @@ public sealed class ContentLineTests
 
     [Theory]
     [InlineData("Plain name", "CN=Plain name:")]
-    [InlineData("Nguyễn Văn A; phó", "CN=\"Nguyễn Văn A; phó\":")]
+    [InlineData("Đại diện A; phó", "CN=\"Đại diện A; phó\":")]
     [InlineData("\"Sếp\" A", "CN=^'Sếp^' A:")]
     [InlineData("a^b\nc", "CN=a^^b^nc:")]
     [InlineData("a:b", "CN=\"a:b\":")]

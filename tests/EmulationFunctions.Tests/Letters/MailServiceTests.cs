@@ -11,7 +11,7 @@ public sealed class MailServiceTests(MailServiceApp mail) : IClassFixture<MailSe
     [Fact]
     public async Task A_letter_is_posted_field_by_field()
     {
-        var cluster = await mail.InviteAsync("khach@guest.example", "Ông Nguyễn Văn A; Giám đốc, Công ty B", "Cụm 1; miền Nam, Việt Nam");
+        var cluster = await mail.InviteAsync("khach@guest.example", "Ông Đại diện A; Giám đốc, Công ty B", "Cụm 1; miền Nam, Việt Nam");
         await mail.BecomesAsync(cluster, "accepted", attempts: 1);
 
         var post = Assert.Single(mail.Service.To("khach@guest.example"));
@@ -20,7 +20,7 @@ public sealed class MailServiceTests(MailServiceApp mail) : IClassFixture<MailSe
         Assert.Equal("""{"name":"Cụm 1  miền Nam  Việt Nam","email":"thi-dua@cluster.example"}""", Text(post.Body, "from"));
         Assert.Equal("""{"name":"Người organizer","email":"organizer@cluster.example"}""", Text(post.Body, "reply_to"));
         var personal = Assert.Single(post.Body.GetProperty("personalizations").EnumerateArray());
-        Assert.Equal("""[{"name":"Ông Nguyễn Văn A  Giám đốc  Công ty B","email":"khach@guest.example"}]""", Text(personal, "to"));
+        Assert.Equal("""[{"name":"Ông Đại diện A  Giám đốc  Công ty B","email":"khach@guest.example"}]""", Text(personal, "to"));
         Assert.Equal(letter.GetProperty("subject").GetString(), personal.GetProperty("subject").GetString());
         Assert.Equal($$"""{"cluster":"{{cluster}}","letter":"{{letter.GetProperty("key").GetString()}}"}""", Text(personal, "custom_args"));
         Assert.Equal("""{"Auto-Submitted":"auto-generated"}""", Text(personal, "headers"));

@@ -31,7 +31,7 @@ public sealed class AuditTests(RunningApp app)
 
         var browser = new Visitor(app) { Cookies = { ["emulation-session"] = await cluster.SessionAsync() } };
         var shown = await browser.GetAsync("/console/activities/log/audit");
-        Assert.Contains("Trần Thị Hoa trả lại hồ sơ của Công ty Bắc Sơn, lần 1. Lý do: Chưa ký", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("Chuyên viên A trả lại hồ sơ của Công ty Bắc Sơn, lần 1. Lý do: Chưa ký", shown.Text, StringComparison.Ordinal);
         Assert.Contains($"qua liên kết {link}", shown.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync("/console/activities/none/audit")).Status);
     }

@@ -41,11 +41,11 @@ internal sealed class TestCluster(RunningApp app, string id)
         units = new[] { Unit("bac-son", "Công ty Bắc Sơn"), Unit("nam-hai", "Công ty Nam Hải"), Unit("dong-a", "Công ty Đông Á"), Unit("tay-ho", "Công ty Tây Hồ") },
         contacts = new[]
         {
-            Contact("an", "Nguyễn Thị An", "bac-son", "secretary", "vi"),
-            Contact("boris", "Борис Петров", "nam-hai", "secretary", "ru"),
-            Contact("carol", "Carol Smith", "dong-a", "secretary", "en"),
-            Contact("dung", "Lê Văn Dũng", "tay-ho", "leader", "vi"),
-            Contact(Organizer, "Trần Thị Hoa", null, "organizer", "vi"),
+            Contact("an", "Thư ký Bắc Sơn", "bac-son", "secretary", "vi"),
+            Contact("boris", "Секретарь Нам Хай", "nam-hai", "secretary", "ru"),
+            Contact("carol", "Secretary of Dong A", "dong-a", "secretary", "en"),
+            Contact("dung", "Lãnh đạo Tây Hồ", "tay-ho", "leader", "vi"),
+            Contact(Organizer, "Chuyên viên A", null, "organizer", "vi"),
         }.Where(contact => !without.Contains(contact.Id)).ToArray(),
     };
 

@@ -28,7 +28,7 @@ public sealed class SubmissionTests(RunningApp app)
         Assert.NotEqual(first.Json.GetProperty("receipt").GetString(), second.Json.GetProperty("receipt").GetString());
 
         var stands = await cluster.SubmissionAsync("quy-4", "bac-son");
-        Assert.Equal("Nguyễn Thị An", stands.GetProperty("by").GetString());
+        Assert.Equal("Thư ký Bắc Sơn", stands.GetProperty("by").GetString());
         Assert.False(stands.GetProperty("late").GetBoolean());
         Assert.StartsWith("2026-11-02T", stands.GetProperty("submittedAt").GetString(), StringComparison.Ordinal);
         Assert.Equal("missing", (await cluster.SubmissionAsync("quy-4", "nam-hai")).GetProperty("state").GetString());

@@ -15,7 +15,7 @@ internal static class SampleLetters
         ["reminder-one"] = Reminder with { Units = [Reminder.Units[0] with { Items = [Owed("Đăng ký danh hiệu thi đua năm 2027", 13, DeadlineStage.Open, true, "")] }] },
         ["invitation"] = Invitation,
         ["invitation-changed"] = Invitation with { Sequence = 2, Place = null, Agenda = "" },
-        ["receipt-on-behalf"] = Receipt([], late: false) with { OnBehalfBy = "Trần Thị Hoa" },
+        ["receipt-on-behalf"] = Receipt([], late: false) with { OnBehalfBy = "Chuyên viên A" },
         ["return"] = Returned,
         ["return-closed"] = Returned with { Stage = DeadlineStage.Closed, Notes = [] },
         ["reminder-returned"] = Reminder with { Units = [Reminder.Units[0] with { Items = [Owed("Báo cáo tổng kết năm 2026", 13, DeadlineStage.Open, true) with { Returned = "Bản scan trang 3 không đọc được." }] }] },
