@@ -9,12 +9,14 @@ public sealed class ConsolePages(ClusterTable table, ClusterReader reader, Lette
     /// <summary>Letters of how many days the page shows at first.</summary>
     private const int FirstDays = 14;
 
+    private const int MostDays = 4000;
+
     internal async Task<IResult> ShowAsync(ContactVisit visit)
     {
         var zone = visit.Cluster.Zone();
         var now = time.GetUtcNow();
         var year = zone.Day(now).Year;
-        var days = int.TryParse(visit.Request.Query["days"], out var asked) && asked is > 0 and <= 4000 ? asked : FirstDays;
+        var days = int.TryParse(visit.Request.Query["days"], out var asked) && asked is > 0 and <= MostDays ? asked : FirstDays;
         var model = new ConsolePageModel(
             visit.Shell with { Path = "/console" },
             visit.Cluster.TimeZone,
@@ -24,7 +26,7 @@ public sealed class ConsolePages(ClusterTable table, ClusterReader reader, Lette
             await LettersAsync(visit, days, zone, now),
             await LinksAsync(visit, zone),
             Enum.TryParse<ConsoleNotice>(visit.Request.Query["notice"], out var notice) ? notice : ConsoleNotice.None,
-            MoreLettersUrl: $"/console?days={days * 4}#letters");
+            MoreLettersUrl: $"/console?days={Math.Min(days * 4, MostDays)}#letters");
         return await front.PageAsync(model);
     }
 
