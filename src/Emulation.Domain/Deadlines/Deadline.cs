@@ -14,9 +14,6 @@ public sealed record Deadline(DateTime Local, DateTimeOffset Due, DateTimeOffset
         return new(activity.Deadline, due, due.AddHours(activity.GraceHours));
     }
 
-    /// <summary>Its day in the cluster's zone.</summary>
-    public DateOnly Day => DateOnly.FromDateTime(Local);
-
     /// <summary>Whether what comes at this instant is late.</summary>
     public bool IsLate(DateTimeOffset now) => now > Due;
 

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Emulation.Domain.Meetings;
 
 /// <summary>A meeting of the cluster (hội nghị, cuộc họp).</summary>
@@ -23,12 +21,7 @@ public sealed record Meeting(
     string? OnlineUrl,
     string Agenda,
     string OrganizerId,
-    int Sequence)
-{
-    /// <summary>The calendar year of its start.</summary>
-    [JsonIgnore]
-    public int Year => Start.Year;
-}
+    int Sequence);
 
 /// <summary>A person invited to a meeting.</summary>
 /// <param name="Id">Unique in the meeting.</param>

@@ -10,8 +10,7 @@ public sealed class Bearer(OperatorOptions operators, LinkCheck links)
     /// <summary>The visit, or why there is none: 401 without a valid token, 403 with one that may not do this.</summary>
     /// <param name="request">What was asked.</param>
     /// <param name="cluster">The cluster that the route names.</param>
-    /// <param name="operatorOnly">Whether an organizer's token does not suffice.</param>
-    public async Task<(ApiVisit? Visit, Problem? Refused)> EnterAsync(HttpRequest request, string cluster, bool operatorOnly)
+    public async Task<(ApiVisit? Visit, Problem? Refused)> EnterAsync(HttpRequest request, string cluster)
     {
         var header = request.Headers.Authorization.ToString();
         if (!header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase))
@@ -24,7 +23,7 @@ public sealed class Bearer(OperatorOptions operators, LinkCheck links)
         var check = await links.CheckAsync(token, LinkPurpose.Api, cancellation);
         if (check.Standing == LinkStanding.Good)
         {
-            return !operatorOnly && check.Link!.Cluster == cluster && check.Contact?.Role == ContactRole.Organizer
+            return check.Link!.Cluster == cluster && check.Contact?.Role == ContactRole.Organizer
                 ? (new ApiVisit(request, cluster, check.Contact.Id), null)
                 : (null, Forbidden);
         }

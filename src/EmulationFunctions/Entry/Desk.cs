@@ -59,9 +59,9 @@ public sealed partial class Desk(Front front, LinkCheck links, Bearer bearer, Si
     });
 
     /// <summary>A program with a bearer token for the cluster that the route names.</summary>
-    public Task<IResult> ForProgram(HttpRequest request, Func<ApiVisit, Task<IResult>> answer, bool operatorOnly = false) => GuardAsync(request, async () =>
+    public Task<IResult> ForProgram(HttpRequest request, Func<ApiVisit, Task<IResult>> answer) => GuardAsync(request, async () =>
     {
-        var (visit, refused) = await bearer.EnterAsync(request, (string?)request.RouteValues["cluster"] ?? "", operatorOnly);
+        var (visit, refused) = await bearer.EnterAsync(request, (string?)request.RouteValues["cluster"] ?? "");
         if (refused is { Status: StatusCodes.Status401Unauthorized })
             request.HttpContext.Response.Headers.WWWAuthenticate = "Bearer";
         if (visit is null)

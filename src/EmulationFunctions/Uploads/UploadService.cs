@@ -11,21 +11,18 @@ public sealed class UploadService(ClusterReader reader, Incoming incoming, Filin
     internal async Task<(Submission? Taken, Refusal? Refused)> ReceiveAsync(Handover handover, string activityId)
     {
         var (visit, unit, _) = handover;
-        var cancellation = visit.Cancellation;
         var begun = time.GetUtcNow();
-        var plan = (await reader.PlansAsync(visit.Stored.Id, cancellation)).FirstOrDefault(plan => plan.Published.Plan.Activity(activityId) is not null);
-        if (plan?.Published.Plan.Activity(activityId) is not { WantsDocuments: true } activity || !activity.Concerns(unit) || visit.Cluster.Unit(unit) is null)
+        if (await reader.LineAsync(visit.Stored, activityId, unit, visit.Cancellation) is not { } line)
             return (null, Refusal.UnknownActivity);
-        var stored = await reader.SubmissionAsync(visit.Stored.Id, plan.Published.Year, activityId, unit, cancellation);
-        if (Deadline.Of(stored.Submission.Own(activity), visit.Cluster.Zone()).IsClosed(begun))
+        if (Deadline.Of(line.Submission.Own(line.Activity), visit.Cluster.Zone()).IsClosed(begun))
             return (null, Refusal.DeadlinePassed);
 
         var arrival = new Arrival();
         try
         {
-            return await ArriveAsync(visit, activity, arrival) is { } refused
+            return await ArriveAsync(visit, line.Activity, arrival) is { } refused
                 ? (null, refused)
-                : await filing.FileAsync(handover, plan.Published.Year, activity, arrival, begun);
+                : await filing.FileAsync(handover, line.Year, line.Activity, arrival, begun);
         }
         catch (BrokenBodyException)
         {
