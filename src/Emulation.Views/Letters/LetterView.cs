@@ -16,7 +16,8 @@ public sealed class LetterView(HtmlPages html)
             InvitationContent invitation =>
                 words.Letters.InvitationSubject(invitation.Title, words.Time.Moment(invitation.Start), invitation.Sequence > 0),
             SignInContent signIn => words.Letters.SignInSubject(signIn.ClusterName),
-            ReturnContent returned => words.Letters.ReturnSubject(returned.ActivityTitle, words.Time.Moment(returned.Deadline)),
+            ReturnContent returned => words.Letters.ReturnSubject(
+                returned.ActivityTitle, returned.Stage == DeadlineStage.Open ? words.Time.Moment(returned.Deadline) : null),
             ExtensionContent extension => words.Letters.ExtensionSubject(
                 extension.ActivityTitle, words.Time.Moment(extension.ExtendedTo ?? extension.PlanDeadline), extension.ExtendedTo is null),
             _ => throw NoSuchKind(content),

@@ -10,7 +10,7 @@ internal static class ReturnText
         var (content, say) = (model.Content, words.Letters);
         sheet.Paragraph(say.ReturnLead(content.UnitName, content.ActivityTitle, content.Version));
         sheet.Fact(say.Reason, content.Reason)
-            .Fact(say.MendBy, words.Time.Moment(content.Deadline));
+            .Fact(content.Stage == DeadlineStage.Open ? say.MendBy : say.Deadline, words.Time.Moment(content.Deadline));
         sheet.End();
         if (content.Stage != DeadlineStage.Open)
             sheet.Paragraph(content.Stage == DeadlineStage.Grace ? say.GraceNote : say.ClosedNote);

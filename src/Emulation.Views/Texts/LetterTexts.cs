@@ -100,7 +100,8 @@ internal abstract class LetterTexts
 
     public abstract string Reason { get; }
 
-    public abstract string ReturnSubject(string activity, string deadline);
+    /// <summary>With the deadline, while it is to come.</summary>
+    public abstract string ReturnSubject(string activity, string? deadline);
 
     public abstract string ReturnLead(string unit, string activity, int version);
 

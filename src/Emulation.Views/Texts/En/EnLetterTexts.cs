@@ -107,7 +107,8 @@ internal sealed class EnLetterTexts : LetterTexts
 
     public override string Reason => "Reason";
 
-    public override string ReturnSubject(string activity, string deadline) => $"Please mend and submit again: {activity} – by {deadline}";
+    public override string ReturnSubject(string activity, string? deadline) =>
+        $"Please mend and submit again: {activity}{(deadline is null ? "" : $" – by {deadline}")}";
 
     public override string ReturnLead(string unit, string activity, int version) => $"The organizers have looked at the submission of {unit} for “{activity}” (version {version}) and ask for it to be mended and submitted again.";
 

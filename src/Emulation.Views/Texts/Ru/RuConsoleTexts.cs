@@ -66,7 +66,7 @@ internal sealed class RuConsoleTexts : ConsoleTexts
 
     public override string Files => "Файлы";
 
-    public override string TakenUntil(string closes) => $"С опозданием принимается до {closes}";
+    public override string TakenUntil(string closes) => $"Приём с опозданием, крайний срок: {closes}";
 
     public override string ExtendedTo(string deadline) => $"Срок продлён до {deadline}";
 
@@ -131,7 +131,7 @@ internal sealed class RuConsoleTexts : ConsoleTexts
 
     public override string NoLink => "Ссылки нет";
 
-    public override string GoodUntil(string moment) => $"Действует до {moment}";
+    public override string GoodUntil(string moment) => $"Срок действия: {moment}";
 
     public override string MakeLink => "Создать ссылку";
 

@@ -35,7 +35,7 @@ internal sealed class RuDossierTexts : DossierTexts
 
     public override string Extend => "Продлить";
 
-    public override string ExtensionNow(string deadline, string reason) => $"Срок продлён до {deadline}. Причина: {reason}";
+    public override string ExtensionNow(string deadline, string reason) => $"Новый срок: {deadline}. Причина: {reason}";
 
     public override string Withdraw => "Отменить продление";
 

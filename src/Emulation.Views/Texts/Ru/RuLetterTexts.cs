@@ -93,7 +93,7 @@ internal sealed class RuLetterTexts : LetterTexts
     public override string SignInIgnore => "Если вы её не запрашивали, не обращайте внимания на это письмо: без ссылки войти никто не сможет.";
 
     public override string ExtensionSubject(string activity, string deadline, bool taken) =>
-        taken ? $"Продление отменено: {activity} — срок {deadline}" : $"Срок продлён: {activity} — до {deadline}";
+        taken ? $"Продление отменено: {activity} — срок {deadline}" : $"Срок продлён: {activity} — новый срок: {deadline}";
 
     public override string ExtensionLead(string unit, string activity) =>
         $"Организаторы продлили срок сдачи документов для предприятия {unit} по мероприятию «{activity}».";
@@ -107,13 +107,14 @@ internal sealed class RuLetterTexts : LetterTexts
 
     public override string Reason => "Причина";
 
-    public override string ReturnSubject(string activity, string deadline) => $"Просим исправить и сдать снова: {activity} — до {deadline}";
+    public override string ReturnSubject(string activity, string? deadline) =>
+        $"Просим исправить и сдать снова: {activity}{(deadline is null ? "" : $" — срок: {deadline}")}";
 
     public override string ReturnLead(string unit, string activity, int version) => $"Организаторы посмотрели документы предприятия {unit} по мероприятию «{activity}» (версия {version}) и просят исправить их и сдать снова.";
 
     public override string ReturnNotes => "Что исправить в документах";
 
-    public override string MendBy => "Сдать снова до";
+    public override string MendBy => "Срок повторной сдачи";
 
     public override string Returned => "Возвращено на доработку";
 

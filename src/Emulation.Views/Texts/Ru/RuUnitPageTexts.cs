@@ -29,9 +29,9 @@ internal sealed class RuUnitPageTexts : UnitPageTexts
 
     public override string ExtendedFrom(string deadline) => $"Срок для вашего предприятия продлён; по плану — {deadline}.";
 
-    public override string GraceToCome(string closes) => $"После срока документы принимаются ещё до {closes} с отметкой об опоздании.";
+    public override string GraceToCome(string closes) => $"После срока документы принимаются с отметкой об опоздании; крайний срок: {closes}.";
 
-    public override string GraceNow(string closes) => $"Срок истёк. Документы ещё принимаются до {closes} с отметкой об опоздании.";
+    public override string GraceNow(string closes) => $"Срок истёк. Документы ещё принимаются с отметкой об опоздании; крайний срок: {closes}.";
 
     public override string ClosedNow => "Приём закончен. Если нужно продление срока, обратитесь к организатору.";
 

@@ -107,7 +107,8 @@ internal sealed class ViLetterTexts : LetterTexts
 
     public override string Reason => "Lý do";
 
-    public override string ReturnSubject(string activity, string deadline) => $"Xin sửa và nộp lại: {activity} – trước {deadline}";
+    public override string ReturnSubject(string activity, string? deadline) =>
+        $"Xin sửa và nộp lại: {activity}{(deadline is null ? "" : $" – trước {deadline}")}";
 
     public override string ReturnLead(string unit, string activity, int version) => $"Ban tổ chức đã xem hồ sơ của {unit} cho hoạt động “{activity}” (lần nộp {version}) và đề nghị sửa rồi nộp lại.";
 
