@@ -14,9 +14,22 @@ public sealed record Deadline(DateTime Local, DateTimeOffset Due, DateTimeOffset
         return new(activity.Deadline, due, due.AddHours(activity.GraceHours));
     }
 
+    /// <summary>How long past the deadline files may still be on their way that set out before it.</summary>
+    public static TimeSpan LastMile { get; } = TimeSpan.FromHours(1);
+
+    /// <summary>
+    /// The instant for which something counts that was some time on its way: when it was there; but the edge itself, of the
+    /// deadline or of the grace period, where it set out before that edge and was there inside <see cref="LastMile"/> after it.
+    /// </summary>
+    public DateTimeOffset Counts(Transfer transfer) =>
+        JustMissed(Due, transfer) ? Due : JustMissed(Closes, transfer) ? Closes : transfer.Arrived;
+
     /// <summary>Whether what comes at this instant is late.</summary>
     public bool IsLate(DateTimeOffset now) => now > Due;
 
     /// <summary>Whether nothing is taken any more at this instant.</summary>
     public bool IsClosed(DateTimeOffset now) => now > Closes;
+
+    private static bool JustMissed(DateTimeOffset edge, Transfer transfer) =>
+        transfer.Begun <= edge && transfer.Arrived > edge && transfer.Arrived <= edge + LastMile;
 }

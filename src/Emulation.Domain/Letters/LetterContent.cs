@@ -12,6 +12,7 @@ namespace Emulation.Domain.Letters;
 [JsonDerivedType(typeof(SignInContent), "signIn")]
 [JsonDerivedType(typeof(ExtensionContent), "extension")]
 [JsonDerivedType(typeof(ReturnContent), "return")]
+[JsonDerivedType(typeof(RefusalContent), "refusal")]
 public abstract record LetterContent(string ClusterName, string TimeZone)
 {
     /// <summary>The kind's stored name.</summary>

@@ -30,6 +30,10 @@ public sealed record ReceiptContent(
     string? OnBehalfBy = null)
     : LetterContent(ClusterName, TimeZone)
 {
+    /// <summary>When it was begun, local time, where it counts as in time for that; null where it arrived in time, or is late.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateTime? BegunAt { get; init; }
+
     /// <inheritdoc/>
     [JsonIgnore]
     public override string Kind => "receipt";

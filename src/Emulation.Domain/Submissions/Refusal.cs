@@ -41,4 +41,19 @@ public sealed record Refusal(string Code, string? Subject = null, string? Detail
 
     /// <summary>The plan has no such activity for this unit.</summary>
     public static Refusal UnknownActivity { get; } = new("unknown-activity");
+
+    /// <summary>The link has as many uploads under way as it may have.</summary>
+    public static Refusal TooManyUploads(int most) => new("too-many-uploads", null, $"{most}");
+
+    /// <summary>The unit has sent as much today as it may.</summary>
+    public static Refusal DailyLimit(int gigabytes) => new("daily-limit", null, $"{gigabytes}");
+
+    /// <summary>Pieces of the file have not come, or not as they were announced.</summary>
+    public static Refusal PiecesMissing(string file) => new("blocks-missing", file);
+
+    /// <summary>The upload was ended, or its time is over.</summary>
+    public static Refusal UploadGone { get; } = new("upload-gone");
+
+    /// <summary>What is in storage is not what was handed in: it was written to again, or has another length.</summary>
+    public static Refusal UploadChanged(string file) => new("upload-changed", file);
 }

@@ -32,6 +32,9 @@ public sealed record Submission(
     /// <summary>What the unit told the organizers with the current version.</summary>
     public string? Note { get; init; }
 
+    /// <summary>When the current version's sender began, where that is known: what set out before the deadline may count as in time.</summary>
+    public DateTimeOffset? BegunAt { get; init; }
+
     /// <summary>What was decided about the current version, if anything.</summary>
     public Review? Review { get; init; }
 
@@ -60,12 +63,18 @@ public sealed record Submission(
     public Submission Extended(Activity activity, Extension? extension, ClusterZone zone, DateTimeOffset now)
     {
         var extended = this with { Extension = extension };
+        var deadline = Deadline.Of(extended.Own(activity), zone);
         return extended with
         {
-            Late = SubmittedAt is { } at && Deadline.Of(extended.Own(activity), zone).IsLate(at),
+            Late = Way is { } way && deadline.IsLate(deadline.Counts(way)),
             RemindedThrough = Through(zone, now),
         };
     }
+
+    /// <summary>Whether the current version counts as in time because it set out before the deadline, although it arrived after it.</summary>
+    public bool IsInTimeByBegin(Deadline deadline) => !Late && SubmittedAt > deadline.Due;
+
+    private Transfer? Way => SubmittedAt is { } at ? new(BegunAt ?? at, at) : null;
 
     /// <summary>The submission with a decision about its current version.</summary>
     /// <param name="activity">What was asked for.</param>
@@ -82,16 +91,17 @@ public sealed record Submission(
     /// <param name="activity">What was asked for.</param>
     /// <param name="arrived">Files that came now, at most one a document; a later one of the same document wins.</param>
     /// <param name="deadline">By when.</param>
-    /// <param name="now">When they came.</param>
+    /// <param name="transfer">When they came.</param>
     /// <param name="by">Through whose link.</param>
     /// <param name="receipt">The number on the receipt.</param>
     /// <param name="note">What the unit tells the organizers with it.</param>
     /// <param name="onBehalf">Whether an organizer hands it in for the unit.</param>
     /// <returns>The new state, or why it is not taken.</returns>
     public (Submission? Taken, Refusal? Refused) Receive(
-        Activity activity, IReadOnlyList<Document> arrived, Deadline deadline, DateTimeOffset now, string by, string receipt, string? note = null, bool onBehalf = false)
+        Activity activity, IReadOnlyList<Document> arrived, Deadline deadline, Transfer transfer, string by, string receipt, string? note = null, bool onBehalf = false)
     {
-        if (deadline.IsClosed(now))
+        var counts = deadline.Counts(transfer);
+        if (deadline.IsClosed(counts))
             return (null, Refusal.DeadlinePassed);
         if (arrived.Count == 0)
             return (null, Refusal.NoFile);
@@ -106,8 +116,9 @@ public sealed record Submission(
         {
             Version = Version + 1,
             State = Missing(activity, documents).Any() ? SubmissionState.Incomplete : SubmissionState.Submitted,
-            Late = deadline.IsLate(now),
-            SubmittedAt = now,
+            Late = deadline.IsLate(counts),
+            SubmittedAt = transfer.Arrived,
+            BegunAt = transfer.Begun,
             By = by,
             Receipt = receipt,
             Documents = documents,

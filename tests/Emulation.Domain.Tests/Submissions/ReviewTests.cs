@@ -87,5 +87,5 @@ public sealed class ReviewTests
     private static Submission Decide(Submission submission, Review review) => submission.Reviewed(Activity, review, Samples.Zone, Now);
 
     private static Submission Take(Submission before, string document, string? note = null) =>
-        before.Receive(Activity, [Samples.Document(document)], Deadline.Of(Activity, Samples.Zone), Now, "Thư ký A", "R-1", note).Taken!;
+        before.Receive(Activity, [Samples.Document(document)], Deadline.Of(Activity, Samples.Zone), Transfer.At(Now), "Thư ký A", "R-1", note).Taken!;
 }

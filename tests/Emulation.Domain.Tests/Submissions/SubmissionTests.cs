@@ -111,5 +111,5 @@ public sealed class SubmissionTests
     }
 
     private static (Submission? Taken, Refusal? Refused) Receive(Submission before, DateTimeOffset now, params Document[] arrived) =>
-        before.Receive(Activity, arrived, Deadline.Of(Activity, Samples.Zone), now, "Thư ký A", $"R-{before.Version + 1}");
+        before.Receive(Activity, arrived, Deadline.Of(Activity, Samples.Zone), Transfer.At(now), "Thư ký A", $"R-{before.Version + 1}");
 }
