@@ -37,6 +37,7 @@ internal static class LocalRun
         var outside = FunctionSettings.StorageFromOutside(options);
         await using var emulator = outside is null ? await Azurite.StartAsync(data, output.WriteLine, stop.Token) : null;
         var storage = outside ?? emulator!.ConnectionString;
+        await BrowserAccess.AllowAsync(storage, url, stop.Token);
 
         var parts = new HostParts(new FunctionCatalog(functions), HostJson.Read(AppContext.BaseDirectory), data, clock, url.Port)
         {

@@ -28,6 +28,8 @@ public static class EmulationServices
 
         services.AddSingleton(UploadOptions.From(configuration));
         services.AddSingleton<Incoming>().AddSingleton<Dossiers>().AddSingleton<Filing>().AddSingleton<Receipts>();
+        services.AddSingleton<Allowances>().AddSingleton<UploadBlobs>().AddSingleton<UploadSessions>();
+        services.AddSingleton<Completions>().AddSingleton<CompletionWorker>().AddSingleton<RefusedLetters>().AddSingleton<DirectUploads>().AddSingleton<UploadCheck>().AddSingleton<DossierHistory>();
         services.AddSingleton<UploadService>().AddSingleton<UnitPages>().AddSingleton<FileDownload>();
         services.AddSingleton<Agenda>().AddSingleton<ReminderWriter>().AddSingleton<ClusterCheck>();
         services.AddSingleton<MeetingService>().AddSingleton<Answers>();

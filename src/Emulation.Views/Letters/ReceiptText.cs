@@ -22,6 +22,8 @@ internal static class ReceiptText
         sheet.End();
         if (content.Late)
             sheet.Paragraph(say.LateNote);
+        if (content.BegunAt is { } begun)
+            sheet.Paragraph(say.BegunInTime(words.Time.Moment(begun)));
 
         Files(sheet, say.Arrived, content.Arrived, words);
         Files(sheet, say.Kept, content.Kept, words);

@@ -37,7 +37,16 @@ public sealed record ActivityCard(
             StageOf(deadline, now),
             submission.SubmittedAt is { } at ? zone.Local(at) : null,
             FileLink.Of(submission, activity, fileUrl),
-            uploadUrl);
+            uploadUrl)
+        {
+            BegunInTime = submission.BegunAt is { } begun && submission.IsInTimeByBegin(deadline) ? zone.Local(begun) : null,
+        };
+
+    /// <summary>When the current version was begun, local, where it counts as in time for that.</summary>
+    public DateTime? BegunInTime { get; private init; }
+
+    /// <summary>Names of files that have been handed in and are being checked.</summary>
+    public IReadOnlyList<string> Arriving { get; init; } = [];
 
     /// <summary>Whether the unit still owes something for it.</summary>
     public bool IsOwed => Submission.Owes(Activity);

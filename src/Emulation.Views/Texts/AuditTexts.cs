@@ -18,6 +18,9 @@ internal abstract class AuditTexts
             "extension-withdrawn" => ExtensionWithdrawn(who, line.UnitName),
             "accepted" => Accepted(who, line.UnitName, line["version"]),
             "returned" => Returned(who, line.UnitName, line["version"], line["reason"]),
+            "upload-cancelled" => UploadCancelled(who, line.UnitName, line["file"]),
+            "upload-abandoned" => UploadAbandoned(who, line.UnitName, line["file"]),
+            "upload-refused" => UploadRefused(who, line.UnitName, line["file"], line["code"]),
             _ => Other(who, line.What),
         };
     }
@@ -48,4 +51,10 @@ internal abstract class AuditTexts
     public abstract string Other(string who, string what);
 
     public abstract string SubmittedFor(string who, string unit, string version, string receipt);
+
+    public abstract string UploadCancelled(string who, string unit, string file);
+
+    public abstract string UploadAbandoned(string who, string unit, string file);
+
+    public abstract string UploadRefused(string who, string unit, string file, string code);
 }

@@ -56,4 +56,22 @@ internal abstract class DossierTexts
     public abstract string HandInLead { get; }
 
     public abstract string HandInClosed { get; }
+
+    public abstract string UnfinishedHeading { get; }
+
+    public abstract string UnfinishedLead { get; }
+
+    public abstract string UploadOpen { get; }
+
+    public abstract string UploadCancelled { get; }
+
+    public abstract string UploadAbandoned { get; }
+
+    public abstract string UploadArriving { get; }
+
+    public abstract string UploadRefused { get; }
+
+    public abstract string BegunBy(string moment, string who);
+
+    public abstract string VersionsHeading { get; }
 }

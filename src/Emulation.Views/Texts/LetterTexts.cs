@@ -112,4 +112,12 @@ internal abstract class LetterTexts
     public abstract string Returned { get; }
 
     public abstract string ReceiptOnBehalf(string organizer);
+
+    public abstract string RefusalSubject(string activity);
+
+    public abstract string RefusalLead(string unit, string activity);
+
+    public abstract string Files { get; }
+
+    public abstract string BegunInTime(string begun);
 }

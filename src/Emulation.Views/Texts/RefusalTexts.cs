@@ -7,7 +7,7 @@ internal abstract class RefusalTexts
     public static IReadOnlyList<string> Codes { get; } =
     [
         "type-not-allowed", "content-differs", "empty-file", "file-too-large", "unknown-document", "document-twice", "no-file", "note-too-long", "broken-body",
-        "deadline-passed", "unknown-activity",
+        "deadline-passed", "unknown-activity", "too-many-uploads", "daily-limit", "blocks-missing", "upload-gone", "upload-changed",
     ];
 
     /// <summary>What happened and what to do.</summary>
@@ -25,6 +25,11 @@ internal abstract class RefusalTexts
         "broken-body" => BrokenBody,
         "deadline-passed" => DeadlinePassed,
         "unknown-activity" => UnknownActivity,
+        "too-many-uploads" => TooManyUploads(refusal.Detail ?? ""),
+        "daily-limit" => DailyLimit(refusal.Detail ?? ""),
+        "blocks-missing" => PiecesMissing(refusal.Subject ?? ""),
+        "upload-gone" => UploadGone,
+        "upload-changed" => UploadChanged(refusal.Subject ?? ""),
         _ => Other,
     };
 
@@ -56,4 +61,14 @@ internal abstract class RefusalTexts
     protected abstract string UnknownActivity { get; }
 
     protected abstract string Other { get; }
+
+    protected abstract string TooManyUploads(string most);
+
+    protected abstract string DailyLimit(string gigabytes);
+
+    protected abstract string PiecesMissing(string file);
+
+    protected abstract string UploadGone { get; }
+
+    protected abstract string UploadChanged(string file);
 }

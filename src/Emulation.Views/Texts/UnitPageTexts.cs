@@ -84,4 +84,11 @@ internal abstract class UnitPageTexts
     public abstract string Note { get; }
 
     public abstract string OnBehalf(string organizer);
+
+    /// <summary>Why something that arrived after the deadline counts as in time.</summary>
+    public abstract string BegunInTime(string begun);
+
+    public abstract string ArrivingTitle { get; }
+
+    public abstract string ArrivingNote { get; }
 }

@@ -1,11 +1,12 @@
 using Azure;
+using Emulation.Views.Texts;
 using EmulationFunctions.Links;
 using Microsoft.Extensions.Logging;
 
 namespace EmulationFunctions.Entry;
 
 /// <summary>The one door: security headers, who may enter, and exceptions turned into an answer.</summary>
-public sealed partial class Desk(Front front, LinkCheck links, Bearer bearer, SiteOptions site, ILogger<Desk> log)
+public sealed partial class Desk(Front front, LinkCheck links, Bearer bearer, SiteOptions site, Stores stores, ILogger<Desk> log)
 {
     /// <summary>Name of the cookie that holds an organizer's session.</summary>
     public const string SessionCookie = "emulation-session";
@@ -51,11 +52,11 @@ public sealed partial class Desk(Front front, LinkCheck links, Bearer bearer, Si
         var check = await links.CheckAsync(request.Cookies[SessionCookie], LinkPurpose.Session, request.HttpContext.RequestAborted);
         var language = front.Language(request, check.Contact?.Language ?? Language.Vi);
         if (check is not { Standing: LinkStanding.Good, Contact: { Role: ContactRole.Organizer } organizer })
-            return await front.MessageAsync(new PageShell(language, request.Path), ProblemCode.SignInNeeded, StatusCodes.Status401Unauthorized);
+            return await ProblemAsync(request, new PageShell(language, request.Path), ProblemCode.SignInNeeded, StatusCodes.Status401Unauthorized);
         var visit = new ContactVisit(request, language, check.Link!, check.Cluster!, organizer);
         return IsOurs(request, byCookie: true)
             ? await answer(visit)
-            : await front.MessageAsync(visit.Shell, ProblemCode.CrossSite, StatusCodes.Status403Forbidden);
+            : await ProblemAsync(request, visit.Shell, ProblemCode.CrossSite, StatusCodes.Status403Forbidden);
     });
 
     /// <summary>A program with a bearer token for the cluster that the route names.</summary>
@@ -74,7 +75,7 @@ public sealed partial class Desk(Front front, LinkCheck links, Bearer bearer, Si
     /// <summary>Nothing that goes wrong inside reaches the visitor as anything but an answer.</summary>
     private async Task<IResult> GuardAsync(HttpRequest request, Func<Task<IResult>> answer)
     {
-        SecurityHeaders.Set(request.HttpContext.Response);
+        SecurityHeaders.Set(request.HttpContext.Response, stores.Blobs.Uri);
         try
         {
             return await answer();
@@ -108,7 +109,7 @@ public sealed partial class Desk(Front front, LinkCheck links, Bearer bearer, Si
     /// <summary>A page for people; problem+json for programs.</summary>
     private async Task<IResult> ProblemAsync(HttpRequest request, PageShell shell, string code, int status, string? reference = null) =>
         WantsJson(request)
-            ? new Problem(status, code, $"Not possible: {code}.") { Detail = reference }.Answer()
+            ? new Problem(status, code, $"Not possible: {code}.") { Detail = reference, Message = Words.Of(shell.Language).Problems.Of(code).Sentence }.Answer()
             : await front.MessageAsync(shell, code, status, reference);
 
     private PageShell Anonymous(HttpRequest request) => new(front.Language(request, Language.Vi), request.Path);

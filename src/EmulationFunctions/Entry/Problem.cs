@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Emulation.Views.Texts;
 
 namespace EmulationFunctions.Entry;
 
@@ -20,12 +21,19 @@ public sealed record Problem(int Status, string Code, string Title)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public object? Detail { get; init; }
 
+    /// <summary>The sentence for people, in their language, where the answer goes to one of our own pages' scripts.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Message { get; init; }
+
     /// <summary>The answer.</summary>
     public IResult Answer() => Results.Json(this, Json.Options, "application/problem+json", Status);
 
     /// <summary>A refusal of what was handed in.</summary>
     public static Problem Of(Refusal refusal) =>
         new(StatusOf(refusal), refusal.Code, $"The upload was not taken: {refusal.Code}.") { Subject = refusal.Subject, Detail = refusal.Detail };
+
+    /// <summary>A refusal of what was handed in, with the sentence for people.</summary>
+    public static Problem Of(Refusal refusal, Language language) => Of(refusal) with { Message = Words.Of(language).Refusals.Explain(refusal) };
 
     /// <summary>Several faults at once.</summary>
     public static Problem Of(IReadOnlyList<Fault> faults) =>
@@ -47,6 +55,8 @@ public sealed record Problem(int Status, string Code, string Title)
         "file-too-large" => StatusCodes.Status413PayloadTooLarge,
         "deadline-passed" => StatusCodes.Status403Forbidden,
         "unknown-activity" => StatusCodes.Status404NotFound,
+        "blocks-missing" or "upload-gone" or "upload-changed" => StatusCodes.Status409Conflict,
+        "too-many-uploads" or "daily-limit" => StatusCodes.Status429TooManyRequests,
         _ => StatusCodes.Status400BadRequest,
     };
 }

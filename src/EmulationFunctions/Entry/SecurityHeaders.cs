@@ -3,17 +3,16 @@ namespace EmulationFunctions.Entry;
 /// <summary>Headers on every answer.</summary>
 internal static class SecurityHeaders
 {
-    private const string PagePolicy =
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; connect-src 'self'; "
-        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     /// <summary>For what a browser must never run, whatever it takes it for.</summary>
     public const string FilePolicy = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
-    public static void Set(HttpResponse response)
+    /// <summary>Sets them.</summary>
+    /// <param name="response">The answer.</param>
+    /// <param name="storage">Where our pages' script writes files to.</param>
+    public static void Set(HttpResponse response, Uri storage)
     {
         var headers = response.Headers;
-        headers.ContentSecurityPolicy = PagePolicy;
+        headers.ContentSecurityPolicy = PagePolicy(storage.GetLeftPart(UriPartial.Authority));
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers.CacheControl = "no-store";
@@ -27,4 +26,8 @@ internal static class SecurityHeaders
         if (response.HttpContext.Request.IsHttps)
             headers.StrictTransportSecurity = "max-age=31536000";
     }
+
+    private static string PagePolicy(string storage) =>
+        $"default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; connect-src 'self' {storage}; "
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 }

@@ -16,6 +16,9 @@ public static class LetterKeys
     /// <summary>One a version.</summary>
     public static string Receipt(DateTimeOffset at, string upload) => Key(Day(at), "receipt", upload);
 
+    /// <summary>One for what was handed in together and not taken.</summary>
+    public static string Refusal(DateTimeOffset at, string completion) => Key(Day(at), "refusal", completion);
+
     /// <summary>One an invitee and change of the meeting.</summary>
     public static string Invitation(DateTimeOffset at, string meeting, int sequence, string invitee) => Key(Day(at), "invitation", $"{meeting}-{sequence}-{invitee}");
 

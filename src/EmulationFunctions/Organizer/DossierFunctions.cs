@@ -57,7 +57,7 @@ public sealed class DossierFunctions(Desk desk, DossierPages pages, Extensions e
     public Task<IResult> HandIn(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "console/activities/{activity}/units/{unit}/documents")] HttpRequest request) =>
         desk.ForOrganizer(request, async visit =>
-            await uploads.ReceiveAsync(new Handover(visit, visit.Route("unit"), OnBehalf: true), visit.Route("activity")) is (_, { } refused)
+            await uploads.ReceiveAsync(visit, Handover.OnBehalf(visit, visit.Route("unit")), visit.Route("activity")) is (_, { } refused)
                 ? await pages.ShowAsync(visit, refused: refused)
                 : Done(visit, DossierNotice.HandedIn));
 

@@ -4,7 +4,7 @@ using EmulationFunctions.Uploads;
 namespace EmulationFunctions.Organizer;
 
 /// <summary>The organizer's page of one unit's submission for one activity.</summary>
-public sealed class DossierPages(ClusterReader reader, Front front, UploadOptions options, TimeProvider time)
+public sealed class DossierPages(ClusterReader reader, DossierHistory history, Completions completions, Front front, UploadOptions options, TimeProvider time)
 {
     /// <summary>The page's address.</summary>
     internal static string Address(string activity, string unit) => $"/console/activities/{activity}/units/{unit}";
@@ -15,6 +15,8 @@ public sealed class DossierPages(ClusterReader reader, Front front, UploadOption
         if (await reader.LineAsync(visit.Stored, visit.Route("activity"), visit.Route("unit"), visit.Cancellation) is not { } line)
             return await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound);
         var address = Address(line.Activity.Id, line.Unit.Id);
+        var completion = await completions.AskedForAsync(Handover.OnBehalf(visit, line.Unit.Id), visit.Request.Query["completion"], visit.Cancellation);
+        refused ??= completion?.Refusal;
         var zone = visit.Cluster.Zone();
         var submission = line.Submission;
         var card = ActivityCard.Of(
@@ -30,7 +32,11 @@ public sealed class DossierPages(ClusterReader reader, Front front, UploadOption
             faults ?? [],
             options.FormMegabytes,
             refused,
-            Enum.TryParse<DossierNotice>(visit.Request.Query["notice"], out var notice) ? notice : DossierNotice.None);
+            completion?.Version is not null ? DossierNotice.HandedIn : Enum.TryParse<DossierNotice>(visit.Request.Query["notice"], out var notice) ? notice : DossierNotice.None)
+        {
+            Earlier = await history.EarlierAsync(line, file => $"/console/files/{file}", visit.Cancellation),
+            Unfinished = await history.UnfinishedAsync(line, visit.Cancellation),
+        };
         var status = refused is not null ? Problem.StatusOf(refused) : model.Faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
         return await front.PageAsync(model, status);
     }

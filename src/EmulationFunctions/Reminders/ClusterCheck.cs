@@ -1,9 +1,11 @@
 using EmulationFunctions.Letters;
+using EmulationFunctions.Uploads;
 
 namespace EmulationFunctions.Reminders;
 
-/// <summary>Looks at one cluster: writes the reminders that are due, and nudges letters that somebody left behind.</summary>
-public sealed class ClusterCheck(ClusterTable table, ClusterReader reader, ReminderWriter reminders, Outbox outbox, Agenda agenda, TimeProvider time)
+/// <summary>Looks at one cluster: writes the reminders that are due, nudges what somebody left behind, and sweeps.</summary>
+public sealed class ClusterCheck(
+    ClusterTable table, ClusterReader reader, ReminderWriter reminders, Outbox outbox, UploadCheck uploads, Agenda agenda, TimeProvider time)
 {
     /// <summary>Does what is due now. Repeating it does no harm.</summary>
     public async Task CheckAsync(string cluster, CancellationToken cancellation)
@@ -13,6 +15,7 @@ public sealed class ClusterCheck(ClusterTable table, ClusterReader reader, Remin
 
         // In this order: what is written now gets its nudge right away.
         await NudgeOpenAsync(cluster, cancellation);
+        await uploads.CheckAsync(stored, cancellation);
         await reminders.WriteDueAsync(stored, cancellation);
     }
 

@@ -26,8 +26,8 @@ public sealed class Batch(string cluster)
     /// <summary>Changes nothing, but makes this batch and every other change of the row exclude each other.</summary>
     public Batch Touch(string rowKey, ETag read) => Append(TableTransactionActionType.UpdateMerge, new TableEntity(Cluster, rowKey), read);
 
-    /// <summary>Takes a row away.</summary>
-    public Batch Delete(string rowKey) => Append(TableTransactionActionType.Delete, new TableEntity(Cluster, rowKey), ETag.All);
+    /// <summary>Takes a row away, as it was read or however it is; a conflict where it is not there.</summary>
+    public Batch Delete(string rowKey, ETag? read = null) => Append(TableTransactionActionType.Delete, new TableEntity(Cluster, rowKey), read ?? ETag.All);
 
     private Batch Append(TableTransactionActionType type, TableEntity row, ETag read = default)
     {

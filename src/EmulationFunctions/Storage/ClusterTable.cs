@@ -18,6 +18,14 @@ public sealed class ClusterTable(Stores stores)
     public IAsyncEnumerable<TableEntity> RangeAsync(string cluster, string prefix, CancellationToken cancellation) =>
         stores.Clusters.QueryAsync<TableEntity>(RangeFilter(cluster, prefix), cancellationToken: cancellation);
 
+    /// <summary>Those of the rows whose keys begin with the prefix that meet the condition too, in key order; storage filters them.</summary>
+    /// <param name="cluster">Id of the cluster.</param>
+    /// <param name="prefix">How the rows' keys begin.</param>
+    /// <param name="where">The condition in OData; its values are quoted here.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public IAsyncEnumerable<TableEntity> WhereAsync(string cluster, string prefix, FormattableString where, CancellationToken cancellation) =>
+        stores.Clusters.QueryAsync<TableEntity>($"({RangeFilter(cluster, prefix)}) and ({TableClient.CreateQueryFilter(where)})", cancellationToken: cancellation);
+
     /// <summary>The rows from this key on whose keys begin with the prefix, in key order.</summary>
     public IAsyncEnumerable<TableEntity> BetweenAsync(string cluster, string from, string prefix, CancellationToken cancellation) =>
         stores.Clusters.QueryAsync<TableEntity>(

@@ -29,6 +29,15 @@ public sealed record SignInRequest(string Email, string Browser)
     public const string Schema = "sign-in/1";
 }
 
+/// <summary>Files that were handed in and wait to be filed.</summary>
+/// <param name="Cluster">The cluster.</param>
+/// <param name="Key">The completion's key after its prefix: year, activity, unit and id.</param>
+public sealed record CompletionMessage(string Cluster, string Key)
+{
+    /// <summary>Name and version of the message.</summary>
+    public const string Schema = "completion/1";
+}
+
 /// <summary>Queue messages: a schema's name and the values, never the state itself.</summary>
 internal static class QueueMessages
 {

@@ -21,11 +21,15 @@ public sealed class Stores
         ClusterChecks = queues.GetQueueClient($"{options.Prefix}cluster-checks");
         Letters = queues.GetQueueClient($"{options.Prefix}letters");
         SignIns = queues.GetQueueClient($"{options.Prefix}sign-ins");
+        Completions = queues.GetQueueClient($"{options.Prefix}completions");
 
-        var blobs = options.Blobs();
-        Incoming = blobs.GetBlobContainerClient($"{options.Prefix}incoming");
-        Dossiers = blobs.GetBlobContainerClient($"{options.Prefix}dossiers");
+        Blobs = options.Blobs();
+        Incoming = Blobs.GetBlobContainerClient($"{options.Prefix}incoming");
+        Dossiers = Blobs.GetBlobContainerClient($"{options.Prefix}dossiers");
     }
+
+    /// <summary>The account's blobs: it signs addresses that browsers write to.</summary>
+    internal BlobServiceClient Blobs { get; }
 
     /// <summary>All that belongs to a cluster; one partition each.</summary>
     public TableClient Clusters { get; }
@@ -48,6 +52,9 @@ public sealed class Stores
     /// <summary>Somebody asks to sign in, a message; whether the address is known shows only behind it.</summary>
     public QueueClient SignIns { get; }
 
+    /// <summary>Files that were handed in directly and wait to be filed, a message.</summary>
+    public QueueClient Completions { get; }
+
     /// <summary>Where every upload arrives and is judged.</summary>
     public BlobContainerClient Incoming { get; }
 
@@ -59,7 +66,7 @@ public sealed class Stores
     {
         foreach (var table in new[] { Clusters, Links, Addresses, Agenda })
             await table.CreateIfNotExistsAsync(cancellation);
-        foreach (var queue in new[] { ClusterChecks, Letters, SignIns })
+        foreach (var queue in new[] { ClusterChecks, Letters, SignIns, Completions })
             await queue.CreateIfNotExistsAsync(cancellationToken: cancellation);
         foreach (var container in new[] { Incoming, Dossiers })
             await container.CreateIfNotExistsAsync(cancellationToken: cancellation);

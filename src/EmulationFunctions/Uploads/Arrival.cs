@@ -1,40 +1,32 @@
-using System.Text;
+using Azure;
 
 namespace EmulationFunctions.Uploads;
 
-/// <summary>What has arrived with one form: files that have been judged, and a note.</summary>
-internal sealed class Arrival
+/// <summary>What has arrived and been judged, and is about to become a version.</summary>
+/// <param name="Upload">Random name of this upload; the receipt letter's key holds it.</param>
+/// <param name="Receipt">The number of its receipt.</param>
+/// <param name="Transfer">When its sender began, and when all was here.</param>
+/// <param name="Note">What the sender tells the organizers; null for nothing.</param>
+/// <param name="Files">The files.</param>
+internal sealed record Arrival(string Upload, string Receipt, Transfer Transfer, string? Note, IReadOnlyList<ArrivedFile> Files)
 {
-    /// <summary>Characters of a note at the most.</summary>
-    public const int LongestNote = 2000;
+    /// <summary>A number that can be read over the phone, such as 2026-H7K3-M9QX.</summary>
+    public static string NewReceipt(int year) => $"{year:0000}-{Nonce.Next(4)}-{Nonce.Next(4)}".ToUpperInvariant();
 
-    /// <summary>Random name of this upload.</summary>
-    public string Upload { get; } = Nonce.Next();
-
-    /// <summary>The files.</summary>
-    public List<ArrivedFile> Files { get; } = [];
-
-    /// <summary>What the sender tells the organizers; null for nothing.</summary>
-    public string? Note { get; private set; }
-
-    /// <summary>Reads the note; false where it is too long.</summary>
-    /// <exception cref="BrokenBodyException">The body ends early.</exception>
-    public async Task<bool> ReadNoteAsync(Stream body, CancellationToken cancellation)
-    {
-        // A character takes at most four bytes, a line's end two characters.
-        var buffer = new byte[(LongestNote * 4) + 1];
-        try
-        {
-            var length = await body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellation);
-            var text = Encoding.UTF8.GetString(buffer, 0, length).ReplaceLineEndings("\n").Trim();
-            if (length == buffer.Length || text.Length > LongestNote)
-                return false;
-            Note = text.Length == 0 ? null : text;
-            return true;
-        }
-        catch (Exception failure) when (failure is IOException or InvalidDataException or BadHttpRequestException)
-        {
-            throw new BrokenBodyException(failure);
-        }
-    }
+    /// <summary>A new id for a file. It begins with the plan's year.</summary>
+    public static string NewFileId(int year) => $"{year:0000}-{Nonce.Next()}";
 }
+
+/// <summary>A file that has arrived and been judged.</summary>
+/// <param name="Document">What is known about it.</param>
+/// <param name="Blob">Its name in the container <c>incoming</c>.</param>
+/// <param name="ETag">Of exactly the bytes that were hashed.</param>
+internal sealed record ArrivedFile(Document Document, string Blob, ETag ETag);
+
+/// <summary>The bytes of a file in the container <c>incoming</c>, read once.</summary>
+/// <param name="Blob">Its name in the container.</param>
+/// <param name="ETag">Of exactly these bytes.</param>
+/// <param name="Size">How many they are.</param>
+/// <param name="Sha256">Their hash, lower-case hexadecimal.</param>
+/// <param name="Head">The first of them.</param>
+internal sealed record ArrivedBytes(string Blob, ETag ETag, long Size, string Sha256, ReadOnlyMemory<byte> Head);

@@ -17,8 +17,8 @@ public sealed class Dossiers(Stores stores)
         var copied = await copy.WaitForCompletionAsync(TimeSpan.FromMilliseconds(100), cancellation);
 
         // A copy that failed or was aborted has completed too, with nothing.
-        if (copied.Value != file.File.Size)
-            throw new RequestFailedException($"Of a file of {file.File.Size} bytes {copied.Value} were copied.");
+        if (copied.Value != file.Document.Size)
+            throw new RequestFailedException($"Of a file of {file.Document.Size} bytes {copied.Value} were copied.");
     }
 
     private async Task<CopyFromUriOperation> StartAsync(ArrivedFile file, BlobClient target, CancellationToken cancellation)

@@ -1,4 +1,3 @@
-using EmulationFunctions.Entry;
 using EmulationFunctions.Letters;
 using EmulationFunctions.Reminders;
 
@@ -7,64 +6,65 @@ namespace EmulationFunctions.Uploads;
 /// <summary>Makes a new version of files that have been judged: version, documents, receipt letter and audit in one transaction.</summary>
 public sealed class Filing(ClusterTable table, ClusterReader reader, Dossiers dossiers, Receipts receipts, Outbox outbox, Agenda agenda, TimeProvider time)
 {
-    /// <summary>Files them.</summary>
+    /// <summary>Files them. Repeating it with the same arrival does not file them again.</summary>
     /// <param name="handover">Who hands them in, for which unit.</param>
     /// <param name="year">The plan's year.</param>
     /// <param name="activity">For what.</param>
     /// <param name="arrival">The files, judged, and the note.</param>
-    /// <param name="begun">When it began: that is when it counts as handed in.</param>
+    /// <param name="along">Adds what commits with the version; false where somebody else has finished with these files meanwhile.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>The new state, or why they are not taken; neither where somebody else was first.</returns>
     internal async Task<(Submission? Taken, Refusal? Refused)> FileAsync(
-        Handover handover, int year, Activity activity, Arrival arrival, DateTimeOffset begun)
+        Handover handover, int year, string activity, Arrival arrival, Func<Batch, Submission, Task<bool>>? along, CancellationToken cancellation)
     {
-        var (visit, unit, onBehalf) = handover;
-        var files = arrival.Files
-            .Select(file => (File: file, Document: new Document(file.File.DocumentId, $"{year:0000}-{Nonce.Next()}", file.File.Name.Text, file.File.Size, file.Sha256)))
-            .Select(pair => (pair.File, pair.Document, Blob: Dossiers.Name(visit.Stored.Id, year, activity.Id, unit, pair.Document.FileId)))
-            .ToList();
-        foreach (var (file, _, blob) in files)
-            await dossiers.FileAsync(file, blob, visit.Cancellation);
+        var (cluster, unit) = (handover.Stored.Id, handover.Unit);
+        var blobs = arrival.Files.Select(file => Dossiers.Name(cluster, year, activity, unit, file.Document.FileId)).ToList();
+        foreach (var (file, blob) in arrival.Files.Zip(blobs))
+            await dossiers.FileAsync(file, blob, cancellation);
 
-        var receipt = ReceiptNumber(year);
-        var readers = await receipts.ReadersAsync(handover);
-        await agenda.EnterAsync(visit.Stored.Id, visit.Cancellation);
+        var readers = await receipts.ReadersAsync(handover, cancellation);
+        await agenda.EnterAsync(cluster, cancellation);
         for (var tries = 1; ; tries++)
         {
-            var plan = await reader.PlanAsync(visit.Stored.Id, year, visit.Cancellation);
-            if (plan?.Published.Plan.Activity(activity.Id) is not { } current)
+            var plan = await reader.PlanAsync(cluster, year, cancellation);
+            if (plan?.Published.Plan.Activity(activity) is not { } current)
                 return (null, Refusal.UnknownActivity);
-            var stored = await reader.SubmissionAsync(visit.Stored.Id, year, activity.Id, unit, visit.Cancellation);
+            var stored = await reader.SubmissionAsync(cluster, year, activity, unit, cancellation);
             var (taken, refused) = stored.Submission.Receive(
                 current,
-                [.. files.Select(file => file.Document)],
-                Deadline.Of(stored.Submission.Own(current), visit.Cluster.Zone()),
-                begun,
-                visit.Contact.Name,
-                receipt,
+                [.. arrival.Files.Select(file => file.Document)],
+                Deadline.Of(stored.Submission.Own(current), handover.Cluster.Zone()),
+                arrival.Transfer,
+                handover.Sender.Name,
+                arrival.Receipt,
                 arrival.Note,
-                onBehalf);
+                handover.Sender.OnBehalf);
             if (taken is null)
                 return (null, refused);
 
-            var documents = files.Select(file => new StoredDocument(file.Document, year, activity.Id, unit, taken.Version, file.Blob)).ToList();
+            var documents = arrival.Files.Zip(blobs, (file, blob) => new StoredDocument(file.Document, year, activity, unit, taken.Version, blob)).ToList();
             var letters = receipts.Write(handover, readers, current, taken, documents, arrival.Upload);
-            var batch = Change(visit, plan, stored, taken, documents);
+            var batch = Change(handover, plan, stored, taken, documents);
             foreach (var letter in letters)
                 batch.Add(letter);
-            if (await table.CommitAsync(batch, visit.Cancellation) is not null || await IsOursAsync(visit, documents))
+            if (along is not null && !await along(batch, taken))
+                return (null, null);
+            if (await table.CommitAsync(batch, cancellation) is not null || await IsOursAsync(cluster, documents, cancellation))
             {
-                await outbox.NudgeAsync(visit.Stored.Id, letters.Select(letter => letter.Key), visit.Cancellation);
+                await outbox.NudgeAsync(cluster, letters.Select(letter => letter.Key), cancellation);
                 return (taken, null);
             }
 
             // Somebody else's version, a reminder or a new plan came first: judge once more. The pause keeps many from colliding for long.
-            await Task.Delay(Random.Shared.Next(1, Math.Min(5 * tries, 100)), visit.Cancellation);
+            await Task.Delay(Random.Shared.Next(1, Math.Min(5 * tries, 100)), cancellation);
         }
     }
 
-    private Batch Change(ContactVisit visit, StoredPlan plan, StoredSubmission stored, Submission taken, List<StoredDocument> documents)
+    private Batch Change(Handover handover, StoredPlan plan, StoredSubmission stored, Submission taken, List<StoredDocument> documents)
     {
-        var batch = new Batch(visit.Stored.Id).Put(new StoredSubmission(stored.Year, taken, null).Row(), stored.ETag);
-        batch.Add(new StoredVersion(stored.Year, taken, [.. documents.Select(file => file.Document.FileId)], visit.Contact.Id, visit.ShortLink).Row());
+        var sender = handover.Sender;
+        var batch = new Batch(handover.Stored.Id).Put(new StoredSubmission(stored.Year, taken, null).Row(), stored.ETag);
+        batch.Add(new StoredVersion(stored.Year, taken, [.. documents.Select(file => file.Document.FileId)], sender.ContactId, handover.ShortLink).Row());
         foreach (var document in documents)
             batch.Add(document.Row());
 
@@ -81,13 +81,11 @@ public sealed class Filing(ClusterTable table, ClusterReader reader, Dossiers do
             ["version"] = $"{taken.Version}",
             ["receipt"] = taken.Receipt ?? "",
         };
-        return batch.Add(new AuditEntry(time.GetUtcNow(), visit.Contact.Id, taken.OnBehalf ? "submitted-for" : "submitted", taken.ActivityId, visit.ShortLink, detail).Row());
+        return batch.Add(new AuditEntry(
+            time.GetUtcNow(), sender.ContactId, taken.OnBehalf ? "submitted-for" : "submitted", taken.ActivityId, handover.ShortLink, detail).Row());
     }
 
     // The client repeats a write whose answer was lost: a conflict may be our own success. File ids are random, so their rows tell.
-    private async Task<bool> IsOursAsync(ContactVisit visit, List<StoredDocument> documents) =>
-        await table.FindAsync(visit.Stored.Id, RowKeys.Document(documents[0].Document.FileId), visit.Cancellation) is not null;
-
-    /// <summary>A number that can be read over the phone, such as 2026-H7K3-M9QX.</summary>
-    private static string ReceiptNumber(int year) => $"{year:0000}-{Nonce.Next(4)}-{Nonce.Next(4)}".ToUpperInvariant();
+    private async Task<bool> IsOursAsync(string cluster, List<StoredDocument> documents, CancellationToken cancellation) =>
+        await table.FindAsync(cluster, RowKeys.Document(documents[0].Document.FileId), cancellation) is not null;
 }

@@ -1,13 +1,26 @@
+using Emulation.Domain.Submissions.Transfers;
 using EmulationFunctions.Entry;
+using EmulationFunctions.Links;
 
 namespace EmulationFunctions.Uploads;
 
 /// <summary>Somebody who hands something in for a unit.</summary>
-/// <param name="Visit">The unit's contact, or an organizer.</param>
+/// <param name="Stored">The cluster.</param>
 /// <param name="Unit">Id of the unit.</param>
-/// <param name="OnBehalf">Whether an organizer does it for the unit.</param>
-internal sealed record Handover(ContactVisit Visit, string Unit, bool OnBehalf)
+/// <param name="Sender">The unit's contact, or an organizer.</param>
+internal sealed record Handover(StoredCluster Stored, string Unit, Sender Sender)
 {
+    /// <summary>The cluster's units and people.</summary>
+    public Cluster Cluster => Stored.Cluster;
+
+    /// <summary>What audit rows call the link.</summary>
+    public string ShortLink => LinkTokens.Short(Sender.Link.Id);
+
     /// <summary>A contact hands in for the unit that the contact belongs to.</summary>
-    public static Handover Of(ContactVisit visit) => new(visit, visit.Contact.UnitId!, OnBehalf: false);
+    public static Handover Of(ContactVisit visit) => new(visit.Stored, visit.Contact.UnitId!, SenderOf(visit, onBehalf: false));
+
+    /// <summary>An organizer hands in for a unit.</summary>
+    public static Handover OnBehalf(ContactVisit visit, string unit) => new(visit.Stored, unit, SenderOf(visit, onBehalf: true));
+
+    private static Sender SenderOf(ContactVisit visit, bool onBehalf) => new(visit.Contact.Id, visit.Contact.Name, visit.Link.Reference, onBehalf);
 }

@@ -1,20 +1,15 @@
 using System.Buffers;
 using System.Globalization;
+using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Azure;
+using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
 using Emulation.Domain.Submissions.Files;
 using Microsoft.Extensions.Logging;
 
 namespace EmulationFunctions.Uploads;
-
-/// <summary>A file that has arrived in the container <c>incoming</c>.</summary>
-/// <param name="File">What the rules judge.</param>
-/// <param name="Sha256">Hash of its bytes, lower-case hexadecimal.</param>
-/// <param name="Blob">Its name in the container.</param>
-/// <param name="ETag">Of exactly the bytes that were hashed.</param>
-internal sealed record ArrivedFile(IncomingFile File, string Sha256, string Blob, ETag ETag);
 
 /// <summary>The container in which every upload arrives, hashed and limited on the way, with bounded memory.</summary>
 public sealed partial class Incoming(Stores stores, ILogger<Incoming> log)
@@ -22,9 +17,11 @@ public sealed partial class Incoming(Stores stores, ILogger<Incoming> log)
     /// <summary>Two of these are in memory for each upload: one fills while the other is stored.</summary>
     private const int BlockBytes = 4 * 1024 * 1024;
 
+    private const int ReadBytes = 1024 * 1024;
+
     /// <summary>Streams a file in.</summary>
-    /// <returns>The file, or null as soon as it has more than <paramref name="mostBytes"/>: nothing is stored then.</returns>
-    internal async Task<ArrivedFile?> ReceiveAsync(string blob, string documentId, FileName name, Stream body, long mostBytes, CancellationToken cancellation)
+    /// <returns>The bytes, or null as soon as they are more than <paramref name="mostBytes"/>: nothing is stored then.</returns>
+    internal async Task<ArrivedBytes?> ReceiveAsync(string blob, Stream body, long mostBytes, CancellationToken cancellation)
     {
         var target = stores.Incoming.GetBlockBlobClient(blob);
         var buffers = new[] { ArrayPool<byte>.Shared.Rent(BlockBytes), ArrayPool<byte>.Shared.Rent(BlockBytes) };
@@ -55,8 +52,7 @@ public sealed partial class Incoming(Stores stores, ILogger<Incoming> log)
 
             await staged;
             var stored = await target.CommitBlockListAsync(blocks, cancellationToken: cancellation);
-            var file = new IncomingFile(documentId, name, size, head);
-            return new ArrivedFile(file, Convert.ToHexStringLower(hash.GetHashAndReset()), blob, stored.Value.ETag);
+            return new ArrivedBytes(blob, stored.Value.ETag, size, Convert.ToHexStringLower(hash.GetHashAndReset()), head);
         }
         finally
         {
@@ -67,13 +63,33 @@ public sealed partial class Incoming(Stores stores, ILogger<Incoming> log)
         }
     }
 
-    /// <summary>Takes away what has been filed or refused. What stays behind all the same is swept by age.</summary>
-    internal async Task ForgetAsync(IEnumerable<ArrivedFile> files)
+    /// <summary>Reads and hashes what a browser has brought.</summary>
+    /// <param name="blob">Its name.</param>
+    /// <param name="etag">Of the bytes that were handed in.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <returns>The bytes, or null where these are not there any more: somebody has written over them, or taken them away.</returns>
+    internal async Task<ArrivedBytes?> ReadAsync(string blob, ETag etag, CancellationToken cancellation)
     {
         try
         {
-            foreach (var file in files)
-                await stores.Incoming.GetBlobClient(file.Blob).DeleteIfExistsAsync();
+            var options = new BlobDownloadOptions { Conditions = new BlobRequestConditions { IfMatch = etag } };
+            using var answer = (await stores.Incoming.GetBlobClient(blob).DownloadStreamingAsync(options, cancellation)).Value;
+            var (size, sha256, head) = await HashAsync(answer.Content, cancellation);
+            return new ArrivedBytes(blob, etag, size, sha256, head);
+        }
+        catch (RequestFailedException failure) when (failure.Status is (int)HttpStatusCode.PreconditionFailed or (int)HttpStatusCode.NotFound)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Takes away what has been filed or refused. What stays behind all the same is swept by age.</summary>
+    internal async Task ForgetAsync(IEnumerable<string> blobs)
+    {
+        try
+        {
+            foreach (var blob in blobs)
+                await stores.Incoming.GetBlobClient(blob).DeleteIfExistsAsync();
         }
         catch (Exception failure) when (failure is RequestFailedException or AggregateException)
         {
@@ -82,7 +98,7 @@ public sealed partial class Incoming(Stores stores, ILogger<Incoming> log)
         }
     }
 
-    /// <summary>Takes away what crashes left behind.</summary>
+    /// <summary>Takes away what crashes of forms left behind. What browsers bring piece by piece has rows that tell when to sweep it.</summary>
     /// <param name="age">How old it must be; an upload that is under way is minutes old.</param>
     /// <param name="cancellation">Ends the work; the next sweep goes on.</param>
     internal async Task SweepAsync(TimeSpan age, CancellationToken cancellation)
@@ -91,8 +107,30 @@ public sealed partial class Incoming(Stores stores, ILogger<Incoming> log)
         var before = TimeProvider.System.GetUtcNow() - age;
         await foreach (var blob in stores.Incoming.GetBlobsAsync(cancellationToken: cancellation))
         {
-            if (blob.Properties.LastModified < before)
+            if (blob.Properties.LastModified < before && !UploadBlobs.IsDirect(blob.Name))
                 await stores.Incoming.DeleteBlobIfExistsAsync(blob.Name, cancellationToken: cancellation);
+        }
+    }
+
+    private static async Task<(long Size, string Sha256, byte[] Head)> HashAsync(Stream content, CancellationToken cancellation)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(ReadBytes);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        try
+        {
+            var (size, head) = (0L, Array.Empty<byte>());
+            for (int length; (length = await content.ReadAtLeastAsync(buffer, ReadBytes, throwOnEndOfStream: false, cancellation)) > 0; size += length)
+            {
+                if (size == 0)
+                    head = buffer[..Math.Min(length, IncomingFile.HeadBytes)];
+                hash.AppendData(buffer, 0, length);
+            }
+
+            return (size, Convert.ToHexStringLower(hash.GetHashAndReset()), head);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 

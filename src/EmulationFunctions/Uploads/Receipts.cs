@@ -7,14 +7,15 @@ namespace EmulationFunctions.Uploads;
 public sealed class Receipts(ContactLinks links, Outbox outbox, TimeProvider time)
 {
     /// <summary>Who gets one, each with the link that it names.</summary>
-    internal async Task<IReadOnlyList<(Contact Contact, LinkReference Page)>> ReadersAsync(Handover handover)
+    internal async Task<IReadOnlyList<(Contact Contact, LinkReference Page)>> ReadersAsync(Handover handover, CancellationToken cancellation)
     {
-        var visit = handover.Visit;
-        if (!handover.OnBehalf)
-            return [(visit.Contact, visit.Link.Reference)];
+        // Whoever handed something in may have been removed while it was being filed: then the unit's other people hear of it.
+        var sender = handover.Sender;
+        if (!sender.OnBehalf && handover.Cluster.Contact(sender.ContactId) is { } contact)
+            return [(contact, sender.Link)];
         var readers = new List<(Contact, LinkReference)>();
-        foreach (var contact in visit.Cluster.Responsible(handover.Unit))
-            readers.Add((contact, await links.UnitPageAsync(visit.Stored, contact, visit.Contact.Id, visit.Cancellation)));
+        foreach (var person in handover.Cluster.Responsible(handover.Unit))
+            readers.Add((person, await links.UnitPageAsync(handover.Stored, person, sender.ContactId, cancellation)));
         return readers;
     }
 
@@ -27,7 +28,7 @@ public sealed class Receipts(ContactLinks links, Outbox outbox, TimeProvider tim
         IReadOnlyCollection<StoredDocument> arrived,
         string upload)
     {
-        var visit = handover.Visit;
+        var (cluster, zone) = (handover.Cluster, handover.Cluster.Zone());
         var (came, kept) = (new List<ReceivedFile>(), new List<ReceivedFile>());
         foreach (var document in taken.Documents)
         {
@@ -36,26 +37,29 @@ public sealed class Receipts(ContactLinks links, Outbox outbox, TimeProvider tim
         }
 
         ReceiptContent Content(LinkReference page) => new(
-            visit.Cluster.Name,
-            visit.Cluster.TimeZone,
-            visit.Cluster.Unit(taken.UnitId)?.Name ?? taken.UnitId,
+            cluster.Name,
+            cluster.TimeZone,
+            cluster.Unit(taken.UnitId)?.Name ?? taken.UnitId,
             activity.Title,
             taken.Version,
             taken.Receipt!,
-            visit.Cluster.Zone().Local(taken.SubmittedAt!.Value),
+            zone.Local(taken.SubmittedAt!.Value),
             taken.Late,
             came,
             kept,
             [.. taken.Missing(activity).Select(document => document.Title)],
             page,
-            handover.OnBehalf ? visit.Contact.Name : null);
+            handover.Sender.OnBehalf ? handover.Sender.Name : null)
+        {
+            BegunAt = taken.IsInTimeByBegin(Deadline.Of(taken.Own(activity), zone)) ? zone.Local(taken.BegunAt!.Value) : null,
+        };
         return
         [
             .. readers.Select(reader => outbox.Write(
-                LetterKeys.Receipt(time.GetUtcNow(), handover.OnBehalf ? $"{upload}-{reader.Contact.Id}" : upload),
+                LetterKeys.Receipt(time.GetUtcNow(), readers.Count > 1 || handover.Sender.OnBehalf ? $"{upload}-{reader.Contact.Id}" : upload),
                 Correspondent.Of(reader.Contact),
                 reader.Contact.Language,
-                visit.Cluster.FirstOrganizer(),
+                cluster.FirstOrganizer(),
                 Content(reader.Page))),
         ];
     }

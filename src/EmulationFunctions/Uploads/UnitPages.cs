@@ -3,18 +3,34 @@ using EmulationFunctions.Entry;
 namespace EmulationFunctions.Uploads;
 
 /// <summary>A unit's page.</summary>
-public sealed class UnitPages(ClusterReader reader, Front front, UploadOptions options, TimeProvider time)
+public sealed class UnitPages(ClusterReader reader, Completions completions, Front front, UploadOptions options, TimeProvider time)
 {
+    /// <summary>The page's address.</summary>
+    internal static string Address(ContactVisit visit) => $"/u/{visit.Route("token")}";
+
+    /// <summary>The page, with what has become of files that its visitor handed in.</summary>
+    internal async Task<IResult> ShowAsync(ContactVisit visit)
+    {
+        string? received = visit.Request.Query["received"];
+        if (await completions.AskedForAsync(Handover.Of(visit), visit.Request.Query["completion"], visit.Cancellation) is not { } completion)
+            return await ShowAsync(visit, received, refused: null);
+        return await ShowAsync(
+            visit,
+            completion.Version is null ? received : completion.ActivityId,
+            completion.Refusal is { } refusal ? new RefusedUpload(completion.ActivityId, refusal) : null);
+    }
+
     /// <summary>The page.</summary>
     /// <param name="visit">Who looks.</param>
     /// <param name="received">The activity for which something has just been received.</param>
     /// <param name="refused">What has just been refused.</param>
-    internal async Task<IResult> ShowAsync(ContactVisit visit, string? received = null, RefusedUpload? refused = null)
+    internal async Task<IResult> ShowAsync(ContactVisit visit, string? received, RefusedUpload? refused)
     {
         var zone = visit.Cluster.Zone();
         var now = time.GetUtcNow();
-        var home = $"/u/{visit.Route("token")}";
+        var home = Address(visit);
         var unit = visit.Contact.UnitId!;
+        var arriving = await completions.ArrivingAsync(visit.Stored.Id, unit, visit.Cancellation);
         var cards = new List<ActivityCard>();
         foreach (var plan in await reader.PlansAsync(visit.Stored.Id, visit.Cancellation))
         {
@@ -27,7 +43,9 @@ public sealed class UnitPages(ClusterReader reader, Front front, UploadOptions o
                 where activity.Concerns(unit)
                 let submission = submissions.GetValueOrDefault((activity.Id, unit))?.Submission ?? Submission.None(activity.Id, unit)
                 select ActivityCard.Of(
-                    activity, submission, Deadline.Of(submission.Own(activity), zone), zone, now, $"{home}/activities/{activity.Id}", file => $"{home}/files/{file}"));
+                    activity, submission, Deadline.Of(submission.Own(activity), zone), zone, now, $"{home}/activities/{activity.Id}", file => $"{home}/files/{file}")
+                    with
+                { Arriving = arriving.GetValueOrDefault(activity.Id, []) });
         }
 
         var model = new UnitPageModel(

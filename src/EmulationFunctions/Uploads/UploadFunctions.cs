@@ -10,13 +10,13 @@ public sealed class UploadFunctions(Desk desk, UnitPages pages, UploadService up
     [Function("UnitPage")]
     public Task<IResult> Page(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "u/{token}")] HttpRequest request) =>
-        desk.ForUnit(request, unit => pages.ShowAsync(unit, received: request.Query["received"]));
+        desk.ForUnit(request, pages.ShowAsync);
 
     /// <summary>Hands in files for an activity.</summary>
     [Function("Upload")]
     public Task<IResult> Upload(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "u/{token}/activities/{activity}")] HttpRequest request) =>
-        desk.ForUnit(request, async unit => await uploads.ReceiveAsync(Handover.Of(unit), unit.Route("activity")) switch
+        desk.ForUnit(request, async unit => await uploads.ReceiveAsync(unit, Handover.Of(unit), unit.Route("activity")) switch
         {
             ({ } taken, _) => Taken(unit, taken),
             (_, var refused) => await RefusedAsync(unit, refused!),
@@ -38,6 +38,6 @@ public sealed class UploadFunctions(Desk desk, UnitPages pages, UploadService up
         : Front.SeeOther($"/u/{unit.Route("token")}?received={taken.ActivityId}");
 
     private async Task<IResult> RefusedAsync(ContactVisit unit, Refusal refused) => Desk.WantsJson(unit.Request)
-        ? Problem.Of(refused).Answer()
-        : await pages.ShowAsync(unit, refused: new RefusedUpload(unit.Route("activity"), refused));
+        ? Problem.Of(refused, unit.Language).Answer()
+        : await pages.ShowAsync(unit, received: null, refused: new RefusedUpload(unit.Route("activity"), refused));
 }

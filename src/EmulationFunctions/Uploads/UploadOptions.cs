@@ -4,17 +4,27 @@ namespace EmulationFunctions.Uploads;
 
 /// <summary>Limits of uploads.</summary>
 /// <param name="FormMegabytes">Setting <c>Uploads__FormMegabytes</c>: largest form as a whole in MiB, 1 to 4,096; 100 unless set, which is what Azure Functions takes.</param>
-public sealed record UploadOptions(int FormMegabytes)
+/// <param name="OpenPerLink">Setting <c>Uploads__OpenPerLink</c>: direct uploads that one link may have under way, 1 to 1,000; 40 unless set.</param>
+/// <param name="DailyGigabytes">Setting <c>Uploads__DailyGigabytes</c>: what a unit may send a day in GiB, 1 to 10,000; 20 unless set.</param>
+public sealed record UploadOptions(int FormMegabytes, int OpenPerLink, int DailyGigabytes)
 {
     /// <summary>Largest form as a whole, in bytes.</summary>
-    public long FormBytes => FormMegabytes * 1024L * 1024L;
+    public long FormBytes => FormMegabytes * 1024L * 1024;
 
-    /// <summary>Reads the setting.</summary>
-    /// <exception cref="InvalidOperationException">It is no number from 1 to 4,096.</exception>
-    public static UploadOptions From(IConfiguration configuration) => configuration["Uploads:FormMegabytes"] switch
+    /// <summary>What a unit may send a day, in bytes.</summary>
+    public long DailyBytes => DailyGigabytes * 1024L * 1024 * 1024;
+
+    /// <summary>Reads the settings.</summary>
+    /// <exception cref="InvalidOperationException">One is no number in its range.</exception>
+    public static UploadOptions From(IConfiguration configuration) => new(
+        Number(configuration, "FormMegabytes", usual: 100, most: 4096),
+        Number(configuration, "OpenPerLink", usual: 40, most: 1000),
+        Number(configuration, "DailyGigabytes", usual: 20, most: 10_000));
+
+    private static int Number(IConfiguration configuration, string name, int usual, int most) => configuration[$"Uploads:{name}"] switch
     {
-        null => new(100),
-        var text when int.TryParse(text, out var megabytes) && megabytes is >= 1 and <= 4096 => new(megabytes),
-        _ => throw new InvalidOperationException("Uploads__FormMegabytes is a number from 1 to 4096."),
+        null => usual,
+        var text when int.TryParse(text, out var number) && number >= 1 && number <= most => number,
+        _ => throw new InvalidOperationException($"Uploads__{name} is a number from 1 to {most}."),
     };
 }

@@ -3,26 +3,27 @@ using EmulationFunctions.Entry;
 
 namespace EmulationFunctions.Uploads;
 
-/// <summary>Takes what a unit hands in: streamed in, judged, filed, and only then a new version.</summary>
-public sealed class UploadService(ClusterReader reader, Incoming incoming, Filing filing, UploadOptions options, TimeProvider time)
+/// <summary>Takes what a unit hands in by a form: streamed in, judged, filed, and only then a new version.</summary>
+public sealed class UploadService(
+    ClusterReader reader, Incoming incoming, Filing filing, Allowances allowances, UploadOptions options, TimeProvider time)
 {
     /// <summary>Receives the files of a form for an activity.</summary>
     /// <returns>The new state of the submission, or why nothing was taken; then nothing was changed.</returns>
-    internal async Task<(Submission? Taken, Refusal? Refused)> ReceiveAsync(Handover handover, string activityId)
+    internal async Task<(Submission? Taken, Refusal? Refused)> ReceiveAsync(ContactVisit visit, Handover handover, string activityId)
     {
-        var (visit, unit, _) = handover;
         var begun = time.GetUtcNow();
-        if (await reader.LineAsync(visit.Stored, activityId, unit, visit.Cancellation) is not { } line)
+        if (await reader.LineAsync(handover.Stored, activityId, handover.Unit, visit.Cancellation) is not { } line)
             return (null, Refusal.UnknownActivity);
-        if (Deadline.Of(line.Submission.Own(line.Activity), visit.Cluster.Zone()).IsClosed(begun))
+        if (Deadline.Of(line.Submission.Own(line.Activity), handover.Cluster.Zone()).IsClosed(begun))
             return (null, Refusal.DeadlinePassed);
 
-        var arrival = new Arrival();
+        var form = new FormContent(Nonce.Next());
         try
         {
-            return await ArriveAsync(visit, line.Activity, arrival) is { } refused
-                ? (null, refused)
-                : await filing.FileAsync(handover, line.Year, line.Activity, arrival, begun);
+            if (await ReadAsync(visit, line, form) is { } refused)
+                return (null, refused);
+            var arrival = new Arrival(form.Upload, Arrival.NewReceipt(line.Year), new Transfer(begun, time.GetUtcNow()), form.Note, form.Files);
+            return await filing.FileAsync(handover, line.Year, line.Activity.Id, arrival, along: null, visit.Cancellation);
         }
         catch (BrokenBodyException)
         {
@@ -30,42 +31,58 @@ public sealed class UploadService(ClusterReader reader, Incoming incoming, Filin
         }
         finally
         {
-            await incoming.ForgetAsync(arrival.Files);
+            await incoming.ForgetAsync(form.Arrived);
         }
     }
 
     /// <summary>Streams the files in and judges each as soon as it can be judged.</summary>
-    private async Task<Refusal?> ArriveAsync(ContactVisit visit, Activity activity, Arrival arrival)
+    private async Task<Refusal?> ReadAsync(ContactVisit visit, StoredLine line, FormContent form)
     {
-        var arrived = arrival.Files;
         var room = options.FormBytes;
         await foreach (var field in MultipartFiles.OfAsync(visit.Request, visit.Cancellation))
         {
             if (field.FileName is null)
             {
-                if (!await arrival.ReadNoteAsync(field.Body, visit.Cancellation))
-                    return Refusal.NoteTooLong(Arrival.LongestNote);
+                if (await FormNote.ReadAsync(field.Body, visit.Cancellation) is not { } typed || !FormNote.TryRead(typed, out var note))
+                    return Refusal.NoteTooLong(FormNote.Longest);
+                form.Note = note;
                 continue;
             }
 
-            if (activity.Document(field.Name) is not { } asked)
+            if (line.Activity.Document(field.Name) is not { } asked)
                 return Refusal.UnknownDocument(field.Name);
-            if (arrived.Exists(file => file.File.DocumentId == asked.Id))
+            if (form.Files.Exists(file => file.Document.Id == asked.Id))
                 return Refusal.DocumentTwice(field.Name);
             var name = FileName.Of(field.FileName);
             if (FileRules.MayArrive(name, asked) is { } unwelcome)
                 return unwelcome;
 
             var most = Math.Min(asked.MaxBytes, room);
-            var blob = $"{visit.Stored.Id}/{arrival.Upload}/{arrived.Count}";
-            if (await incoming.ReceiveAsync(blob, asked.Id, name, field.Body, most, visit.Cancellation) is not { } file)
+            var blob = $"{visit.Stored.Id}/{form.Upload}/{form.Arrived.Count}";
+            if (await incoming.ReceiveAsync(blob, field.Body, most, visit.Cancellation) is not { } bytes)
                 return most == asked.MaxBytes ? Refusal.FileTooLarge(name.Text, asked.MaxMegabytes) : Refusal.FormTooLarge(options.FormMegabytes);
-            arrived.Add(file);
-            room -= file.File.Size;
-            if (FileRules.Judge(file.File, asked) is { } refused)
+            form.Arrived.Add(blob);
+            room -= bytes.Size;
+            if (await allowances.SpendAsync(line, bytes.Size, visit.Cancellation) is { } spent)
+                return spent;
+            var (file, refused) = Examination.Judge(bytes, asked, name, Arrival.NewFileId(line.Year));
+            if (file is null)
                 return refused;
+            form.Files.Add(file);
         }
 
-        return arrived.Count == 0 ? Refusal.NoFile : null;
+        return form.Files.Count == 0 ? Refusal.NoFile : null;
+    }
+
+    /// <summary>What has come so far with one form.</summary>
+    private sealed class FormContent(string upload)
+    {
+        public string Upload { get; } = upload;
+
+        public List<string> Arrived { get; } = [];
+
+        public List<ArrivedFile> Files { get; } = [];
+
+        public string? Note { get; set; }
     }
 }

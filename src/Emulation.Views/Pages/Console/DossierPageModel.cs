@@ -27,6 +27,12 @@ public sealed record DossierPageModel(
 {
     internal override Type Component => typeof(DossierPage);
 
+    /// <summary>Versions before the current one, the newest first.</summary>
+    public IReadOnlyList<VersionLine> Earlier { get; init; } = [];
+
+    /// <summary>Uploads that did not become a version, the newest first.</summary>
+    public IReadOnlyList<UnfinishedUpload> Unfinished { get; init; } = [];
+
     /// <summary>The faults of a field of the extension.</summary>
     public IEnumerable<Fault> ExtensionFaults(string field) => Form.Extension is null ? [] : Faults.Where(fault => fault.Pointer == $"/{field}");
 

@@ -26,4 +26,10 @@ internal sealed class EnAuditTexts : AuditTexts
     public override string Other(string who, string what) => $"{who}: {what}.";
 
     public override string SubmittedFor(string who, string unit, string version, string receipt) => $"{who} handed in version {version} on behalf of {unit}, receipt {receipt}.";
+
+    public override string UploadCancelled(string who, string unit, string file) => $"{who} cancelled the upload of “{file}” for {unit}.";
+
+    public override string UploadAbandoned(string who, string unit, string file) => $"The upload of “{file}” for {unit}, begun by {who}, was not finished within seven days and was swept.";
+
+    public override string UploadRefused(string who, string unit, string file, string code) => $"“{file}”, handed in for {unit} by {who}, was not taken ({code}).";
 }

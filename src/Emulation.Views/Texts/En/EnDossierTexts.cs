@@ -64,4 +64,22 @@ internal sealed class EnDossierTexts : DossierTexts
     public override string HandInLead => "For papers that the unit has brought. It is marked as handed in for the unit, and the unit's secretaries get the receipt.";
 
     public override string HandInClosed => "Nothing is taken any more. Extend the deadline first.";
+
+    public override string UnfinishedHeading => "Uploads that did not become a version";
+
+    public override string UnfinishedLead => "Files that were begun and not handed in, cancelled, abandoned, or not taken.";
+
+    public override string UploadOpen => "under way";
+
+    public override string UploadCancelled => "cancelled by the sender";
+
+    public override string UploadAbandoned => "abandoned, swept after seven days";
+
+    public override string UploadArriving => "received, being checked";
+
+    public override string UploadRefused => "not taken";
+
+    public override string BegunBy(string moment, string who) => $"begun {moment}, by {who}";
+
+    public override string VersionsHeading => "Earlier versions";
 }

@@ -119,4 +119,12 @@ internal sealed class EnLetterTexts : LetterTexts
     public override string Returned => "Returned to be mended";
 
     public override string ReceiptOnBehalf(string organizer) => $"{organizer} of the organizers handed this in for your unit.";
+
+    public override string RefusalSubject(string activity) => $"Not taken: {activity}";
+
+    public override string RefusalLead(string unit, string activity) => $"What was just handed in for {unit} and “{activity}” was not taken.";
+
+    public override string Files => "Files";
+
+    public override string BegunInTime(string begun) => $"It was begun on {begun}, before the deadline, so it counts as in time.";
 }

@@ -37,4 +37,17 @@ internal sealed class EnRefusalTexts : RefusalTexts
     protected override string UnknownActivity => "Your unit's plan has no such activity; the plan may have just changed. Please look at the list below.";
 
     protected override string Other => "The submission was not taken. Please try again; if it still fails, ask the organizer.";
+
+    protected override string TooManyUploads(string most) =>
+        $"This link already has {most} uploads under way, and no more can begin. Please finish or cancel some of them and try again.";
+
+    protected override string DailyLimit(string gigabytes) =>
+        $"Your unit has sent all of its {gigabytes} GB for today. Please go on tomorrow, or ask the organizer.";
+
+    protected override string PiecesMissing(string file) => $"Parts of the file “{file}” have not arrived. Please send it again; what has arrived is not sent twice.";
+
+    protected override string UploadGone => "This upload was cancelled, or is more than seven days old. Please choose the file again and send it anew.";
+
+    protected override string UploadChanged(string file) =>
+        $"The file “{file}” is not what was handed in: it was overwritten, or has another length. It was not kept. Please send it again.";
 }

@@ -82,4 +82,10 @@ internal sealed class EnUnitPageTexts : UnitPageTexts
     public override string Note => "A note to the organizers";
 
     public override string OnBehalf(string organizer) => $"Handed in for the unit by the organizers: {organizer}.";
+
+    public override string BegunInTime(string begun) => $"It was begun on {begun}, before the deadline, so it counts as in time.";
+
+    public override string ArrivingTitle => "Received, being checked";
+
+    public override string ArrivingNote => "You may close this page. Should anything not be taken, a letter will tell you.";
 }

@@ -26,4 +26,10 @@ internal sealed class RuAuditTexts : AuditTexts
     public override string Other(string who, string what) => $"{who}: {what}.";
 
     public override string SubmittedFor(string who, string unit, string version, string receipt) => $"{who}: за предприятие {unit} сдана версия {version}, подтверждение {receipt}.";
+
+    public override string UploadCancelled(string who, string unit, string file) => $"{who}: загрузка файла «{file}» ({unit}) отменена.";
+
+    public override string UploadAbandoned(string who, string unit, string file) => $"Загрузка файла «{file}» ({unit}), начатая отправителем {who}, не завершена за семь дней и удалена.";
+
+    public override string UploadRefused(string who, string unit, string file, string code) => $"Файл «{file}» ({unit}), отправитель {who}, не принят ({code}).";
 }

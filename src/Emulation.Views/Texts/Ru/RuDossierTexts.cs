@@ -64,4 +64,22 @@ internal sealed class RuDossierTexts : DossierTexts
     public override string HandInLead => "Для документов, которые предприятие принесло само. Версия получит отметку, что её сдал организатор; подтверждение придёт секретарям предприятия.";
 
     public override string HandInClosed => "Приём закончен. Сначала продлите срок.";
+
+    public override string UnfinishedHeading => "Загрузки, не ставшие версией";
+
+    public override string UnfinishedLead => "Файлы, которые начали отправлять и не сдали, отменили, бросили или которые не приняты.";
+
+    public override string UploadOpen => "идёт отправка";
+
+    public override string UploadCancelled => "отменено отправителем";
+
+    public override string UploadAbandoned => "брошено, удалено через семь дней";
+
+    public override string UploadArriving => "получено, идёт проверка";
+
+    public override string UploadRefused => "не принято";
+
+    public override string BegunBy(string moment, string who) => $"начато {moment}, {who}";
+
+    public override string VersionsHeading => "Прежние версии";
 }

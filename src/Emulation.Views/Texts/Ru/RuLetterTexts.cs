@@ -119,4 +119,12 @@ internal sealed class RuLetterTexts : LetterTexts
     public override string Returned => "Возвращено на доработку";
 
     public override string ReceiptOnBehalf(string organizer) => $"Эти документы за ваше предприятие сдал организатор: {organizer}.";
+
+    public override string RefusalSubject(string activity) => $"Не принято: {activity}";
+
+    public override string RefusalLead(string unit, string activity) => $"Документы, только что сданные за {unit} («{activity}»), не приняты.";
+
+    public override string Files => "Файлы";
+
+    public override string BegunInTime(string begun) => $"Отправка начата {begun}, до срока сдачи, поэтому считается своевременной.";
 }

@@ -37,4 +37,17 @@ internal sealed class RuRefusalTexts : RefusalTexts
     protected override string UnknownActivity => "В плане вашего предприятия нет такого мероприятия; возможно, план только что изменился. Посмотрите список ниже.";
 
     protected override string Other => "Документы не приняты. Попробуйте ещё раз; если не получится, обратитесь к организатору.";
+
+    protected override string TooManyUploads(string most) =>
+        $"По этой ссылке уже идут загрузки: {most}, больше начать нельзя. Завершите или отмените часть из них и попробуйте снова.";
+
+    protected override string DailyLimit(string gigabytes) =>
+        $"Ваша организация сегодня уже отправила всё, что можно за день: {gigabytes} ГБ. Продолжите завтра или спросите организатора.";
+
+    protected override string PiecesMissing(string file) => $"Часть файла «{file}» не дошла. Отправьте его ещё раз; то, что дошло, повторно не отправляется.";
+
+    protected override string UploadGone => "Эта загрузка отменена, или ей больше семи дней. Выберите файл снова и отправьте его заново.";
+
+    protected override string UploadChanged(string file) =>
+        $"Полученный файл «{file}» не тот, что был сдан: он перезаписан или у него другой размер. Он не сохранён. Отправьте его ещё раз.";
 }

@@ -82,4 +82,10 @@ internal sealed class RuUnitPageTexts : UnitPageTexts
     public override string Note => "Сообщение организаторам";
 
     public override string OnBehalf(string organizer) => $"За предприятие сдал организатор: {organizer}.";
+
+    public override string BegunInTime(string begun) => $"Отправка начата {begun}, до срока сдачи, поэтому считается своевременной.";
+
+    public override string ArrivingTitle => "Получено, идёт проверка";
+
+    public override string ArrivingNote => "Страницу можно закрыть. Если что-то не будет принято, вам придёт письмо.";
 }

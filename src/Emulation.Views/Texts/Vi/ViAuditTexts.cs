@@ -26,4 +26,10 @@ internal sealed class ViAuditTexts : AuditTexts
     public override string Other(string who, string what) => $"{who}: {what}.";
 
     public override string SubmittedFor(string who, string unit, string version, string receipt) => $"{who} nộp thay {unit}, lần {version}, biên nhận {receipt}.";
+
+    public override string UploadCancelled(string who, string unit, string file) => $"{who} hủy việc tải lên tệp “{file}” của {unit}.";
+
+    public override string UploadAbandoned(string who, string unit, string file) => $"Tệp “{file}” của {unit}, do {who} bắt đầu tải lên, không hoàn tất trong bảy ngày và đã được dọn.";
+
+    public override string UploadRefused(string who, string unit, string file, string code) => $"Tệp “{file}” của {unit}, do {who} gửi, không được nhận ({code}).";
 }

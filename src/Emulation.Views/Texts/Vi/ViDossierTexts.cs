@@ -64,4 +64,22 @@ internal sealed class ViDossierTexts : DossierTexts
     public override string HandInLead => "Dành cho hồ sơ Đơn vị mang đến trực tiếp. Hồ sơ được ghi là nộp thay; thư ký của Đơn vị nhận được biên nhận.";
 
     public override string HandInClosed => "Đã hết thời gian tiếp nhận. Xin gia hạn trước.";
+
+    public override string UnfinishedHeading => "Tải lên không thành phiên bản";
+
+    public override string UnfinishedLead => "Những tệp đã bắt đầu gửi nhưng chưa nộp, bị hủy, bị bỏ dở hoặc không được nhận.";
+
+    public override string UploadOpen => "đang gửi";
+
+    public override string UploadCancelled => "người gửi đã hủy";
+
+    public override string UploadAbandoned => "bỏ dở, đã dọn sau bảy ngày";
+
+    public override string UploadArriving => "đã nhận, đang kiểm tra";
+
+    public override string UploadRefused => "không được nhận";
+
+    public override string BegunBy(string moment, string who) => $"bắt đầu {moment}, {who}";
+
+    public override string VersionsHeading => "Các phiên bản trước";
 }

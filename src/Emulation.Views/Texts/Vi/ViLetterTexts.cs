@@ -119,4 +119,12 @@ internal sealed class ViLetterTexts : LetterTexts
     public override string Returned => "Đã trả lại để sửa";
 
     public override string ReceiptOnBehalf(string organizer) => $"Hồ sơ này do {organizer} (Ban tổ chức) nộp thay Đơn vị.";
+
+    public override string RefusalSubject(string activity) => $"Chưa nhận được hồ sơ: {activity}";
+
+    public override string RefusalLead(string unit, string activity) => $"Hồ sơ {unit} vừa gửi cho “{activity}” chưa được nhận.";
+
+    public override string Files => "Tệp";
+
+    public override string BegunInTime(string begun) => $"Bắt đầu gửi lúc {begun}, trước hạn nộp, nên được tính là đúng hạn.";
 }

@@ -37,4 +37,17 @@ internal sealed class ViRefusalTexts : RefusalTexts
     protected override string UnknownActivity => "Kế hoạch của Đơn vị không có hoạt động này; có thể kế hoạch vừa thay đổi. Xin xem lại danh sách bên dưới.";
 
     protected override string Other => "Hồ sơ không được tiếp nhận. Xin nộp lại; nếu vẫn không được, xin liên hệ Ban tổ chức.";
+
+    protected override string TooManyUploads(string most) =>
+        $"Đường liên kết này đang có {most} tệp tải lên chưa xong, không mở thêm được. Vui lòng hoàn tất hoặc hủy bớt rồi thử lại.";
+
+    protected override string DailyLimit(string gigabytes) =>
+        $"Hôm nay đơn vị đã gửi hết mức {gigabytes} GB của một ngày. Vui lòng gửi tiếp vào ngày mai, hoặc hỏi ban tổ chức.";
+
+    protected override string PiecesMissing(string file) => $"Một phần của tệp “{file}” chưa tới nơi. Vui lòng gửi lại; phần đã tới không phải gửi lần nữa.";
+
+    protected override string UploadGone => "Lần tải lên này đã bị hủy hoặc đã quá bảy ngày. Vui lòng chọn lại tệp và gửi từ đầu.";
+
+    protected override string UploadChanged(string file) =>
+        $"Tệp “{file}” nhận được không đúng như khi gửi (bị ghi đè hoặc sai dung lượng) nên không được lưu. Vui lòng gửi lại.";
 }

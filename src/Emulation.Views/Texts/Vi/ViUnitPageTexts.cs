@@ -82,4 +82,10 @@ internal sealed class ViUnitPageTexts : UnitPageTexts
     public override string Note => "Lời nhắn gửi Ban tổ chức";
 
     public override string OnBehalf(string organizer) => $"Ban tổ chức nộp thay Đơn vị: {organizer}.";
+
+    public override string BegunInTime(string begun) => $"Bắt đầu gửi lúc {begun}, trước hạn nộp, nên được tính là đúng hạn.";
+
+    public override string ArrivingTitle => "Đã nhận, đang kiểm tra";
+
+    public override string ArrivingNote => "Có thể đóng trang này. Nếu có gì không nhận được, thư báo sẽ tới hộp thư của bạn.";
 }

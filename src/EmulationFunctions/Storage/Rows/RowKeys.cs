@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EmulationFunctions.Storage.Rows;
 
 /// <summary>The keys of rows in a cluster's partition. They are a contract: changing one loses what is stored under it.</summary>
@@ -20,6 +22,15 @@ public static class RowKeys
 
     /// <summary>All that happened.</summary>
     public const string Audits = "audit|";
+
+    /// <summary>All that was handed in by way of upload sessions.</summary>
+    public const string Completions = "completion|";
+
+    /// <summary>The completions that somebody still has to work on; what follows is the completion's own key after its prefix.</summary>
+    public const string Inbox = "inbox|";
+
+    /// <summary>What units have sent, by day.</summary>
+    public const string AllAllowances = "allowance|";
 
     /// <summary>One year's plan.</summary>
     public static string Plan(int year) => $"plan|{year:0000}";
@@ -65,4 +76,25 @@ public static class RowKeys
 
     /// <summary>What happened, in the order in which it did.</summary>
     public static string Audit(DateTimeOffset at, string nonce) => $"audit|{at.UtcDateTime:yyyy}|{at.UtcTicks:D19}|{nonce}";
+
+    /// <summary>Files that are being brought in, of a plan's year; those that nobody handed in stay as a trace.</summary>
+    public static string UploadSessions(int year) => $"upload|{year:0000}|";
+
+    /// <summary>Files that are being brought in by one unit for one activity.</summary>
+    public static string UploadSessions(int year, string activity, string unit) => $"upload|{year:0000}|{activity}|{unit}|";
+
+    /// <summary>One file that is being brought in.</summary>
+    public static string UploadSession(int year, string activity, string unit, string session) => $"upload|{year:0000}|{activity}|{unit}|{session}";
+
+    /// <summary>What one unit handed in for one activity by way of upload sessions.</summary>
+    public static string CompletionsOf(int year, string activity, string unit) => $"completion|{year:0000}|{activity}|{unit}|";
+
+    /// <summary>Files that were handed in together.</summary>
+    public static string Completion(int year, string activity, string unit, string completion) => $"completion|{year:0000}|{activity}|{unit}|{completion}";
+
+    /// <summary>What units have sent on a day.</summary>
+    public static string Allowances(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"allowance|{day:yyyyMMdd}|");
+
+    /// <summary>What a unit has sent on a day.</summary>
+    public static string Allowance(DateOnly day, string unit) => Allowances(day) + unit;
 }

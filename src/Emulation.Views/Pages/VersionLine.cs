@@ -1,0 +1,11 @@
+namespace Emulation.Views.Pages;
+
+/// <summary>A version of a submission, as a list shows it.</summary>
+/// <param name="Version">Its number.</param>
+/// <param name="SubmittedAt">When it came, local.</param>
+/// <param name="By">Who handed it in.</param>
+/// <param name="Receipt">Its receipt number.</param>
+/// <param name="Late">Whether it came after the deadline.</param>
+/// <param name="Note">What the sender told the organizers.</param>
+/// <param name="Files">The files that came with it.</param>
+public sealed record VersionLine(int Version, DateTime SubmittedAt, string By, string Receipt, bool Late, string? Note, IReadOnlyList<FileLink> Files);

@@ -1,0 +1,37 @@
+namespace EmulationFunctions.Uploads;
+
+/// <summary>How much a unit may send a day. What was sent counts, also where it was refused.</summary>
+public sealed class Allowances(ClusterTable table, UploadOptions options, TimeProvider time)
+{
+    /// <summary>Days after which nobody asks any more what was sent.</summary>
+    private const int Kept = 2;
+
+    /// <summary>Counts bytes; a refusal, and nothing counted, where they are over the day's limit.</summary>
+    internal async Task<Refusal?> SpendAsync(StoredLine line, long bytes, CancellationToken cancellation)
+    {
+        var day = line.Cluster.Cluster.Zone().Day(time.GetUtcNow());
+        while (true)
+        {
+            var stored = await table.FindAsync(line.Cluster.Id, RowKeys.Allowance(day, line.Unit.Id), cancellation) is { } row
+                ? StoredAllowance.Read(row)
+                : new StoredAllowance(day, line.Unit.Id, 0, null);
+            if (stored.Bytes + bytes > options.DailyBytes)
+                return Refusal.DailyLimit(options.DailyGigabytes);
+            var batch = new Batch(line.Cluster.Id).Put((stored with { Bytes = stored.Bytes + bytes }).Row(), stored.ETag);
+            if (await table.CommitAsync(batch, cancellation) is not null)
+                return null;
+        }
+    }
+
+    /// <summary>Takes away what is over.</summary>
+    internal async Task SweepAsync(StoredCluster cluster, CancellationToken cancellation)
+    {
+        var last = RowKeys.Allowances(cluster.Cluster.Zone().Day(time.GetUtcNow()).AddDays(-Kept));
+        await foreach (var row in table.RangeAsync(cluster.Id, RowKeys.AllAllowances, cancellation))
+        {
+            if (string.CompareOrdinal(row.RowKey, last) >= 0)
+                return;
+            await table.CommitAsync(new Batch(cluster.Id).Delete(row.RowKey), cancellation);
+        }
+    }
+}
