@@ -9,15 +9,19 @@ public sealed class Allowances(ClusterTable table, UploadOptions options, TimePr
     /// <summary>Counts bytes; a refusal, and nothing counted, where they are over the day's limit.</summary>
     internal async Task<Refusal?> SpendAsync(StoredLine line, long bytes, CancellationToken cancellation)
     {
-        var day = line.Cluster.Cluster.Zone().Day(time.GetUtcNow());
+        var (day, spender) = (line.Cluster.Cluster.Zone().Day(time.GetUtcNow()), Nonce.Next());
         while (true)
         {
             var stored = await table.FindAsync(line.Cluster.Id, RowKeys.Allowance(day, line.Unit.Id), cancellation) is { } row
                 ? StoredAllowance.Read(row)
-                : new StoredAllowance(day, line.Unit.Id, 0, null);
+                : new StoredAllowance(day, line.Unit.Id, 0, "", null);
+
+            // The client repeats a write whose answer was lost: a conflict may be our own success.
+            if (stored.Last == spender)
+                return null;
             if (stored.Bytes + bytes > options.DailyBytes)
                 return Refusal.DailyLimit(options.DailyGigabytes);
-            var batch = new Batch(line.Cluster.Id).Put((stored with { Bytes = stored.Bytes + bytes }).Row(), stored.ETag);
+            var batch = new Batch(line.Cluster.Id).Put((stored with { Bytes = stored.Bytes + bytes, Last = spender }).Row(), stored.ETag);
             if (await table.CommitAsync(batch, cancellation) is not null)
                 return null;
         }

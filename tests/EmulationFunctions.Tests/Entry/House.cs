@@ -1,5 +1,6 @@
 using System.Net;
 using EmulationFunctions.Tests.Running;
+using EmulationFunctions.Tests.Uploads.Direct;
 using static EmulationFunctions.Tests.Running.Activities;
 
 namespace EmulationFunctions.Tests.Entry;
@@ -22,6 +23,12 @@ internal sealed class House
     public string Letter { get; private set; } = "";
 
     public string Meeting { get; private set; } = "";
+
+    /// <summary>Files that were handed in piece by piece with the unit's link.</summary>
+    public string Completion { get; private set; } = "";
+
+    /// <summary>Files that were handed in piece by piece by the organizer.</summary>
+    public string ConsoleCompletion { get; private set; } = "";
 
     /// <summary>The link of somebody that nobody in the tests uses.</summary>
     public string SpareLink { get; private set; } = "";
@@ -67,12 +74,17 @@ internal sealed class House
     {
         var taken = await Own.UploadAsync($"/u/{tokens["unit"]}", "quy-4", UploadedFile.Pdf("report", "a.pdf"));
         File = taken.Json.GetProperty("documents")[0].GetProperty("fileId").GetString()!;
+        Completion = await HandInAsync(new DirectSender(Own.App, $"/u/{tokens["unit"]}/activities/quy-4"));
+        ConsoleCompletion = await HandInAsync(new DirectSender(Own.App, "/console/activities/quy-4/units/tay-ho", tokens["session"]));
         await Own.App.IdleAsync();
         var letters = await Own.App.CallAsync(HttpMethod.Get, $"{Own.Path}/letters?state=accepted");
         Letter = letters.Json.GetProperty("letters")[0].GetProperty("key").GetString()!;
         SpareLink = Id((await Own.LinkAsync("dung")).Split('/')[^1]);
         Meeting = await MeetAsync("2026-12-18");
     }
+
+    private static async Task<string> HandInAsync(DirectSender sender) =>
+        (await sender.HandInAsync(UploadedFile.Pdf("report", "e.pdf"))).GetProperty("id").GetString()!;
 
     private async Task<string> MakeAsync(string kind, int? days = null) => kind switch
     {

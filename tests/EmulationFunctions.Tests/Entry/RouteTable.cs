@@ -37,6 +37,8 @@ internal static class RouteTable
         Read(table, "u/{token}/files/{file}", new(Door.Unit, OK, $"u/{{token}}/files/{house.File}"));
         table["POST u/{token}/activities/{activity}"] =
             new(Door.Unit, SeeOther, "u/{token}/activities/quy-4", () => UploadedFile.Form([UploadedFile.Pdf("report", "b.pdf")]));
+        const string Activity = "u/{token}/activities/{activity}";
+        Direct(table, Door.Unit, Activity, "u/{token}/activities/quy-4", house.Completion);
         Read(table, "rsvp/{token}", new(Door.Rsvp, OK, "rsvp/{token}"));
         table["POST rsvp/{token}"] = new(Door.Rsvp, SeeOther, "rsvp/{token}", () => Form(("answer", "yes")));
         Read(table, "sign-in/{token}", new(Door.SignIn, OK, "sign-in/{token}"));
@@ -65,8 +67,18 @@ internal static class RouteTable
         Post($"{Dossier}/review", SeeOther, "console/activities/quy-4/units/bac-son/review", ("version", "2"), ("decision", "accept"));
         table[$"POST {Dossier}/documents"] =
             new(Door.Session, SeeOther, "console/activities/quy-4/units/tay-ho/documents", () => UploadedFile.Form([UploadedFile.Pdf("report", "c.pdf")]));
+        Direct(table, Door.Session, Dossier, "console/activities/quy-4/units/tay-ho", house.ConsoleCompletion);
         Post($"{Dossier}/no-extension", SeeOther, "console/activities/quy-4/units/nam-hai/no-extension");
         Post("sign-out", SeeOther, "sign-out");
+    }
+
+    /// <summary>What the page's script asks for.</summary>
+    private static void Direct(Dictionary<string, Expectation> table, Door door, string route, string path, string completion)
+    {
+        table[$"POST {route}/uploads"] = new(door, Created, $"{path}/uploads", () => JsonContent.Create(new { document = "report", name = "d.pdf", size = 10 }));
+        table[$"DELETE {route}/uploads/{{upload}}"] = new(door, NoContent, $"{path}/uploads/nothing");
+        table[$"POST {route}/completions"] = new(door, BadRequest, $"{path}/completions", () => JsonContent.Create(new { uploads = Array.Empty<object>() }));
+        Read(table, $"{route}/completions/{{completion}}", new(door, OK, $"{path}/completions/{completion}"));
     }
 
     private static void Api(Dictionary<string, Expectation> table, House house, string api)

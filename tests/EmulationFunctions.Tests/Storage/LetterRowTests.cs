@@ -6,7 +6,7 @@ namespace EmulationFunctions.Tests.Storage;
 /// <summary>Letters as they lie in storage since the first version.</summary>
 public sealed class LetterRowTests
 {
-    private const string Receipt = """{"kind":"receipt","unitName":"Đơn vị A","activityTitle":"Báo cáo","version":2,"receipt":"2026-H7K3-M9QX","receivedAt":"2026-11-10T16:05:09","late":false,"arrived":[{"documentTitle":"Báo cáo","name":"báo cáo.pdf","size":1024,"sha256":"aa"}],"kept":[],"missing":["Phụ lục"],"page":{"id":"AAAA","purpose":"unit"},"onBehalfBy":null,"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
+    private const string Receipt = """{"kind":"receipt","unitName":"Đơn vị A","activityTitle":"Báo cáo","version":2,"receipt":"2026-H7K3-M9QX","receivedAt":"2026-11-10T16:05:09","late":false,"arrived":[{"documentTitle":"Báo cáo","name":"báo cáo.pdf","size":1024,"sha256":"aa"}],"kept":[],"missing":["Phụ lục"],"page":{"id":"AAAA","purpose":"unit"},"onBehalfBy":null,"begunAt":"2026-11-10T15:05","clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
 
     private const string Reminder = """{"kind":"reminder","day":"2026-11-03","units":[{"unitId":"unit-a","unitName":"Đơn vị A","page":{"id":"AAAA","purpose":"unit"},"items":[{"year":2026,"activityId":"summary","title":"Báo cáo","deadline":"2026-11-10T17:00","missing":[""],"stage":"open","isCause":true,"returned":null}]}],"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
 
@@ -18,6 +18,8 @@ public sealed class LetterRowTests
 
     private const string Return = """{"kind":"return","unitName":"Đơn vị A","activityTitle":"Báo cáo","version":2,"reason":"Thiếu chữ ký","notes":[{"documentTitle":"Báo cáo","note":"Trang 3"}],"deadline":"2026-11-10T17:00","stage":"open","page":{"id":"AAAA","purpose":"unit"},"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
 
+    private const string Refusal = """{"kind":"refusal","unitName":"Đơn vị A","activityTitle":"Báo cáo","receivedAt":"2026-11-10T16:05:09","files":["báo cáo.pdf"],"refusal":{"code":"content-differs","subject":"báo cáo.pdf","detail":".pdf"},"page":{"id":"AAAA","purpose":"unit"},"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
+
     private static readonly DateTimeOffset Then = new(2026, 11, 3, 1, 0, 0, TimeSpan.Zero);
 
     [Theory]
@@ -27,6 +29,7 @@ public sealed class LetterRowTests
     [InlineData("signIn", SignIn)]
     [InlineData("extension", Extension)]
     [InlineData("return", Return)]
+    [InlineData("refusal", Refusal)]
     public void A_letters_content_is_read_and_written_as_it_was(string kind, string json)
     {
         var letter = StoredLetter.Read(Row(json)).Letter;
@@ -46,6 +49,15 @@ public sealed class LetterRowTests
         Assert.NotEqual(json, before);
 
         Assert.Equal(json, StoredLetter.Row(StoredLetter.Read(Row(before)).Letter).GetString("Json0"));
+    }
+
+    [Fact]
+    public void A_receipt_that_came_in_time_says_nothing_of_when_it_was_begun()
+    {
+        var plain = Receipt.Replace(",\"begunAt\":\"2026-11-10T15:05\"", "", StringComparison.Ordinal);
+        Assert.NotEqual(Receipt, plain);
+
+        Assert.Equal(plain, StoredLetter.Row(StoredLetter.Read(Row(plain)).Letter).GetString("Json0"));
     }
 
     [Fact]

@@ -19,11 +19,16 @@ public sealed class QueueMessageTests
         Assert.Equal(
             new SignInRequest("an@cluster.example", "b1"),
             QueueMessages.Read<SignInRequest>("sign-in/1", """{"schema":"sign-in/1","message":{"email":"an@cluster.example","browser":"b1"}}"""));
+        Assert.Equal(
+            new CompletionMessage("cluster-1", "2026|summary|unit-a|c1"),
+            QueueMessages.Read<CompletionMessage>("completion/1", """{"schema":"completion/1","message":{"cluster":"cluster-1","key":"2026|summary|unit-a|c1"}}"""));
     }
 
     [Fact]
     public void Their_names_and_versions_stay() =>
-        Assert.Equal(("letter/1", "cluster-check/1", "sign-in/1"), (LetterNudge.Schema, ClusterCheckMessage.Schema, SignInRequest.Schema));
+        Assert.Equal(
+            ("letter/1", "cluster-check/1", "sign-in/1", "completion/1"),
+            (LetterNudge.Schema, ClusterCheckMessage.Schema, SignInRequest.Schema, CompletionMessage.Schema));
 
     [Theory]
     [InlineData("""{"schema":"letter/2","message":{"cluster":"c","key":"k"}}""")]

@@ -9,15 +9,15 @@ public sealed class StorageNamesTests
     private const string Connection = "UseDevelopmentStorage=true";
 
     [Theory]
-    [InlineData("", "clusters links addresses agenda cluster-checks letters sign-ins incoming dossiers")]
-    [InlineData("t1", "t1clusters t1links t1addresses t1agenda t1cluster-checks t1letters t1sign-ins t1incoming t1dossiers")]
+    [InlineData("", "clusters links addresses agenda cluster-checks letters sign-ins completions incoming dossiers")]
+    [InlineData("t1", "t1clusters t1links t1addresses t1agenda t1cluster-checks t1letters t1sign-ins t1completions t1incoming t1dossiers")]
     public void Tables_queues_and_containers_keep_their_names(string prefix, string names)
     {
         var stores = new Stores(new StorageOptions(Connection, null, null, prefix));
 
         Assert.Equal(names, string.Join(' ',
             stores.Clusters.Name, stores.Links.Name, stores.Addresses.Name, stores.Agenda.Name,
-            stores.ClusterChecks.Name, stores.Letters.Name, stores.SignIns.Name,
+            stores.ClusterChecks.Name, stores.Letters.Name, stores.SignIns.Name, stores.Completions.Name,
             stores.Incoming.Name, stores.Dossiers.Name));
     }
 
@@ -36,6 +36,11 @@ public sealed class StorageNamesTests
         Assert.Equal(("meeting|", "meeting|2026-k3v9"), (RowKeys.Meetings, RowKeys.Meeting("2026-k3v9")));
         Assert.Equal(("invitee|2026-k3v9|", "invitee|2026-k3v9|g1"), (RowKeys.Invitees("2026-k3v9"), RowKeys.Invitee("2026-k3v9", "g1")));
         Assert.Equal(("link|secretary|", "link|secretary|AAAA"), (RowKeys.Links("secretary"), RowKeys.Link("secretary", "AAAA")));
+        Assert.Equal(("upload|2026|", "upload|2026|summary|unit-a|"), (RowKeys.UploadSessions(2026), RowKeys.UploadSessions(2026, "summary", "unit-a")));
+        Assert.Equal("upload|2026|summary|unit-a|s1", RowKeys.UploadSession(2026, "summary", "unit-a", "s1"));
+        Assert.Equal(("completion|", "completion|2026|summary|unit-a|c1"), (RowKeys.Completions, RowKeys.Completion(2026, "summary", "unit-a", "c1")));
+        Assert.Equal(("completion|2026|summary|unit-a|", "inbox|"), (RowKeys.CompletionsOf(2026, "summary", "unit-a"), RowKeys.Inbox));
+        Assert.Equal(("allowance|", "allowance|20261103|unit-a"), (RowKeys.AllAllowances, RowKeys.Allowance(new(2026, 11, 3), "unit-a")));
         // 8 o'clock on 3 November 2026 in Vietnam is one o'clock in UTC.
         Assert.Equal("audit|2026|0639292644000000000|n1", RowKeys.Audit(new(2026, 11, 3, 8, 0, 0, TimeSpan.FromHours(7)), "n1"));
     }
@@ -48,6 +53,7 @@ public sealed class StorageNamesTests
         // A reminder's day is that of its cluster, the others' that of UTC; a mailbox is the same in any case.
         Assert.Equal("20261103-reminder-6eb3438d3954cfa6", EmulationFunctions.Letters.LetterKeys.Reminder(new(2026, 11, 3), " Secretary@A.example"));
         Assert.Equal("20261102-receipt-abc", EmulationFunctions.Letters.LetterKeys.Receipt(at, "abc"));
+        Assert.Equal("20261102-refusal-c1", EmulationFunctions.Letters.LetterKeys.Refusal(at, "c1"));
         Assert.Equal("20261102-invitation-2026-k3v9-2-g1", EmulationFunctions.Letters.LetterKeys.Invitation(at, "2026-k3v9", 2, "g1"));
         Assert.Equal("20261102-signin-63c1dd951ffedf6f", EmulationFunctions.Letters.LetterKeys.SignIn(at, "AAAA"));
     }

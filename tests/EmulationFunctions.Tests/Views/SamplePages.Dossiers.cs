@@ -11,6 +11,14 @@ internal static partial class SamplePages
         ["unit-returned"] = Unit(language) with { Activities = [Reviewed(ReviewDecision.Return), .. Cards().Where(card => card.Activity.Id != "half")] },
         ["unit-accepted"] = Unit(language) with { Activities = [Reviewed(ReviewDecision.Accept)] },
         ["dossier"] = Dossier(language),
+        ["unit-arriving"] = Unit(language) with { Activities = [Cards()[0] with { Arriving = ["Báo cáo tổng kết 2026.pdf", "Phụ lục.xlsx"] }] },
+        ["dossier-history"] = Dossier(language) with
+        {
+            Notice = DossierNotice.None,
+            Earlier = [.. Enumerable.Range(1, 2).Reverse().Select(at => new VersionLine(at, LocalNow.AddDays(-at), "Thư ký Vietsovpetro", $"2026-H7K{at}-M9QX", false, at == 2 ? "Đã ký số." : null, Card(Activities.Single(activity => activity.Id == "annex")).Files))],
+            Unfinished = [.. Enum.GetValues<UploadEnd>().Select((end, at) => new UnfinishedUpload(
+                LocalNow.AddHours(-at), "Thư ký Vietsovpetro", "Phụ lục số liệu.xlsx", 734_003_200, end, end == UploadEnd.Refused ? Refusal.ContentDiffers("Phụ lục số liệu.xlsx", ".xlsx") : null))],
+        },
         ["dossier-returned"] = Dossier(language) with { Card = Reviewed(ReviewDecision.Return), Notice = DossierNotice.Returned },
         ["dossier-accepted"] = Dossier(language) with { Card = Reviewed(ReviewDecision.Accept), Notice = DossierNotice.Accepted },
         ["dossier-review-faults"] = Dossier(language) with { Form = new(Review: new("return", 1, "", [new("report", "Thiếu chữ ký")])), Faults = [new("/reason", "missing", "")] },
@@ -32,6 +40,9 @@ internal static partial class SamplePages
             Line("operator", "extended", null, ("deadline", "2026-11-20T17:00"), ("reason", "Đoàn công tác trên giàn")),
             Line("operator", "extension-withdrawn", null),
             Line("Ban tổ chức cụm", "accepted", "77aa01fe", ("version", "2")),
+            Line("Thư ký Vietsovpetro", "upload-refused", "4f1c9a2b", ("file", "Phụ lục.xlsx"), ("code", "content-differs")),
+            Line("Thư ký Vietsovpetro", "upload-cancelled", "4f1c9a2b", ("file", "Phụ lục.xlsx")),
+            Line("Thư ký Vietsovpetro", "upload-abandoned", null, ("file", "Phụ lục.xlsx")),
         ],
         "/console/activities/summary/audit?after=x"),
     };

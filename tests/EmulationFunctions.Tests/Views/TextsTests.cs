@@ -26,6 +26,7 @@ public sealed class TextsTests
         [
             Refusal.TypeNotAllowed("", []), Refusal.ContentDiffers("", ""), Refusal.EmptyFile(""), Refusal.FileTooLarge("", 1), Refusal.FormTooLarge(1),
             Refusal.UnknownDocument(""), Refusal.DocumentTwice(""), Refusal.NoFile, Refusal.NoteTooLong(1), Refusal.BrokenBody, Refusal.DeadlinePassed, Refusal.UnknownActivity,
+            Refusal.TooManyUploads(1), Refusal.DailyLimit(1), Refusal.PiecesMissing(""), Refusal.UploadGone, Refusal.UploadChanged(""),
         ];
         var made = typeof(Refusal).GetMembers(BindingFlags.Public | BindingFlags.Static)
             .Count(member => member is PropertyInfo || (member is MethodInfo { IsSpecialName: false } method && method.ReturnType == typeof(Refusal)));
