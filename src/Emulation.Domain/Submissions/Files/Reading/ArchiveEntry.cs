@@ -53,7 +53,8 @@ internal sealed record ArchiveEntry
     public string? Escaping(ReadOnlyMemory<byte> extra)
     {
         // Flagged as UTF-8 and not UTF-8: dots and slashes may be hidden in longer forms.
-        if (ArchivePath.Escapes(Name.Span) || ((Flags & 0x800) != 0 && !Utf8.IsValid(Name.Span)))
+        // Nor can be seen where a link behind a password leads.
+        if (ArchivePath.Escapes(Name.Span) || (IsLink && IsEncrypted) || ((Flags & 0x800) != 0 && !Utf8.IsValid(Name.Span)))
             return ArchivePath.Shown(Name.Span);
 
         // Info-ZIP's Unicode path: a version, a checksum, and the name that unzip and 7-Zip prefer.
