@@ -34,8 +34,8 @@ public sealed class FileInspectionTests
     public async Task What_is_found_does_not_depend_on_how_the_stream_gives_its_bytes()
     {
         var files = OrdinaryFiles.All.Select(file => (file.Value.Name, Bytes: file.Value.Make()))
-            .Concat(HostileFiles.All.Select(file => (file.Value.Name, Bytes: file.Value.Make())))
-            .Where(file => file.Bytes.Length < 300_000);
+            .Concat(HostileFiles.All.Select(file => (file.Value.Name, Bytes: file.Value.Bytes.Value)))
+            .Where(file => file.Bytes.Length < 40_000);
         foreach (var (name, bytes) in files)
         {
             var whole = await Looked.AtAsync(name, bytes);

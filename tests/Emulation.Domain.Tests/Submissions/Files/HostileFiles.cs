@@ -11,8 +11,11 @@ internal static partial class HostileFiles
     private static readonly byte[] Words = Encoding.UTF8.GetBytes("Báo cáo tổng kết");
     private static readonly ZipFile Plain = new("Báo cáo.txt", Words);
 
-    public static IReadOnlyDictionary<string, (string Name, string Code, Func<byte[]> Make)> All { get; } =
-        new[] { Polyglots, Bombs, Lies, Paths, Office }.SelectMany(kind => kind).ToDictionary(file => file.What, file => (file.Name, file.Code, file.Make));
+    // 80 MiB of zeros are 80 KiB packed.
+    private static readonly Lazy<ZipFile> Zeros = new(() => ZipFile.Deflated("zeros", new byte[80 << 20]) with { Data = [] });
+
+    public static IReadOnlyDictionary<string, (string Name, string Code, Lazy<byte[]> Bytes)> All { get; } =
+        new[] { Polyglots, Bombs, Lies, Paths, Office }.SelectMany(kind => kind).ToDictionary(file => file.What, file => (file.Name, file.Code, new Lazy<byte[]>(file.Make)));
 
     private static IEnumerable<(string What, string Name, string Code, Func<byte[]> Make)> Polyglots =>
     [
@@ -47,10 +50,10 @@ internal static partial class HostileFiles
 
     private static IEnumerable<(string What, string Name, string Code, Func<byte[]> Make)> Bombs =>
     [
-        // 80 MiB of zeros are 80 KiB packed.
-        ("bomb", "a.zip", "archive-too-tight", () => new ZipDraft(ZipFile.Deflated("a", new byte[80 << 20])).Write()),
-        ("bomb called a workbook", "a.xlsx", "archive-too-tight", () => OfficeFile.Package("xl/workbook.xml", OfficeFile.ExcelMain, ("xl/worksheets/sheet1.xml", new byte[80 << 20]))),
-        ("bomb of many parts", "a.zip", "archive-too-tight", () => new ZipDraft([.. Enumerable.Range(0, 10).Select(at => ZipFile.Deflated($"{at}", new byte[8 << 20]))]).Write()),
+        ("bomb", "a.zip", "archive-too-tight", Bomb),
+        ("bomb called a workbook", "a.xlsx", "archive-too-tight", () => new ZipDraft(
+            new ZipFile("[Content_Types].xml", OfficeFile.Types($"""<Override PartName="/xl/workbook.xml" ContentType="{OfficeFile.ExcelMain}"/>""")), new ZipFile("xl/workbook.xml", Words), Zeros.Value).Write()),
+        ("bomb of many parts", "a.zip", "archive-too-tight", () => new ZipDraft([.. Enumerable.Repeat(ZipFile.Deflated("a", new byte[8 << 20]), 10)]).Write()),
         ("bomb inside", "a.zip", "archive-too-tight", () => new ZipDraft(Plain, new ZipFile("b.zip", Bomb())).Write()),
         ("bomb inside, deflated", "a.zip", "archive-too-tight", () => new ZipDraft(ZipFile.Deflated("b.zip", Bomb())).Write()),
         ("bomb three deep", "a.zip", "archive-too-tight", () => Within(3, Bomb())),
@@ -107,7 +110,7 @@ internal static partial class HostileFiles
         ("only a header", "a.zip", "file-damaged", () => [.. "PK\x03\x04"u8, .. new byte[26]]),
     ];
 
-    private static byte[] Bomb() => new ZipDraft(ZipFile.Deflated("zeros", new byte[80 << 20])).Write();
+    private static byte[] Bomb() => new ZipDraft(Zeros.Value).Write();
 
     private static byte[] Within(int levels, byte[] innermost, int copies = 1) =>
         levels == 0
