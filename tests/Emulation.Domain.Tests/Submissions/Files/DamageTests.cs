@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using Emulation.Domain.Submissions;
-using Emulation.Domain.Submissions.Files;
 using FsCheck;
 using FsCheck.Fluent;
 
