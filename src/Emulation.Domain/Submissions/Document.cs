@@ -6,4 +6,8 @@ namespace Emulation.Domain.Submissions;
 /// <param name="Name">The name its sender gave it.</param>
 /// <param name="Size">Bytes.</param>
 /// <param name="Sha256">Hash of its bytes, lower-case hexadecimal.</param>
-public sealed record Document(string Id, string FileId, string Name, long Size, string Sha256);
+public sealed record Document(string Id, string FileId, string Name, long Size, string Sha256)
+{
+    /// <summary>What an organizer should know of it before opening it.</summary>
+    public IReadOnlyList<DocumentFlag> Flags { get; init; } = [];
+}

@@ -15,6 +15,27 @@ public sealed record Refusal(string Code, string? Subject = null, string? Detail
     /// <summary>The file has no bytes.</summary>
     public static Refusal EmptyFile(string file) => new("empty-file", file);
 
+    /// <summary>The file cannot be read to its end.</summary>
+    public static Refusal FileDamaged(string file) => new("file-damaged", file);
+
+    /// <summary>The archive holds more files than it may.</summary>
+    public static Refusal TooManyEntries(string file, int most) => new("archive-too-many", file, $"{most}");
+
+    /// <summary>A name in the archive leads out of the folder into which it is unpacked.</summary>
+    public static Refusal EscapingPath(string file, string path) => new("archive-escapes", file, path);
+
+    /// <summary>A file in the archive is packed by a method that is not taken.</summary>
+    public static Refusal StrangelyPacked(string file, string path) => new("archive-method", file, path);
+
+    /// <summary>The archive unpacks to more than it may.</summary>
+    public static Refusal UnpacksTooLarge(string file, int megabytes) => new("archive-too-large", file, $"{megabytes}");
+
+    /// <summary>The archive, or one inside it, unpacks to more times its size than it may.</summary>
+    public static Refusal PackedTooTightly(string file, int ratio) => new("archive-too-tight", file, $"{ratio}");
+
+    /// <summary>Archives lie within one another deeper than they may.</summary>
+    public static Refusal ArchiveTooDeep(string file, int most) => new("archive-too-deep", file, $"{most}");
+
     /// <summary>The form as a whole is over its limit.</summary>
     public static Refusal FormTooLarge(long megabytes) => new("file-too-large", null, $"{megabytes}");
 

@@ -76,6 +76,9 @@ public sealed record ActivityCard(
 /// <param name="Url">Where it is.</param>
 public sealed record FileLink(string DocumentTitle, string Name, long Size, string Sha256, string Url)
 {
+    /// <summary>What an organizer should know before opening it.</summary>
+    public IReadOnlyList<DocumentFlag> Flags { get; init; } = [];
+
     /// <summary>The files of a submission in the order in which the activity asks for them.</summary>
     public static IReadOnlyList<FileLink> Of(Submission submission, Activity activity, Func<string, string> url)
     {
@@ -84,7 +87,7 @@ public sealed record FileLink(string DocumentTitle, string Name, long Size, stri
         [
             .. submission.Documents
                 .OrderBy(document => order.IndexOf(document.Id) is var at and >= 0 ? at : int.MaxValue)
-                .Select(document => new FileLink(activity.Document(document.Id)?.Title ?? "", document.Name, document.Size, document.Sha256, url(document.FileId))),
+                .Select(document => new FileLink(activity.Document(document.Id)?.Title ?? "", document.Name, document.Size, document.Sha256, url(document.FileId)) { Flags = document.Flags }),
         ];
     }
 }

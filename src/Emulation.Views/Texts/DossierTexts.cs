@@ -15,6 +15,9 @@ internal abstract class DossierTexts
 
     public abstract string NothingCame { get; }
 
+    /// <summary>What an organizer should know before opening a file.</summary>
+    public abstract string Flag(DocumentFlag flag);
+
     public abstract string ExtensionHeading { get; }
 
     public abstract string ExtensionLead { get; }

@@ -6,7 +6,8 @@ internal abstract class RefusalTexts
     /// <summary>Every code that has a sentence of its own.</summary>
     public static IReadOnlyList<string> Codes { get; } =
     [
-        "type-not-allowed", "content-differs", "empty-file", "file-too-large", "unknown-document", "document-twice", "no-file", "note-too-long", "broken-body",
+        "type-not-allowed", "content-differs", "file-damaged", "archive-too-many", "archive-escapes", "archive-method", "archive-too-large", "archive-too-tight", "archive-too-deep",
+        "empty-file", "file-too-large", "unknown-document", "document-twice", "no-file", "note-too-long", "broken-body",
         "deadline-passed", "unknown-activity", "too-many-uploads", "daily-limit", "blocks-missing", "upload-gone", "upload-changed",
     ];
 
@@ -15,6 +16,13 @@ internal abstract class RefusalTexts
     {
         "type-not-allowed" => TypeNotAllowed(refusal.Subject ?? "", refusal.Detail ?? ""),
         "content-differs" => ContentDiffers(refusal.Subject ?? "", refusal.Detail ?? ""),
+        "file-damaged" => FileDamaged(refusal.Subject ?? ""),
+        "archive-too-many" => TooManyEntries(refusal.Subject ?? "", refusal.Detail ?? ""),
+        "archive-escapes" => EscapingPath(refusal.Subject ?? "", refusal.Detail ?? ""),
+        "archive-method" => StrangelyPacked(refusal.Subject ?? "", refusal.Detail ?? ""),
+        "archive-too-large" => UnpacksTooLarge(refusal.Subject ?? "", refusal.Detail ?? ""),
+        "archive-too-tight" => PackedTooTightly(refusal.Subject ?? "", refusal.Detail ?? ""),
+        "archive-too-deep" => ArchiveTooDeep(refusal.Subject ?? "", refusal.Detail ?? ""),
         "empty-file" => EmptyFile(refusal.Subject ?? ""),
         "file-too-large" when string.IsNullOrEmpty(refusal.Subject) => FormTooLarge(refusal.Detail ?? ""),
         "file-too-large" => FileTooLarge(refusal.Subject, refusal.Detail ?? ""),
@@ -39,6 +47,20 @@ internal abstract class RefusalTexts
     protected abstract string TypeNotAllowed(string file, string types);
 
     protected abstract string ContentDiffers(string file, string extension);
+
+    protected abstract string FileDamaged(string file);
+
+    protected abstract string TooManyEntries(string file, string most);
+
+    protected abstract string EscapingPath(string file, string path);
+
+    protected abstract string StrangelyPacked(string file, string path);
+
+    protected abstract string UnpacksTooLarge(string file, string megabytes);
+
+    protected abstract string PackedTooTightly(string file, string times);
+
+    protected abstract string ArchiveTooDeep(string file, string levels);
 
     protected abstract string EmptyFile(string file);
 

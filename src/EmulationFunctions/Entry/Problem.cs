@@ -53,6 +53,8 @@ public sealed record Problem(int Status, string Code, string Title)
     {
         "type-not-allowed" or "content-differs" => StatusCodes.Status415UnsupportedMediaType,
         "file-too-large" => StatusCodes.Status413PayloadTooLarge,
+        "file-damaged" or "archive-too-many" or "archive-escapes" or "archive-method" or "archive-too-large" or "archive-too-tight" or "archive-too-deep"
+            => StatusCodes.Status422UnprocessableEntity,
         "deadline-passed" => StatusCodes.Status403Forbidden,
         "unknown-activity" => StatusCodes.Status404NotFound,
         "blocks-missing" or "upload-gone" or "upload-changed" => StatusCodes.Status409Conflict,

@@ -83,6 +83,10 @@ public sealed partial class Incoming(Stores stores, ILogger<Incoming> log)
         }
     }
 
+    /// <summary>Opens exactly these bytes for reading anywhere.</summary>
+    internal Task<Stream> OpenAsync(ArrivedBytes bytes, CancellationToken cancellation) => stores.Incoming.GetBlobClient(bytes.Blob).OpenReadAsync(
+        new BlobOpenReadOptions(allowModifications: false) { BufferSize = ReadBytes, Conditions = new BlobRequestConditions { IfMatch = bytes.ETag } }, cancellation);
+
     /// <summary>Takes away what has been filed or refused. What stays behind all the same is swept by age.</summary>
     internal async Task ForgetAsync(IEnumerable<string> blobs)
     {

@@ -5,7 +5,7 @@ namespace EmulationFunctions.Uploads;
 
 /// <summary>Takes what a unit hands in by a form: streamed in, judged, filed, and only then a new version.</summary>
 public sealed class UploadService(
-    ClusterReader reader, Incoming incoming, Filing filing, Allowances allowances, UploadOptions options, TimeProvider time)
+    ClusterReader reader, Incoming incoming, Examination examination, Filing filing, Allowances allowances, UploadOptions options, TimeProvider time)
 {
     /// <summary>Receives the files of a form for an activity.</summary>
     /// <returns>The new state of the submission, or why nothing was taken; then nothing was changed.</returns>
@@ -65,7 +65,7 @@ public sealed class UploadService(
             room -= bytes.Size;
             if (await allowances.SpendAsync(line, bytes.Size, visit.Cancellation) is { } spent)
                 return spent;
-            var (file, refused) = Examination.Judge(bytes, asked, name, Arrival.NewFileId(line.Year));
+            var (file, refused) = await examination.JudgeAsync(bytes, asked, name, Arrival.NewFileId(line.Year), visit.Cancellation);
             if (file is null)
                 return refused;
             form.Files.Add(file);

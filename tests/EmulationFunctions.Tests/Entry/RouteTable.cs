@@ -64,7 +64,7 @@ internal static class RouteTable
         const string Dossier = "console/activities/{activity}/units/{unit}";
         Read(table, Dossier, new(Door.Session, OK, "console/activities/quy-4/units/nam-hai"));
         Post($"{Dossier}/extension", SeeOther, "console/activities/quy-4/units/nam-hai/extension", ("deadline", "2026-12-30T17:00"), ("reason", "x"));
-        Post($"{Dossier}/review", SeeOther, "console/activities/quy-4/units/bac-son/review", ("version", "2"), ("decision", "accept"));
+        Post($"{Dossier}/review", SeeOther, "console/activities/quy-4/units/bac-son/review", ("version", "3"), ("decision", "accept"));
         table[$"POST {Dossier}/documents"] =
             new(Door.Session, SeeOther, "console/activities/quy-4/units/tay-ho/documents", () => UploadedFile.Form([UploadedFile.Pdf("report", "c.pdf")]));
         Direct(table, Door.Session, Dossier, "console/activities/quy-4/units/tay-ho", house.ConsoleCompletion);

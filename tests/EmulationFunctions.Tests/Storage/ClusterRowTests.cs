@@ -12,9 +12,9 @@ public sealed class ClusterRowTests
 
     private const string Plan = """{"title":"Kế hoạch 2026","daysOff":["2027-01-01"],"activities":[{"id":"summary","kind":"report","title":"Báo cáo","units":["all"],"deadline":"2026-11-10T17:00","graceHours":24,"documents":[{"id":"report","title":"Báo cáo","required":true,"types":[".pdf"],"maxMegabytes":10}],"remindDaysBefore":[14,0],"remindDaysAfter":[1]}]}""";
 
-    private const string Submission = """{"activityId":"summary","unitId":"unit-a","version":3,"state":"incomplete","late":true,"submittedAt":"2026-11-10T10:00:01+00:00","by":"Thư ký","receipt":"2026-H7K3-M9QX","documents":[{"id":"report","fileId":"2026-f1","name":"báo cáo.pdf","size":1024,"sha256":"aa"}],"remindedThrough":"2026-11-09","extension":{"deadline":"2026-11-20T17:00","reason":"Bão"},"onBehalf":true,"note":"Đã ký","begunAt":"2026-11-10T08:00:00+00:00","review":{"decision":"return","version":3,"reason":"Thiếu","notes":[{"id":"report","note":"Trang 3"}],"at":"2026-11-11T01:00:00+00:00","by":"organizer"}}""";
+    private const string Submission = """{"activityId":"summary","unitId":"unit-a","version":3,"state":"incomplete","late":true,"submittedAt":"2026-11-10T10:00:01+00:00","by":"Thư ký","receipt":"2026-H7K3-M9QX","documents":[{"id":"report","fileId":"2026-f1","name":"báo cáo.pdf","size":1024,"sha256":"aa","flags":["macros","encrypted"]}],"remindedThrough":"2026-11-09","extension":{"deadline":"2026-11-20T17:00","reason":"Bão"},"onBehalf":true,"note":"Đã ký","begunAt":"2026-11-10T08:00:00+00:00","review":{"decision":"return","version":3,"reason":"Thiếu","notes":[{"id":"report","note":"Trang 3"}],"at":"2026-11-11T01:00:00+00:00","by":"organizer"}}""";
 
-    private const string Document = """{"id":"report","fileId":"2026-f1","name":"báo cáo.pdf","size":1024,"sha256":"aa"}""";
+    private const string Document = """{"id":"report","fileId":"2026-f1","name":"báo cáo.pdf","size":1024,"sha256":"aa","flags":[]}""";
 
     private const string Meeting = """{"id":"2026-k3v9","uid":"2026-k3v9@cluster.example","title":"Hội nghị","start":"2026-12-18T08:30","end":"2026-12-18T11:30","place":"Hội trường A","onlineUrl":null,"agenda":"Một","organizerId":"organizer","sequence":1}""";
 
@@ -66,6 +66,17 @@ public sealed class ClusterRowTests
             row => StoredDocument.Read(row).Row());
 
     [Fact]
+    public void A_document_from_before_files_were_looked_into_has_no_flags()
+    {
+        var before = Document.Replace(",\"flags\":[]", "", StringComparison.Ordinal);
+
+        var read = StoredDocument.Read(new("", "document|2026-f1") { ["Json0"] = before, ["Activity"] = "summary", ["Unit"] = "unit-a", ["Blob"] = "b" }).Document;
+
+        Assert.NotEqual(Document, before);
+        Assert.Equal(("báo cáo.pdf", 0), (read.Name, read.Flags.Count));
+    }
+
+    [Fact]
     public void A_meeting_and_its_invitees_are_read_and_written_as_they_were()
     {
         Same(new("", "meeting|2026-k3v9") { ["Sequence"] = 1, ["Json0"] = Meeting }, row => StoredMeeting.Row(StoredMeeting.Read(row).Meeting));
@@ -103,6 +114,7 @@ public sealed class ClusterRowTests
     {
         Assert.Equal("Missing Incomplete Submitted Returned", string.Join(' ', Enum.GetNames<SubmissionState>()));
         Assert.Equal("Yes No Maybe", string.Join(' ', Enum.GetNames<Answer>()));
+        Assert.Equal("Macros Encrypted", string.Join(' ', Enum.GetNames<DocumentFlag>()));
     }
 
     /// <summary>What the app writes now is what lies there, column by column.</summary>

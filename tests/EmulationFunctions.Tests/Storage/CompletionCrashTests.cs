@@ -61,7 +61,7 @@ public sealed class CompletionCrashTests(MortalApp mortal)
                 // Its caller hears nothing.
             }
         });
-        return fatal.Struck;
+        return fatal.End();
     }
 
     private async Task IsFiledOnceAsync(string cluster, string page, string completion, UploadedFile file, string? struck)

@@ -13,6 +13,16 @@ internal sealed class FatalCall(LifeCalls life, int number, bool answered, Actio
     /// <summary>The call at which the process ended, or null.</summary>
     public string? Struck { get; private set; }
 
+    /// <summary>From now on no call is fatal any more; the one that was, or null.</summary>
+    public string? End()
+    {
+        lock (gate)
+        {
+            count = int.MaxValue / 2;
+            return Struck;
+        }
+    }
+
     public Task<bool> SeeAsync(StorageCall call)
     {
         lock (gate)

@@ -10,7 +10,7 @@ public sealed class TransferRowTests
 
     private const string Session = $$"""{"id":"s1","year":2026,"activityId":"summary","unitId":"unit-a","documentId":"report","name":"báo cáo.pdf","size":1073741824,"openedAt":"2026-11-10T08:00:00+00:00","sender":{{Sender}},"state":"open"}""";
 
-    private const string Completion = $$"""{"id":"c1","year":2026,"activityId":"summary","unitId":"unit-a","sender":{{Sender}},"transfer":{"begun":"2026-11-10T08:00:00+00:00","arrived":"2026-11-10T09:00:00+00:00"},"receipt":"2026-H7K3-M9QX","note":"Đã ký","files":[{"sessionId":"s1","documentId":"report","name":"báo cáo.pdf","size":1073741824,"fileId":"2026-f1","eTag":"\"0x8\"","sha256":"aa"}],"state":"refused","version":null,"refusal":{"code":"content-differs","subject":"báo cáo.pdf","detail":".pdf"}""" + "}";
+    private const string Completion = $$"""{"id":"c1","year":2026,"activityId":"summary","unitId":"unit-a","sender":{{Sender}},"transfer":{"begun":"2026-11-10T08:00:00+00:00","arrived":"2026-11-10T09:00:00+00:00"},"receipt":"2026-H7K3-M9QX","note":"Đã ký","files":[{"sessionId":"s1","documentId":"report","name":"báo cáo.pdf","size":1073741824,"fileId":"2026-f1","eTag":"\"0x8\"","sha256":"aa","flags":["macros"]}],"state":"refused","version":null,"refusal":{"code":"content-differs","subject":"báo cáo.pdf","detail":".pdf"}""" + "}";
 
     [Fact]
     public void A_session_is_read_and_written_as_it_was()

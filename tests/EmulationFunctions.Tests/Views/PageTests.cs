@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Emulation.Views.Assets;
+using Emulation.Views.Texts;
 
 namespace EmulationFunctions.Tests.Views;
 
@@ -92,6 +93,21 @@ public sealed partial class PageTests
 
         var stray = await RenderedViews.PageAsync(SamplePages.Unit(Language.En) with { Refused = new("gone", Refusal.UnknownActivity) });
         Assert.True(stray.IndexOf("unknown-activity", StringComparison.Ordinal) < stray.IndexOf("<h1", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("dossier", true)]
+    [InlineData("console", true)]
+    [InlineData("unit", false)]
+    [InlineData("unit-received", false)]
+    public async Task Only_an_organizer_reads_what_makes_a_file_risky_to_open(string page, bool isShown)
+    {
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            var html = await RenderedViews.PageAsync(SamplePages.All(language)[page]);
+            foreach (var flag in Enum.GetValues<DocumentFlag>())
+                Assert.Equal(isShown, html.Contains(Words.Of(language).Dossier.Flag(flag), StringComparison.Ordinal));
+        }
     }
 
     [Fact]

@@ -121,7 +121,7 @@ internal static partial class SamplePages
     private static Submission Submitted(Activity activity, int version) => version == 0
         ? Submission.None(activity.Id, "vietsovpetro")
         : new(activity.Id, "vietsovpetro", version, SubmissionState.Submitted, activity.Id == "half", Now.AddDays(-2), "Thư ký Vietsovpetro", "VSP-2026-7K3F-92QD",
-            [new(activity.Documents[0].Id, "f1", "Báo cáo số 125-BC-VSP ngày 08-11-2026 về việc tổng kết (bản ký số).pdf", 12_998_765, Sha)], null);
+            [new(activity.Documents[0].Id, "f1", "Báo cáo số 125-BC-VSP ngày 08-11-2026 về việc tổng kết (bản ký số).pdf", 12_998_765, Sha) { Flags = [DocumentFlag.Macros, DocumentFlag.Encrypted] }], null);
 
     private static Invitee Invitee(int at, Answer? answer) =>
         new($"c-{at}", $"Thư ký đơn vị {at}", $"secretary{at}@unit.example", Language.Vi, $"{at}", null) { Answer = answer, InvitedSequence = at == 4 ? null : 0 };

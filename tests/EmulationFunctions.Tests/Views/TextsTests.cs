@@ -24,7 +24,8 @@ public sealed class TextsTests
     {
         Refusal[] refusals =
         [
-            Refusal.TypeNotAllowed("", []), Refusal.ContentDiffers("", ""), Refusal.EmptyFile(""), Refusal.FileTooLarge("", 1), Refusal.FormTooLarge(1),
+            Refusal.TypeNotAllowed("", []), Refusal.ContentDiffers("", ""), Refusal.FileDamaged(""), Refusal.TooManyEntries("", 1), Refusal.EscapingPath("", ""), Refusal.StrangelyPacked("", ""),
+            Refusal.UnpacksTooLarge("", 1), Refusal.PackedTooTightly("", 1), Refusal.ArchiveTooDeep("", 1), Refusal.EmptyFile(""), Refusal.FileTooLarge("", 1), Refusal.FormTooLarge(1),
             Refusal.UnknownDocument(""), Refusal.DocumentTwice(""), Refusal.NoFile, Refusal.NoteTooLong(1), Refusal.BrokenBody, Refusal.DeadlinePassed, Refusal.UnknownActivity,
             Refusal.TooManyUploads(1), Refusal.DailyLimit(1), Refusal.PiecesMissing(""), Refusal.UploadGone, Refusal.UploadChanged(""),
         ];

@@ -17,7 +17,7 @@ public static class FileSignature
     public static bool Covers(string extension, ReadOnlySpan<byte> head) => extension switch
     {
         // Text may begin with the letters MZ; a program has bytes that no text has.
-        ".txt" or ".csv" => !head.StartsWith("#!"u8) && TextContent.Is(head),
+        ".txt" or ".csv" => !head.StartsWith("#!"u8) && !head.StartsWith("%PDF-"u8) && TextContent.Is(head),
         _ when ProgramContent.Is(head) => false,
         ".pdf" => IsPdf(head),
         ".doc" or ".xls" or ".ppt" => IsOle(head),
@@ -25,19 +25,39 @@ public static class FileSignature
         ".xlsx" or ".xlsm" => IsOle(head) || OfficePackage.Is(head, "xl"),
         ".pptx" or ".pptm" => IsOle(head) || OfficePackage.Is(head, "ppt"),
         ".zip" => IsZip(head),
-        ".rar" => head.StartsWith("Rar!\x1A\x07\x00"u8) || head.StartsWith("Rar!\x1A\x07\x01\x00"u8),
-        ".7z" => head.StartsWith((ReadOnlySpan<byte>)[0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]),
-        ".jpg" or ".jpeg" => head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]),
-        ".png" => head.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]),
+        ".rar" => IsRar(head),
+        ".7z" => Is7z(head),
+        ".jpg" or ".jpeg" => IsJpeg(head),
+        ".png" => IsPng(head),
         _ => true,
     };
 
-    private static bool IsPdf(ReadOnlySpan<byte> head) => head[..Math.Min(head.Length, 1024)].IndexOf("%PDF-"u8) >= 0;
-
-    private static bool IsOle(ReadOnlySpan<byte> head) =>
+    internal static bool IsOle(ReadOnlySpan<byte> head) =>
         head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
 
     // In order: a file's header, the end of an empty archive, the mark of one once meant for several disks (two forms).
-    private static bool IsZip(ReadOnlySpan<byte> head) =>
+    internal static bool IsZip(ReadOnlySpan<byte> head) =>
         head.StartsWith("PK\x03\x04"u8) || head.StartsWith("PK\x05\x06"u8) || head.StartsWith("PK\x07\x08"u8) || head.StartsWith("PK00PK\x03\x04"u8);
+
+    // Scanners and mail gateways put lines before the header; but a file that begins as another kind is that kind.
+    private static bool IsPdf(ReadOnlySpan<byte> head) =>
+        head[..Math.Min(head.Length, 1024)].IndexOf("%PDF-"u8) >= 0
+        && !(IsZip(head) || IsOle(head) || IsRar(head) || Is7z(head) || IsJpeg(head) || IsPng(head) || IsMarkup(head)
+            || head.StartsWith("GIF8"u8) || head.StartsWith(@"{\rtf"u8) || head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]));
+
+    private static bool IsRar(ReadOnlySpan<byte> head) => head.StartsWith("Rar!\x1A\x07\x00"u8) || head.StartsWith("Rar!\x1A\x07\x01\x00"u8);
+
+    private static bool Is7z(ReadOnlySpan<byte> head) => head.StartsWith((ReadOnlySpan<byte>)[0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]);
+
+    private static bool IsJpeg(ReadOnlySpan<byte> head) => head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]);
+
+    private static bool IsPng(ReadOnlySpan<byte> head) =>
+        head.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]);
+
+    private static bool IsMarkup(ReadOnlySpan<byte> head)
+    {
+        if (head.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+            head = head[3..];
+        return head.TrimStart(" \t\r\n\f"u8).StartsWith("<"u8);
+    }
 }

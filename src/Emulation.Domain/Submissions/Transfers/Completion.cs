@@ -70,4 +70,7 @@ public sealed record CompletingFile(string SessionId, string DocumentId, string 
 {
     /// <summary>Hash of its bytes, lower-case hexadecimal; null until they are checked.</summary>
     public string? Sha256 { get; init; }
+
+    /// <summary>What an organizer should know of it; empty until it is checked.</summary>
+    public IReadOnlyList<DocumentFlag> Flags { get; init; } = [];
 }

@@ -23,6 +23,8 @@ internal sealed class EnDossierTexts : DossierTexts
 
     public override string NothingCame => "The unit has handed in nothing for this activity yet.";
 
+    public override string Flag(DocumentFlag flag) => flag == DocumentFlag.Macros ? "Holds macros" : "Needs a password";
+
     public override string ExtensionHeading => "More time for this unit";
 
     public override string ExtensionLead => "The new deadline is this unit's alone: for what is taken, for what is late and for reminders. A letter tells its people the new deadline and the reason.";

@@ -11,6 +11,27 @@ internal sealed class EnRefusalTexts : RefusalTexts
     protected override string ContentDiffers(string file, string extension) =>
         $"What is inside the file “{file}” is not what its ending {extension} says. Please open it in the program that made it, save it as the right type and submit it again.";
 
+    protected override string FileDamaged(string file) =>
+        $"The file “{file}” is damaged: it cannot be read to its end. Please open it on your computer, save or pack it anew, check that it opens, and submit it again.";
+
+    protected override string TooManyEntries(string file, string most) =>
+        $"“{file}” holds more than {most} files and folders. Please leave out what is not needed, or make several archives, and submit again.";
+
+    protected override string EscapingPath(string file, string path) =>
+        $"“{file}” holds the name “{path}”, which leads out of the folder into which it would be unpacked. Please pack the files anew from their own folder and submit again.";
+
+    protected override string StrangelyPacked(string file, string path) =>
+        $"“{path}” in “{file}” is packed by a method that Windows cannot open. Please pack the files anew as an ordinary ZIP (method Deflate) and submit again.";
+
+    protected override string UnpacksTooLarge(string file, string megabytes) =>
+        $"“{file}” unpacks to more than {megabytes} MB. Please leave out what is not needed, or divide it, and submit again.";
+
+    protected override string PackedTooTightly(string file, string times) =>
+        $"“{file}”, or an archive in it, unpacks to more than {times} times its size, as files made to do harm do. Please pack only the documents themselves and submit again.";
+
+    protected override string ArchiveTooDeep(string file, string levels) =>
+        $"In “{file}” archives lie within archives more than {levels} deep. Please put the documents into one archive and submit again.";
+
     protected override string EmptyFile(string file) =>
         $"The file “{file}” is empty (0 bytes). Please check it on your computer and submit it again.";
 

@@ -23,6 +23,8 @@ internal sealed class RuDossierTexts : DossierTexts
 
     public override string NothingCame => "Предприятие пока ничего не сдало по этому мероприятию.";
 
+    public override string Flag(DocumentFlag flag) => flag == DocumentFlag.Macros ? "Есть макросы" : "Под паролем";
+
     public override string ExtensionHeading => "Продление срока для предприятия";
 
     public override string ExtensionLead => "Новый срок действует только для этого предприятия: для приёма, отметки об опоздании и напоминаний. Сотрудники предприятия получат письмо с новым сроком и причиной.";

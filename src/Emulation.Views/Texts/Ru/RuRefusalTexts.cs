@@ -11,6 +11,27 @@ internal sealed class RuRefusalTexts : RefusalTexts
     protected override string ContentDiffers(string file, string extension) =>
         $"Содержимое файла «{file}» не соответствует расширению {extension}. Откройте файл в программе, в которой он создан, сохраните в нужном формате и отправьте снова.";
 
+    protected override string FileDamaged(string file) =>
+        $"Файл «{file}» повреждён: его не удаётся прочитать до конца. Откройте его на своём компьютере, сохраните или упакуйте заново, проверьте, что он открывается, и отправьте снова.";
+
+    protected override string TooManyEntries(string file, string most) =>
+        $"Файлов и папок в «{file}» больше {most}. Уберите лишнее или сделайте несколько архивов и отправьте снова.";
+
+    protected override string EscapingPath(string file, string path) =>
+        $"В «{file}» есть имя «{path}», которое ведёт за пределы папки распаковки. Упакуйте файлы заново прямо из их папки и отправьте снова.";
+
+    protected override string StrangelyPacked(string file, string path) =>
+        $"«{path}» в «{file}» упакован способом, который Windows не открывает. Упакуйте файлы заново в обычный ZIP (метод Deflate) и отправьте снова.";
+
+    protected override string UnpacksTooLarge(string file, string megabytes) =>
+        $"После распаковки «{file}» занимает больше {megabytes} МБ. Уберите лишнее или разделите архив и отправьте снова.";
+
+    protected override string PackedTooTightly(string file, string times) =>
+        $"При распаковке «{file}» или архив внутри него увеличивается более чем в {times} раз, как файлы, созданные во вред. Упакуйте только сами документы и отправьте снова.";
+
+    protected override string ArchiveTooDeep(string file, string levels) =>
+        $"В «{file}» архивы вложены друг в друга глубже {levels} уровней. Сложите документы в один архив и отправьте снова.";
+
     protected override string EmptyFile(string file) =>
         $"Файл «{file}» пуст (0 байт). Проверьте его на своём компьютере и отправьте снова.";
 

@@ -23,6 +23,8 @@ internal sealed class ViDossierTexts : DossierTexts
 
     public override string NothingCame => "Đơn vị chưa nộp gì cho hoạt động này.";
 
+    public override string Flag(DocumentFlag flag) => flag == DocumentFlag.Macros ? "Có macro" : "Có mật khẩu";
+
     public override string ExtensionHeading => "Gia hạn cho Đơn vị này";
 
     public override string ExtensionLead => "Hạn mới chỉ áp dụng cho Đơn vị này: khi nhận hồ sơ, ghi nộp muộn và nhắc hạn. Đơn vị nhận được thư báo hạn mới và lý do.";

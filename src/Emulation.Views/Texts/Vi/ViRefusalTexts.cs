@@ -11,6 +11,27 @@ internal sealed class ViRefusalTexts : RefusalTexts
     protected override string ContentDiffers(string file, string extension) =>
         $"Nội dung của tệp “{file}” không đúng với đuôi {extension}. Xin mở tệp bằng chương trình đã tạo ra nó, lưu lại đúng loại rồi nộp lại.";
 
+    protected override string FileDamaged(string file) =>
+        $"Tệp “{file}” bị hỏng, không đọc được đến hết. Xin mở tệp trên máy của Quý vị, lưu hoặc nén lại, kiểm tra xem tệp có mở được không rồi nộp lại.";
+
+    protected override string TooManyEntries(string file, string most) =>
+        $"“{file}” chứa hơn {most} tệp và thư mục. Xin bỏ bớt những gì không cần thiết, hoặc chia thành nhiều tệp nén, rồi nộp lại.";
+
+    protected override string EscapingPath(string file, string path) =>
+        $"Trong “{file}” có tên “{path}” dẫn ra ngoài thư mục giải nén. Xin nén lại các tệp ngay từ thư mục chứa chúng rồi nộp lại.";
+
+    protected override string StrangelyPacked(string file, string path) =>
+        $"“{path}” trong “{file}” được nén theo cách mà Windows không mở được. Xin nén lại thành tệp ZIP thông thường (phương pháp Deflate) rồi nộp lại.";
+
+    protected override string UnpacksTooLarge(string file, string megabytes) =>
+        $"“{file}” khi giải nén vượt quá {megabytes} MB. Xin bỏ bớt những gì không cần thiết, hoặc chia nhỏ, rồi nộp lại.";
+
+    protected override string PackedTooTightly(string file, string times) =>
+        $"“{file}”, hoặc một tệp nén bên trong, khi giải nén lớn gấp hơn {times} lần, giống như những tệp được tạo ra để gây hại. Xin chỉ nén chính các tài liệu rồi nộp lại.";
+
+    protected override string ArchiveTooDeep(string file, string levels) =>
+        $"Trong “{file}” các tệp nén lồng nhau quá {levels} lớp. Xin đưa các tài liệu vào cùng một tệp nén rồi nộp lại.";
+
     protected override string EmptyFile(string file) =>
         $"Tệp “{file}” không có nội dung (0 byte). Xin kiểm tra tệp trên máy của Quý vị rồi nộp lại.";
 

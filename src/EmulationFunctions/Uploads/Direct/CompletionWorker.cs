@@ -12,7 +12,7 @@ namespace EmulationFunctions.Uploads;
 /// be repeated: a worker that dies is followed by another, which goes on from the row.
 /// </summary>
 public sealed class CompletionWorker(
-    ClusterTable table, ClusterReader reader, Incoming incoming, Filing filing, RefusedLetters letters, Outbox outbox, Agenda agenda, TimeProvider time)
+    ClusterTable table, ClusterReader reader, Incoming incoming, Examination examination, Filing filing, RefusedLetters letters, Outbox outbox, Agenda agenda, TimeProvider time)
 {
     /// <summary>Does what is left to do for one completion.</summary>
     internal async Task WorkAsync(string cluster, string key, CancellationToken cancellation)
@@ -51,10 +51,10 @@ public sealed class CompletionWorker(
             var bytes = await incoming.ReadAsync(UploadBlobs.Name(cluster.Id, file.SessionId), new ETag(file.ETag), cancellation);
             if (bytes is null || bytes.Size != file.Size)
                 return await RefuseAsync(cluster, stored, Refusal.UploadChanged(file.Name), cancellation);
-            var (judged, refused) = Examination.Judge(bytes, asked, FileName.Of(file.Name), file.FileId);
+            var (judged, refused) = await examination.JudgeAsync(bytes, asked, FileName.Of(file.Name), file.FileId, cancellation);
             if (judged is null)
                 return await RefuseAsync(cluster, stored, refused!, cancellation);
-            files.Add(file with { Sha256 = judged.Document.Sha256 });
+            files.Add(file with { Sha256 = judged.Document.Sha256, Flags = judged.Document.Flags });
         }
 
         var after = completion.Checked(files);
@@ -123,5 +123,5 @@ public sealed class CompletionWorker(
         new Dictionary<string, string> { ["unit"] = refused.UnitId, ["file"] = refused.Refusal!.Subject ?? refused.Files[0].Name, ["code"] = refused.Refusal.Code });
 
     private static ArrivedFile Arrived(string cluster, CompletingFile file) => new(
-        new Document(file.DocumentId, file.FileId, file.Name, file.Size, file.Sha256!), UploadBlobs.Name(cluster, file.SessionId), new ETag(file.ETag));
+        new Document(file.DocumentId, file.FileId, file.Name, file.Size, file.Sha256!) { Flags = file.Flags }, UploadBlobs.Name(cluster, file.SessionId), new ETag(file.ETag));
 }
