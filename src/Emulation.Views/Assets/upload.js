@@ -14,24 +14,18 @@ export async function pieceId(index, bytes) {
 }
 
 /** Lets a few jobs through at a time, whichever file they belong to, in the order in which they came. */
-export class Lane {
-  #free;
-  #queue = [];
-
-  constructor(width) {
-    this.#free = width;
-  }
-
-  async run(job) {
-    if (this.#free > 0) this.#free--;
-    else await new Promise(enter => this.#queue.push(enter));
+export function laneOf(width) {
+  const queue = [];
+  return async job => {
+    if (width > 0) width--;
+    else await new Promise(enter => queue.push(enter));
     try {
       return await job();
     } finally {
-      if (this.#queue.length > 0) this.#queue.shift()();
-      else this.#free++;
+      if (queue.length > 0) queue.shift()();
+      else width++;
     }
-  }
+  };
 }
 
 // The line
@@ -41,15 +35,15 @@ export const pauseAfter = (failures, chance = Math.random()) => Math.min(longest
 
 /** Waits; the line coming back and the signal end it at once. */
 const rest = (milliseconds, signal) => new Promise(awake => {
+  const over = new AbortController();
   const wake = () => {
     clearTimeout(timer);
-    removeEventListener("online", wake);
-    signal?.removeEventListener("abort", wake);
+    over.abort();
     awake();
   };
   const timer = setTimeout(wake, milliseconds);
-  addEventListener("online", wake);
-  signal?.addEventListener("abort", wake);
+  addEventListener("online", wake, { signal: over.signal });
+  signal?.addEventListener("abort", wake, { signal: over.signal });
 });
 
 /** The app's no, with its sentence for people. */
@@ -61,7 +55,7 @@ class Refused extends Error {
 }
 
 /** Asks the app until it answers. A broken line and an app that is away are tried again; a refusal is thrown. */
-async function ask(method, url, body, signal = new AbortController().signal, stuck = () => {}) {
+async function ask(method, url, body, { signal = new AbortController().signal, stuck } = {}) {
   for (let failures = 1; ; failures++) {
     try {
       const answer = await fetch(url, {
@@ -77,7 +71,7 @@ async function ask(method, url, body, signal = new AbortController().signal, stu
     } catch (failure) {
       if (failure instanceof Refused || signal.aborted) throw failure;
     }
-    stuck();
+    stuck?.();
     await rest(pauseAfter(failures), signal);
   }
 }
@@ -104,7 +98,7 @@ const put = (url, bytes, signal, moved) => new Promise(done => {
 
 // A file on its way
 
-const lane = new Lane(atATime);
+const lane = laneOf(atATime);
 
 class Transfer {
   state = "opening";
@@ -113,10 +107,8 @@ class Transfer {
   #moving = new Map(); // by piece: bytes on their way
   #missing = [];
   #ids = [];
-  #arrived = new Set();
-  #renewAt = Infinity;
-  #over = new AbortController();
-  #run = new AbortController();
+  #over = new AbortController(); // for good
+  #run = new AbortController(); // until the next pause
   #resumed = Promise.resolve();
   #resume = () => {};
   #stuckSince;
@@ -126,26 +118,24 @@ class Transfer {
     Object.assign(this, { file, document, uploads });
   }
 
-  /** Asks for an address to send to. The same again is the same upload, with a fresh address. */
+  /** Asks for an address to send to. Asked again, it is the same upload with a fresh address. */
   open() {
     return this.opening ??= this.#open().finally(() => this.opening = null);
   }
 
   async #open() {
     const asked = { document: this.document, name: this.file.name, size: this.file.size };
-    const given = await ask("POST", this.uploads, asked, this.#over.signal, () => this.#stuckSince ??= Date.now());
+    const given = await ask("POST", this.uploads, asked, { signal: this.#over.signal, stuck: () => this.#stuckSince ??= Date.now() });
     this.#stuckSince = undefined;
-    this.#renewAt = Date.now() + Date.parse(given.expires) - given.now - renewBefore;
-    this.#arrived = new Set(given.arrived);
-    Object.assign(this, { id: given.id, url: given.url, pieceBytes: given.blockBytes });
+    const renewAt = Date.now() + Date.parse(given.expires) - given.now - renewBefore;
+    Object.assign(this, { id: given.id, url: given.url, pieceBytes: given.blockBytes, arrived: new Set(given.arrived), renewAt });
   }
 
-  /** Sends what storage does not have yet. Three pieces of the file at most are in memory. */
+  /** Sends what storage does not have yet. Three pieces at most are in memory. */
   async send() {
-    const count = Math.ceil(this.file.size / this.pieceBytes);
-    this.#missing = Array.from({ length: count }, (_, index) => index);
+    this.#missing = [...Array(Math.ceil(this.file.size / this.pieceBytes)).keys()];
     this.#there = 0;
-    this.kept = Math.min(this.#arrived.size * this.pieceBytes, this.file.size);
+    this.kept = Math.min(this.arrived.size * this.pieceBytes, this.file.size);
     if (this.state !== "paused") this.state = "sending";
     await Promise.all(Array.from({ length: atATime }, () => this.#work()));
     if (!this.#over.signal.aborted) this.state = "sent";
@@ -156,37 +146,38 @@ class Transfer {
       await this.#resumed;
       if (this.#over.signal.aborted || this.#missing.length === 0) return;
       const index = this.#missing.shift();
-      const status = await lane.run(() => this.#piece(index));
+      const { signal } = this.#run;
+      const status = await lane(() => signal.aborted ? 0 : this.#piece(index, signal));
       if (status === 201) {
         failures = 0;
         continue;
       }
       this.#missing.unshift(index);
-      if (this.#run.signal.aborted) continue;
+      if (signal.aborted) continue;
       this.#stuckSince ??= Date.now();
-      await rest(pauseAfter(++failures), this.#run.signal);
-      if (status >= 400 && status < 500) await this.open();
+      await rest(pauseAfter(++failures), signal);
+      if (status >= 400 && status < 500 && !signal.aborted) await this.open(); // the address is no longer good
     }
   }
 
-  async #piece(index) {
-    const { signal } = this.#run;
-    if (signal.aborted) return 0;
-    if (Date.now() > this.#renewAt) await this.open();
+  async #piece(index, signal) {
+    if (Date.now() > this.renewAt) await this.open();
     const bytes = await this.#read(index);
     const id = this.#ids[index] = await pieceId(index, bytes);
-    const arrived = this.#arrived.has(id);
-    const status = signal.aborted ? 0 : arrived ? 201 : await put(`${this.url}&comp=block&blockid=${encodeURIComponent(id)}`, bytes, signal, loaded => {
-      this.#moving.set(index, Math.min(loaded, bytes.byteLength));
+    if (this.arrived.has(id)) {
+      this.#pace = [];
+    } else {
+      const since = Date.now();
+      const status = signal.aborted ? 0 : await put(`${this.url}&comp=block&blockid=${encodeURIComponent(id)}`, bytes, signal, loaded => {
+        this.#moving.set(index, Math.min(loaded, bytes.byteLength));
+        if (Date.now() > since + 1500) this.#stuckSince = undefined; // the first bytes only fill the machine's own buffers
+      });
+      this.#moving.delete(index);
+      if (status !== 201) return status;
       this.#stuckSince = undefined;
-    });
-    this.#moving.delete(index);
-    if (status === 201) {
-      this.#there += bytes.byteLength;
-      if (arrived) this.#pace = [];
-      else this.#stuckSince = undefined;
     }
-    return status;
+    this.#there += bytes.byteLength;
+    return 201;
   }
 
   async #read(index) {
@@ -222,16 +213,15 @@ class Transfer {
   async cancel() {
     this.state = "cancelled";
     this.stop();
-    await this.opening?.catch(() => {});
     if (this.id) await ask("DELETE", `${this.uploads}/${this.id}`);
   }
 
   get isWaiting() {
-    return Date.now() - this.#stuckSince > 2500;
+    return this.state !== "paused" && Date.now() - this.#stuckSince > 2500;
   }
 
   get bytes() {
-    return Math.min(this.file.size, this.#there + [...this.#moving.values()].reduce((sum, moved) => sum + moved, 0));
+    return this.#there + [...this.#moving.values()].reduce((sum, moved) => sum + moved, 0);
   }
 
   /** Seconds to go at the pace of the last twenty, or null while that cannot be told. */
@@ -250,223 +240,38 @@ class Transfer {
 // Words and parts of the page
 
 const parts = globalThis.document?.getElementById("upload-parts")?.content;
+const language = globalThis.document?.documentElement.lang;
 const part = name => parts.querySelector(`[data-part="${name}"]`).cloneNode(true);
 const slot = (root, name) => root.querySelector(`[data-slot="${name}"]`);
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 const say = (phrase, values = {}) => fill(parts.querySelector(`[data-say="${phrase}"]`).textContent, values);
+const mark = (element, name, value) => value ? element.setAttribute(name, value) : element.removeAttribute(name);
+const percent = new Intl.NumberFormat(language, { style: "percent" });
+const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+
+/** Screen readers read a change out: what stays the same is left alone. */
+const tell = (element, text) => {
+  if (element.textContent !== text) element.textContent = text;
+};
 
 function sizeText(bytes) {
   const units = say("units").split(" ");
   const step = Math.min(units.length - 1, Math.floor(Math.log2(Math.max(bytes, 1)) / 10));
-  return `${new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1, useGrouping: false }).format(bytes / 1024 ** step)} ${units[step]}`;
+  return `${decimal.format(bytes / 1024 ** step)} ${units[step]}`;
 }
 
 function leftText(seconds) {
   const minutes = Math.ceil(seconds / 60);
-  return minutes <= 1 ? say("left-moment")
+  return minutes < 2 ? say("left-moment")
     : minutes < 60 ? say("left-minutes", { minutes })
     : say("left-hours", { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
 }
-
-const mark = (element, name, value) => value ? element.setAttribute(name, value) : element.removeAttribute(name);
-
-/** Says something new only: screen readers read a change out. */
-const tell = (element, text) => {
-  if (element.textContent !== text) element.textContent = text;
-};
 
 /** What was on its way when this tab was loaded anew. */
 const memory = {
   of: key => history.state?.uploads?.[key],
   keep: (key, name) => history.replaceState({ ...history.state, uploads: { ...history.state?.uploads, [key]: name } }, ""),
 };
-
-// A form
-
-class HandIn {
-  isSending = false; // leaving the page would interrupt it
-  isActive = false;
-  #rows = [];
-  #cancelled = Promise.resolve();
-
-  constructor(form) {
-    this.form = form;
-    this.inputs = [...form.querySelectorAll("input[type=file]")];
-    form.classList.add("direct");
-    form.addEventListener("submit", event => {
-      event.preventDefault();
-      if (!this.isActive) this.#submit();
-    });
-    for (const input of this.inputs) {
-      input.addEventListener("change", () => this.#judge(input));
-      const left = memory.of(this.#key(input));
-      if (left) this.#note(input, "picked", say("was-sending", { file: left }));
-    }
-  }
-
-  take(input, files) {
-    const one = new DataTransfer();
-    for (const file of [...files].slice(0, 1)) one.items.add(file);
-    input.files = one.files;
-    input.closest("details")?.setAttribute("open", "");
-    this.#judge(input);
-    if (files.length > 1) this.#note(input, "fault", input.dataset.twice);
-    input.focus();
-  }
-
-  /** Judged here already, with the server's own sentences: nobody sends a gigabyte to read that it is too much. */
-  #judge(input) {
-    const [file] = input.files;
-    const types = input.accept.split(",");
-    const wrong = !file ? ""
-      : !types.includes(/\.[^.]*$/.exec(file.name.trim())?.[0].toLowerCase()) ? input.dataset.wrongType
-      : file.size === 0 ? input.dataset.empty
-      : file.size > Number(input.dataset.most) ? input.dataset.tooLarge
-      : "";
-    this.#note(input, "fault", wrong && fill(wrong, { file: file.name }));
-    this.#note(input, "picked", file && !wrong ? say("picked", { size: sizeText(file.size) }) : "");
-  }
-
-  #note(input, kind, text) {
-    const id = `${input.id}.${kind}`;
-    document.getElementById(id)?.remove();
-    const described = input.getAttribute("aria-describedby").split(" ").filter(one => one !== id);
-    if (text) {
-      const note = part(kind);
-      note.id = id;
-      if (kind === "fault") input.before(note);
-      else input.after(note);
-      note.textContent = text;
-      described.unshift(id);
-    }
-    input.setAttribute("aria-describedby", described.join(" "));
-    if (kind === "fault") mark(input, "aria-invalid", text && "true");
-  }
-
-  #key = input => `${this.form.dataset.uploads}/${input.name}`;
-
-  async #submit() {
-    const picked = this.inputs.filter(input => input.files.length > 0);
-    for (const input of picked) this.#judge(input);
-    if (picked.length === 0) this.#note(this.inputs[0], "fault", say("no-file"));
-    const wrong = this.inputs.find(input => input.hasAttribute("aria-invalid"));
-    if (wrong) return wrong.focus();
-
-    this.#rows = picked.map(input => {
-      memory.keep(this.#key(input), input.files[0].name);
-      return new Row(input, new Transfer(input.files[0], input.name, this.form.dataset.uploads), row => this.#cancel(row));
-    });
-    this.#begin();
-    const clock = setInterval(() => this.#rows.forEach(row => row.show()), 250);
-    try {
-      await this.#cancelled;
-      await this.#forEach(transfer => transfer.open());
-      await this.#forEach(transfer => transfer.send());
-      if (this.#rows.length > 0) await this.#complete();
-      else this.#idle();
-    } catch (failure) {
-      this.#rows.forEach(row => row.transfer.stop());
-      this.#idle();
-      this.#refuse(failure);
-      if (!(failure instanceof Refused)) throw failure;
-    } finally {
-      clearInterval(clock);
-    }
-  }
-
-  #forEach = work => Promise.all(this.#rows.map(({ transfer }) => work(transfer).catch(failure => {
-    if (transfer.state !== "cancelled") throw failure;
-  })));
-
-  /** The app has it all now, or says what is missing. */
-  async #complete() {
-    const note = this.form.elements.note;
-    note.readOnly = true;
-    this.#rows.forEach(row => row.show());
-    for (let round = 1, received; !received; round++) {
-      try {
-        const uploads = this.#rows.map(({ transfer }) => transfer.handedIn());
-        received = await ask("POST", this.form.dataset.completions, { uploads, note: note.value });
-        this.isSending = false;
-        await this.#follow(received);
-      } catch (refused) {
-        if (refused.code !== "blocks-missing" || round === 3) throw refused;
-        await this.#forEach(transfer => transfer.open());
-        await this.#forEach(transfer => transfer.send());
-      }
-    }
-  }
-
-  async #follow(completion) {
-    for (let pause = 500; !completion.next; pause = Math.min(pause * 1.5, 5000)) {
-      this.#step(completion.state);
-      await rest(pause);
-      completion = { url: completion.url, ...await ask("GET", completion.url) };
-    }
-    for (const { input } of this.#rows) memory.keep(this.#key(input));
-    this.isActive = false;
-    // Another form's files may still be on their way: then this one's end is told here.
-    if (!handIns.some(other => other.isActive)) return location.assign(completion.next);
-    if (completion.state === "refused") throw new Refused(completion);
-    this.#step("filed");
-    slot(this.panel, "next").href = completion.next;
-    slot(this.panel, "next").hidden = false;
-  }
-
-  #begin() {
-    this.form.closest(".card").querySelectorAll("[role=alert]").forEach(old => old.remove());
-    this.isSending = this.isActive = true;
-    this.panel = part("panel");
-    this.form.classList.add("busy");
-    this.form.append(this.panel);
-    this.#step("sending");
-    this.panel.focus({ preventScroll: true });
-  }
-
-  #step(state) {
-    const steps = [...this.panel.querySelectorAll("[data-step]")];
-    const now = steps.findIndex(step => step.dataset.step === state);
-    steps.forEach((step, at) => {
-      const isDone = at < now || (at === now && state !== "sending");
-      step.className = isDone ? "done" : at === now + (state === "sending" ? 0 : 1) ? "now" : "";
-      mark(step, "aria-current", step.className === "now" && "step");
-      tell(slot(step, "done"), isDone ? say("done") : "");
-    });
-    tell(slot(this.panel, "state"), say(`step-${state}`));
-  }
-
-  #idle() {
-    const hadFocus = this.form.contains(document.activeElement) || document.activeElement === document.body;
-    this.isSending = this.isActive = false;
-    this.panel.remove();
-    this.#rows.forEach(row => row.remove());
-    this.form.elements.note.readOnly = false;
-    this.form.classList.remove("busy");
-    if (hadFocus) this.form.querySelector("button.primary").focus();
-  }
-
-  #refuse({ message, code }) {
-    const notice = part("refusal");
-    slot(notice, "message").textContent = message || say("other");
-    slot(notice, "code").textContent = code ?? "";
-    this.form.before(notice);
-    notice.focus();
-  }
-
-  /** One file fewer; the others are handed in without it. */
-  #cancel(row) {
-    memory.keep(this.#key(row.input));
-    this.#cancelled = Promise.all([this.#cancelled, row.transfer.cancel().catch(() => {})]);
-    this.#rows = this.#rows.filter(other => other !== row);
-    row.remove();
-    if (this.#rows.length > 0) this.panel.focus({ preventScroll: true });
-  }
-
-  sayWhere() {
-    this.#note(this.inputs[0], "fault", say("drop-where"));
-    this.form.scrollIntoView({ block: "nearest" });
-  }
-}
 
 /** How far a file has come, in the place of its input. */
 class Row {
@@ -487,25 +292,23 @@ class Row {
 
   show() {
     const { transfer, root } = this;
-    const state = transfer.isWaiting && transfer.state !== "paused" ? "waiting" : transfer.state;
-    root.dataset.state = state;
-    const kept = state === "sending" && transfer.kept > 0;
+    const share = transfer.bytes / transfer.file.size;
+    const state = root.dataset.state = transfer.isWaiting ? "waiting" : transfer.state;
     const left = transfer.secondsLeft();
-    tell(slot(root, "state"), kept ? say("goes-on", { size: sizeText(transfer.kept) }) : say(state));
-    slot(root, "progress").value = transfer.bytes / transfer.file.size;
-    const share = Math.floor(transfer.bytes / transfer.file.size * 100) / 100;
-    tell(slot(root, "percent"), new Intl.NumberFormat(document.documentElement.lang, { style: "percent" }).format(share));
+    tell(slot(root, "state"), state === "sending" && transfer.kept > 0 ? say("goes-on", { size: sizeText(transfer.kept) }) : say(state));
+    tell(slot(root, "percent"), percent.format(Math.floor(share * 100) / 100));
     tell(slot(root, "left"), left === null || state !== "sending" ? "" : leftText(left));
+    slot(root, "progress").value = share;
     slot(root, "when-moving").hidden = state === "paused";
     slot(root, "when-paused").hidden = state !== "paused";
-    slot(root, "buttons").hidden = state === "sent";
+    slot(root, "pause").hidden = state === "sent";
   }
 
   async #confirm(cancel) {
     const dialog = document.body.appendChild(part("cancel"));
     slot(dialog, "title").textContent = say("cancel-title", { file: this.transfer.file.name });
     dialog.showModal();
-    await new Promise(closed => dialog.addEventListener("close", closed, { once: true }));
+    await new Promise(closed => dialog.addEventListener("close", closed));
     dialog.remove();
     if (dialog.returnValue === "cancel" && this.root.isConnected) cancel(this);
   }
@@ -513,6 +316,193 @@ class Row {
   remove() {
     this.root.remove();
     this.input.closest(".field").classList.remove("active");
+  }
+}
+
+// A form
+
+class HandIn {
+  isActive = false;
+  isSending = false; // leaving the page would interrupt it
+  #rows = [];
+  #cancelled = Promise.resolve();
+
+  constructor(form) {
+    Object.assign(this, { form, inputs: [...form.querySelectorAll("input[type=file]")] });
+    form.classList.add("direct");
+    form.addEventListener("submit", event => {
+      event.preventDefault();
+      if (!this.isActive) this.#submit();
+    });
+    for (const input of this.inputs) {
+      input.addEventListener("change", () => this.#judge(input));
+      const file = memory.of(this.#key(input));
+      if (file) this.#note(input, "picked", say("was-sending", { file }));
+    }
+  }
+
+  #key = input => `${this.form.dataset.uploads}/${input.name}`;
+
+  /** Takes what was dropped. */
+  take(input, files) {
+    const one = new DataTransfer();
+    one.items.add(files[0]);
+    input.files = one.files;
+    input.closest("details")?.setAttribute("open", "");
+    this.#judge(input);
+    if (files.length > 1) this.#note(input, "fault", input.dataset.twice);
+    input.focus();
+  }
+
+  sayWhere() {
+    this.#note(this.inputs[0], "fault", say("drop-where"));
+    this.form.scrollIntoView({ block: "nearest" });
+  }
+
+  /** The server's own rules and sentences, before a gigabyte has been sent in vain. */
+  #judge(input) {
+    const [file] = input.files;
+    const type = file && /\.[^.]*$/.exec(file.name.trim())?.[0].toLowerCase();
+    const wrong = !file ? ""
+      : !input.accept.split(",").includes(type) ? input.dataset.wrongType
+      : file.size === 0 ? input.dataset.empty
+      : file.size > Number(input.dataset.most) ? input.dataset.tooLarge
+      : "";
+    this.#note(input, "fault", wrong && fill(wrong, { file: file.name }));
+    this.#note(input, "picked", file && !wrong ? say("picked", { size: sizeText(file.size) }) : "");
+  }
+
+  #note(input, kind, text) {
+    const id = `${input.id}.${kind}`;
+    document.getElementById(id)?.remove();
+    const described = input.getAttribute("aria-describedby").split(" ").filter(one => one !== id);
+    if (text) {
+      const note = Object.assign(part(kind), { id });
+      input[kind === "fault" ? "before" : "after"](note);
+      note.textContent = text;
+      described.unshift(id);
+    }
+    mark(input, "aria-describedby", described.join(" "));
+    if (kind === "fault") mark(input, "aria-invalid", text && "true");
+  }
+
+  async #submit() {
+    const picked = this.inputs.filter(input => input.files.length > 0);
+    if (picked.length === 0) this.#note(this.inputs[0], "fault", say("no-file"));
+    else this.inputs.forEach(input => this.#judge(input));
+    const wrong = this.inputs.find(input => input.hasAttribute("aria-invalid"));
+    if (wrong) return wrong.focus();
+
+    this.#begin(picked);
+    const clock = setInterval(() => this.#rows.forEach(row => row.show()), 250);
+    try {
+      await this.#cancelled;
+      await this.#send();
+      if (this.#rows.length > 0) await this.#complete();
+      else this.#end();
+    } catch (failure) {
+      this.#rows.forEach(row => row.transfer.stop());
+      this.#end();
+      this.#refuse(failure);
+      if (!(failure instanceof Refused)) throw failure;
+    } finally {
+      clearInterval(clock);
+    }
+  }
+
+  #begin(picked) {
+    this.form.closest(".card").querySelectorAll("[role=alert]").forEach(old => old.remove());
+    this.isSending = this.isActive = true;
+    this.#rows = picked.map(input => new Row(input, new Transfer(input.files[0], input.name, this.form.dataset.uploads), row => this.#cancel(row)));
+    for (const { input, transfer } of this.#rows) memory.keep(this.#key(input), transfer.file.name);
+    this.panel = part("panel");
+    this.form.classList.add("busy");
+    this.form.append(this.panel);
+    this.#step("sending");
+    this.panel.focus({ preventScroll: true });
+  }
+
+  /** All of them are opened before the first byte is sent: a refusal comes early. */
+  async #send() {
+    for (const work of [transfer => transfer.open(), transfer => transfer.send()]) {
+      await Promise.all(this.#rows.map(({ transfer }) => work(transfer).catch(failure => {
+        if (transfer.state !== "cancelled") throw failure;
+      })));
+    }
+  }
+
+  async #complete() {
+    const { note } = this.form.elements;
+    note.readOnly = true;
+    this.form.classList.add("whole");
+    this.#rows.forEach(row => row.show());
+    for (let round = 1; ; round++) {
+      try {
+        const uploads = this.#rows.map(({ transfer }) => transfer.handedIn());
+        const received = await ask("POST", this.form.dataset.completions, { uploads, note: note.value }, this.#telling);
+        this.isSending = false;
+        return await this.#follow(received);
+      } catch (refused) {
+        if (refused.code !== "blocks-missing" || round === 3) throw refused;
+        await this.#send();
+      }
+    }
+  }
+
+  async #follow(completion) {
+    for (let pause = 500; !completion.next; pause = Math.min(pause * 1.5, 5000)) {
+      this.#step(completion.state);
+      await rest(pause);
+      completion = { url: completion.url, ...await ask("GET", completion.url, undefined, this.#telling) };
+    }
+    for (const { input } of this.#rows) memory.keep(this.#key(input));
+    this.isActive = false;
+    // Another form's files may still be on their way: then this one's end is told here.
+    if (!handIns.some(other => other.isActive)) return location.assign(completion.next);
+    if (completion.state === "refused") throw new Refused(completion);
+    this.#step("filed");
+    Object.assign(slot(this.panel, "next"), { href: completion.next, hidden: false });
+  }
+
+  #telling = { stuck: () => tell(slot(this.panel, "state"), say("waiting")) };
+
+  #step(state) {
+    const steps = [...this.panel.querySelectorAll("[data-step]")];
+    const done = steps.findIndex(step => step.dataset.step === state) + (state === "sending" ? 0 : 1);
+    steps.forEach((step, at) => {
+      step.className = at < done ? "done" : at === done ? "now" : "";
+      mark(step, "aria-current", at === done && "step");
+      tell(slot(step, "done"), at < done ? say("done") : "");
+    });
+    tell(slot(this.panel, "state"), say(`step-${state}`));
+  }
+
+  /** A form again, with the files still picked. */
+  #end() {
+    const hadFocus = this.form.contains(document.activeElement) || document.activeElement === document.body;
+    this.isSending = this.isActive = false;
+    this.panel.remove();
+    this.#rows.forEach(row => row.remove());
+    this.form.elements.note.readOnly = false;
+    this.form.classList.remove("busy", "whole");
+    if (hadFocus) this.form.querySelector("button.primary").focus();
+  }
+
+  #refuse({ message, code }) {
+    const notice = part("refusal");
+    slot(notice, "message").textContent = message || say("other");
+    slot(notice, "code").textContent = code ?? "";
+    this.form.before(notice);
+    notice.focus();
+  }
+
+  /** One file fewer; the others are handed in without it. */
+  #cancel(row) {
+    memory.keep(this.#key(row.input));
+    this.#cancelled = Promise.all([this.#cancelled, row.transfer.cancel().catch(() => {})]);
+    this.#rows = this.#rows.filter(other => other !== row);
+    row.remove();
+    this.panel.focus({ preventScroll: true });
   }
 }
 
@@ -524,35 +514,32 @@ const handIns = [];
 function target(element) {
   const card = element.closest?.(".card");
   const handIn = handIns.find(one => card?.contains(one.form));
-  const input = handIn?.inputs.find(one => one.closest(".field").contains(element)) ?? (handIn?.inputs.length === 1 ? handIn.inputs[0] : undefined);
+  const input = handIn?.inputs.find((one, _, all) => all.length === 1 || one.closest(".field").contains(element));
   return { handIn, input: handIn?.isActive ? undefined : input };
 }
 
-function start() {
+/** A file that misses its field must not take the place of the page. */
+function drag(event, isOver) {
+  if (!event.dataTransfer?.types.includes("Files")) return false;
+  event.preventDefault();
+  document.body.classList.toggle("dragging", isOver);
+  document.querySelectorAll(".field.over").forEach(field => field.classList.remove("over"));
+  if (isOver) target(event.target).input?.closest(".field").classList.add("over");
+  return true;
+}
+
+function drop(event) {
+  if (!drag(event, false) || event.dataTransfer.files.length === 0) return;
+  const { handIn = handIns.find(one => !one.isActive), input } = target(event.target);
+  if (input) handIn.take(input, event.dataTransfer.files);
+  else if (!handIn?.isActive) handIn?.sayWhere();
+}
+
+if (parts && globalThis.crypto?.subtle && AbortSignal.any) {
   for (const form of document.querySelectorAll("form[data-uploads]")) handIns.push(new HandIn(form));
-
-  // A file that misses its field must not take the place of the page.
-  const drag = (event, isOver) => {
-    if (!event.dataTransfer?.types.includes("Files")) return;
-    event.preventDefault();
-    const { input } = isOver ? target(event.target) : {};
-    document.body.classList.toggle("dragging", isOver);
-    for (const field of document.querySelectorAll(".field.over")) field.classList.remove("over");
-    input?.closest(".field").classList.add("over");
-  };
   addEventListener("dragover", event => drag(event, true));
-  addEventListener("dragleave", event => event.relatedTarget || drag(event, false));
-  addEventListener("drop", event => {
-    drag(event, false);
-    const { files } = event.dataTransfer ?? {};
-    if (!files?.length) return;
-    const { handIn, input } = target(event.target);
-    if (input) handIn.take(input, files);
-    else if (!handIn?.isActive) (handIn ?? handIns.find(one => !one.isActive))?.sayWhere();
-  });
-
+  addEventListener("dragleave", event => event.relatedTarget ?? drag(event, false));
+  addEventListener("drop", drop);
   addEventListener("beforeunload", event => handIns.some(one => one.isSending) && event.preventDefault());
   addEventListener("pageshow", event => event.persisted && location.reload());
 }
-
-if (parts && globalThis.crypto?.subtle && AbortSignal.any) start();
