@@ -154,7 +154,6 @@ class Transfer {
       }
       this.#missing.unshift(index);
       if (signal.aborted) continue;
-      this.#stuckSince ??= Date.now();
       await rest(pauseAfter(++failures), signal);
       if (status >= 400 && status < 500 && !signal.aborted) await this.open(); // the address is no longer good
     }
@@ -167,14 +166,14 @@ class Transfer {
     if (this.arrived.has(id)) {
       this.#pace = [];
     } else {
-      const since = Date.now();
+      const since = Date.now(), stuckBefore = this.#stuckSince;
       const status = signal.aborted ? 0 : await put(`${this.url}&comp=block&blockid=${encodeURIComponent(id)}`, bytes, signal, loaded => {
         this.#moving.set(index, Math.min(loaded, bytes.byteLength));
         if (Date.now() > since + 1500) this.#stuckSince = undefined; // the first bytes only fill the machine's own buffers
       });
       this.#moving.delete(index);
+      this.#stuckSince = status === 201 ? undefined : stuckBefore ?? Date.now();
       if (status !== 201) return status;
-      this.#stuckSince = undefined;
     }
     this.#there += bytes.byteLength;
     return 201;
