@@ -8,10 +8,11 @@ namespace EmulationFunctions.Tests.Lines;
 internal sealed class ProxiedConnection(CuttingProxy proxy, Socket client)
 {
     private readonly Socket storage = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+    private int broken;
 
     public bool IsBrowser { get; private set; }
 
-    public bool IsBroken { get; private set; }
+    public bool IsBroken => Volatile.Read(ref broken) != 0;
 
     /// <summary>Bytes until the cut.</summary>
     public long Left { get; set; } = long.MaxValue;
@@ -51,7 +52,8 @@ internal sealed class ProxiedConnection(CuttingProxy proxy, Socket client)
     /// <summary>Breaks it as a dead line does: no goodbye.</summary>
     public void Break()
     {
-        IsBroken = true;
+        if (Interlocked.Exchange(ref broken, 1) != 0)
+            return;
         foreach (var socket in new[] { client, storage })
         {
             socket.LingerState = new LingerOption(enable: true, 0);
