@@ -344,9 +344,8 @@ class HandIn {
 
   /** Takes what was dropped. */
   take(input, files) {
-    const one = new DataTransfer();
-    one.items.add(files[0]);
-    input.files = one.files;
+    input.files = files;
+    if (files.length > 1) input.value = "";
     input.closest("details")?.setAttribute("open", "");
     this.#judge(input);
     if (files.length > 1) this.#note(input, "fault", input.dataset.twice);

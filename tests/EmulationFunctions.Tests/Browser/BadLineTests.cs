@@ -109,6 +109,26 @@ public sealed class BadLineTests(LineApp house, Chromium chromium)
     }
 
     [Fact]
+    public async Task Pieces_that_storage_has_lost_are_sent_again_before_the_file_is_handed_in()
+    {
+        using var file = LargeFile.Pdf("Báo cáo.pdf", 12);
+        await using var visit = await VisitAsync("line-lost");
+        var address = visit.Page.WaitForResponseAsync("**/uploads");
+        var handedIn = 0;
+        await visit.Page.RouteAsync("**/completions", async route =>
+        {
+            if (handedIn++ == 0)
+                await house.LosePiecesAsync(new Uri((await (await address).JsonAsync())!.Value.GetProperty("url").GetString()!));
+            await route.ContinueAsync();
+        });
+
+        await visit.Card.SendAsync(file.Path);
+
+        await visit.FiledAsync(file);
+        Assert.Equal(2, handedIn);
+    }
+
+    [Fact]
     public async Task After_a_reload_the_same_file_goes_on_where_it_stopped()
     {
         using var file = LargeFile.Pdf("Báo cáo tổng kết.pdf", 64);
@@ -186,7 +206,7 @@ public sealed class BadLineTests(LineApp house, Chromium chromium)
         await Assertions.Expect(visit.Card.Cancel).ToBeFocusedAsync();
         var gone = visit.Page.WaitForResponseAsync(answer => answer.Request.Method == "DELETE");
         await visit.Card.Cancel.ClickAsync();
-        await dialog.GetByText(Says.CancelYes).ClickAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = Says.CancelYes, Exact = true }).ClickAsync();
 
         await Assertions.Expect(visit.Card.Submit).ToBeFocusedAsync();
         Assert.Equal(204, (await gone).Status);
@@ -206,7 +226,7 @@ public sealed class BadLineTests(LineApp house, Chromium chromium)
         await house.App.SetClockAsync("2026-11-16T10:00:00+07:00");
         var cluster = await TestCluster.MakeAsync(house.App, id, Report("quy-4", documents: Document("report", maxMegabytes: 512)));
         var screen = await chromium.OpenAsync(house.App.Url);
-        screen.Forgives = text => text.Contains("net::ERR", StringComparison.Ordinal) || text.StartsWith("403 http://127.0.0.1", StringComparison.Ordinal);
+        screen.Forgives = text => text.Contains("net::ERR", StringComparison.Ordinal) || text.StartsWith("403 http://127.0.0.1", StringComparison.Ordinal) || text.StartsWith("409 ", StringComparison.Ordinal);
         await screen.Page.GotoAsync(await cluster.LinkAsync("an"));
         return new Visit(cluster, screen);
     }

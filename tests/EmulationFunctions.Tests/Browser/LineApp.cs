@@ -1,3 +1,5 @@
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Specialized;
 using EmulationFunctions.Local.Data;
 using EmulationFunctions.Tests.LocalHost;
 using EmulationFunctions.Tests.Lines;
@@ -22,10 +24,19 @@ public sealed class LineApp : IAsyncLifetime
     {
         data = await DataFolder.OpenAsync(folder.Path, TestContext.Current.CancellationToken);
         emulator = await Local.Storage.Azurite.StartAsync(data, Console.WriteLine, TestContext.Current.CancellationToken);
-        var storage = new Azure.Storage.Blobs.BlobServiceClient(emulator.ConnectionString).Uri;
+        var storage = new BlobServiceClient(emulator.ConnectionString).Uri;
         line = CuttingProxy.Start(storage);
         app = new RunningApp(new() { ["AzureWebJobsStorage"] = emulator.ConnectionString.Replace(storage.Authority, line.Authority, StringComparison.Ordinal) });
         await app.InitializeAsync();
+    }
+
+    /// <summary>Takes away the pieces that have been written to an address.</summary>
+    internal async Task LosePiecesAsync(Uri address)
+    {
+        var name = new BlobUriBuilder(address);
+        var blob = new BlobServiceClient(emulator!.ConnectionString).GetBlobContainerClient(name.BlobContainerName).GetBlockBlobClient(name.BlobName);
+        await blob.CommitBlockListAsync([]);
+        await blob.DeleteAsync();
     }
 
     public async ValueTask DisposeAsync()
