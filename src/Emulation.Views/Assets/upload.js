@@ -103,10 +103,10 @@ const lane = laneOf(atATime);
 class Transfer {
   state = "opening";
   kept = 0; // bytes that had arrived before
+  ids = []; // names of the pieces
   #there = 0;
   #moving = new Map(); // by piece: bytes on their way
   #missing = [];
-  #ids = [];
   #over = new AbortController(); // for good
   #run = new AbortController(); // until the next pause
   #resumed = Promise.resolve();
@@ -162,7 +162,7 @@ class Transfer {
   async #piece(index, signal) {
     if (Date.now() > this.renewAt) await this.open();
     const bytes = await this.#read(index);
-    const id = this.#ids[index] = await pieceId(index, bytes);
+    const id = this.ids[index] = await pieceId(index, bytes);
     if (this.arrived.has(id)) {
       this.#pace = [];
     } else {
@@ -229,10 +229,6 @@ class Transfer {
     const [[since, before]] = this.#pace;
     const pace = (this.bytes - before) / (now - since) * 1000;
     return now - since < 3000 || !(pace > 0) ? null : (this.file.size - this.bytes) / pace;
-  }
-
-  handedIn() {
-    return { id: this.id, blocks: this.#ids };
   }
 }
 
@@ -436,7 +432,7 @@ class HandIn {
     this.#rows.forEach(row => row.show());
     for (let round = 1; ; round++) {
       try {
-        const uploads = this.#rows.map(({ transfer }) => transfer.handedIn());
+        const uploads = this.#rows.map(({ transfer }) => ({ id: transfer.id, blocks: transfer.ids }));
         const received = await ask("POST", this.form.dataset.completions, { uploads, note: note.value }, this.#telling);
         this.isSending = false;
         return await this.#follow(received);
