@@ -17,14 +17,17 @@ public sealed class BadLineTests(LineApp house, Chromium chromium)
         using var file = LargeFile.Pdf("Hồ sơ tổng kết.pdf", 256);
         await using var visit = await VisitAsync("line-cuts");
         house.Line.CutAtRandom(20261122, 16 * Megabyte);
-        var cutsBefore = house.Line.Cuts;
+        var (sentBefore, cutsBefore) = (house.Line.Sent, house.Line.Cuts);
 
         await visit.Card.SendAsync(file.Path);
         foreach (var share in new[] { 0.1, 0.5, 0.9 })
             await visit.Card.ReachesAsync(share);
 
         await visit.FiledAsync(file);
-        Assert.InRange(house.Line.Cuts - cutsBefore, 10, int.MaxValue);
+        var cuts = house.Line.Cuts - cutsBefore;
+        Assert.InRange(cuts, 10, int.MaxValue);
+        // A cut costs the piece that it strikes and no other; the heads of requests come on top.
+        Assert.InRange(house.Line.Sent - sentBefore, file.Size, file.Size + (cuts * 4 * Megabyte) + (2 * Megabyte));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ internal sealed class UploadCard(IPage page, string selector)
     public Task<double> ShareAsync() => Root.Locator("progress").EvaluateAsync<double>("bar => bar.value");
 
     public Task ReachesAsync(double share) =>
-        Until.HoldsAsync(async () => await ShareAsync() is var now && now >= share ? null : $"It stays at {now}, and does not come to {share}.");
+        Until.HoldsAsync(async () => await ShareAsync() is var now && now >= share ? null : $"It stays at {now}, and does not come to {share}.", seconds: 300);
 
     /// <summary>Drops files on an element; gives whether the browser would have opened them in the page's place.</summary>
     public static Task<bool> DropAsync(ILocator on, params string[] names) => on.EvaluateAsync<bool>(

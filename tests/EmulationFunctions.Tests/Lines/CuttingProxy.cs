@@ -63,7 +63,7 @@ internal sealed class CuttingProxy : IAsyncDisposable
     {
         isOff = true;
         foreach (var connection in open.Keys.Where(connection => connection.IsBrowser))
-            connection.Break();
+            connection.Dispose();
     }
 
     /// <summary>Holds browsers back once they have sent so many bytes more.</summary>
@@ -78,7 +78,7 @@ internal sealed class CuttingProxy : IAsyncDisposable
         await over.CancelAsync();
         door.Stop();
         foreach (var connection in open.Keys)
-            connection.Break();
+            connection.Dispose();
         await Task.WhenAll(open.Values.Append(serving));
         door.Dispose();
         over.Dispose();

@@ -5,7 +5,7 @@ using System.Text;
 namespace EmulationFunctions.Tests.Lines;
 
 /// <summary>One connection through the proxy. A browser is known by the header Origin, which no client of the app sends.</summary>
-internal sealed class ProxiedConnection(CuttingProxy proxy, Socket client)
+internal sealed class ProxiedConnection(CuttingProxy proxy, Socket client) : IDisposable
 {
     private readonly Socket storage = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
     private int broken;
@@ -31,7 +31,7 @@ internal sealed class ProxiedConnection(CuttingProxy proxy, Socket client)
         }
         finally
         {
-            Break();
+            Dispose();
         }
     }
 
@@ -44,13 +44,13 @@ internal sealed class ProxiedConnection(CuttingProxy proxy, Socket client)
         }
         catch
         {
-            Break();
+            Dispose();
             throw;
         }
     }
 
     /// <summary>Breaks it as a dead line does: no goodbye.</summary>
-    public void Break()
+    public void Dispose()
     {
         if (Interlocked.Exchange(ref broken, 1) != 0)
             return;

@@ -65,7 +65,7 @@ public sealed class UploadScriptTests
         using var folder = new TempFolder();
         await File.WriteAllBytesAsync(folder.At("upload.mjs"), SiteAsset.UploadScript.Bytes);
         await File.WriteAllTextAsync(folder.At("main.mjs"), $"import * as upload from './upload.mjs';\nconst say = value => console.log(JSON.stringify(value));\n{program}");
-        using var node = Process.Start(new ProcessStartInfo("node", [folder.At("main.mjs")]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var node = Process.Start(new ProcessStartInfo("node", [folder.At("main.mjs")]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
         var complaints = node.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var said = await node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await node.WaitForExitAsync(TestContext.Current.CancellationToken);
