@@ -29,7 +29,7 @@ public static class EmulationServices
         services.AddSingleton(UploadOptions.From(configuration));
         services.AddSingleton<Incoming>().AddSingleton<Dossiers>().AddSingleton<Filing>().AddSingleton<Receipts>();
         services.AddSingleton<Examination>().AddSingleton<Allowances>().AddSingleton<UploadBlobs>().AddSingleton<UploadSessions>();
-        services.AddSingleton<Completions>().AddSingleton<CompletionWorker>().AddSingleton<RefusedLetters>().AddSingleton<DirectUploads>().AddSingleton<UploadCheck>().AddSingleton<DossierHistory>();
+        services.AddSingleton<Completions>().AddSingleton<CompletionWorker>().AddSingleton<RefusedLetters>().AddSingleton<DirectUploads>().AddSingleton<UploadCheck>().AddSingleton<DossierHistory>().AddSingleton<MalwareScans>().AddSingleton<ScanCheck>();
         services.AddSingleton<UploadService>().AddSingleton<UnitPages>().AddSingleton<FileDownload>();
         services.AddSingleton<Agenda>().AddSingleton<ReminderWriter>().AddSingleton<ClusterCheck>();
         services.AddSingleton<MeetingService>().AddSingleton<Answers>();

@@ -13,6 +13,7 @@ namespace Emulation.Domain.Letters;
 [JsonDerivedType(typeof(ExtensionContent), "extension")]
 [JsonDerivedType(typeof(ReturnContent), "return")]
 [JsonDerivedType(typeof(RefusalContent), "refusal")]
+[JsonDerivedType(typeof(ScanContent), "scan")]
 public abstract record LetterContent(string ClusterName, string TimeZone)
 {
     /// <summary>The kind's stored name.</summary>

@@ -16,6 +16,12 @@ public sealed record SiteAsset(string Path, string ContentType, ReadOnlyMemory<b
     /// <summary>The icon in a browser's tab.</summary>
     public static SiteAsset Icon { get; } = Load("icon.svg", "image/svg+xml");
 
+    /// <summary>The script that sends an upload form's files in pieces.</summary>
+    public static SiteAsset UploadScript { get; } = Load("upload.js", "text/javascript; charset=utf-8");
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<SiteAsset> All { get; } = [Stylesheet, Icon, UploadScript];
+
     /// <summary>Its address; with the hash in it, a browser may keep the file for ever.</summary>
     public string Url => $"{Path}?v={Hash}";
 

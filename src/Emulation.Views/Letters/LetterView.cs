@@ -20,6 +20,7 @@ public sealed class LetterView(HtmlPages html)
                 returned.ActivityTitle, returned.Stage == DeadlineStage.Open ? words.Time.Moment(returned.Deadline) : null),
             ExtensionContent extension => words.Letters.ExtensionSubject(
                 extension.ActivityTitle, words.Time.Moment(extension.ExtendedTo ?? extension.PlanDeadline), extension.ExtendedTo is null),
+            ScanContent scan => words.Letters.ScanSubject(scan.FileName, scan.IsMalicious),
             RefusalContent refusal => words.Letters.RefusalSubject(refusal.ActivityTitle),
             _ => throw NoSuchKind(content),
         });
@@ -42,6 +43,7 @@ public sealed class LetterView(HtmlPages html)
             SignInContent signIn => WriteAsync(typeof(SignInLetter), About(signIn), SignInText.Write),
             ReturnContent returned => WriteAsync(typeof(ReturnLetter), About(returned), ReturnText.Write),
             ExtensionContent extension => WriteAsync(typeof(ExtensionLetter), About(extension), ExtensionText.Write),
+            ScanContent scan => WriteAsync(typeof(ScanLetter), About(scan), ScanText.Write),
             RefusalContent refusal => WriteAsync(typeof(RefusalLetter), About(refusal), RefusalText.Write),
             _ => throw NoSuchKind(content),
         };

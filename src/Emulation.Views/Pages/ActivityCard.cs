@@ -48,6 +48,9 @@ public sealed record ActivityCard(
     /// <summary>Names of files that have been handed in and are being checked.</summary>
     public IReadOnlyList<string> Arriving { get; init; } = [];
 
+    /// <summary>Where all versions are listed; null where there is no such page, or one version at the most.</summary>
+    public string? VersionsUrl { get; init; }
+
     /// <summary>Whether the unit still owes something for it.</summary>
     public bool IsOwed => Submission.Owes(Activity);
 

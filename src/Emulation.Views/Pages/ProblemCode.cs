@@ -33,6 +33,12 @@ public static class ProblemCode
     /// <summary>Somebody else changed the same thing meanwhile.</summary>
     public const string Conflict = "conflict";
 
+    /// <summary>The file's malware scan has not ended.</summary>
+    public const string FileNotScanned = "file-not-scanned";
+
+    /// <summary>The file's malware scan found a threat.</summary>
+    public const string FileMalicious = "file-malicious";
+
     /// <summary>Storage cannot be reached.</summary>
     public const string StorageDown = "storage-down";
 
@@ -43,6 +49,6 @@ public static class ProblemCode
     public static IReadOnlyList<string> All { get; } =
     [
         LinkUnknown, LinkExpired, LinkRevoked, CrossSite, NotFound, SignInNeeded, SignInUsed, SignInOtherBrowser,
-        BadRequest, Conflict, StorageDown, SomethingBroke,
+        BadRequest, Conflict, FileNotScanned, FileMalicious, StorageDown, SomethingBroke,
     ];
 }

@@ -21,6 +21,8 @@ internal abstract class AuditTexts
             "upload-cancelled" => UploadCancelled(who, line.UnitName, line["file"]),
             "upload-abandoned" => UploadAbandoned(who, line.UnitName, line["file"]),
             "upload-refused" => UploadRefused(who, line.UnitName, line["file"], line["code"]),
+            "file-malicious" => FileMalicious(line.UnitName, line["file"]),
+            "file-unscanned" => FileUnscanned(line.UnitName, line["file"]),
             _ => Other(who, line.What),
         };
     }
@@ -57,4 +59,8 @@ internal abstract class AuditTexts
     public abstract string UploadAbandoned(string who, string unit, string file);
 
     public abstract string UploadRefused(string who, string unit, string file, string code);
+
+    public abstract string FileMalicious(string unit, string file);
+
+    public abstract string FileUnscanned(string unit, string file);
 }

@@ -120,4 +120,10 @@ internal abstract class LetterTexts
     public abstract string Files { get; }
 
     public abstract string BegunInTime(string begun);
+
+    public abstract string ScanSubject(string file, bool malicious);
+
+    public abstract string ScanLead(string unit, string activity, bool malicious);
+
+    public abstract string ScanNote(bool malicious);
 }

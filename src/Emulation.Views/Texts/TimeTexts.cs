@@ -71,5 +71,6 @@ internal abstract class TimeTexts
 
     protected virtual string DecimalMark => ",";
 
-    protected virtual IReadOnlyList<string> SizeUnits { get; } = ["B", "KB", "MB", "GB"];
+    /// <summary>Bytes and their thousands.</summary>
+    public virtual IReadOnlyList<string> SizeUnits { get; } = ["B", "KB", "MB", "GB"];
 }

@@ -91,4 +91,6 @@ internal abstract class UnitPageTexts
     public abstract string ArrivingTitle { get; }
 
     public abstract string ArrivingNote { get; }
+
+    public abstract string VersionsTitle { get; }
 }

@@ -26,6 +26,8 @@ internal abstract class Words
 
     public abstract UnitPageTexts UnitPage { get; }
 
+    public abstract UploadTexts Uploads { get; }
+
     public abstract RefusalTexts Refusals { get; }
 
     public abstract ProblemTexts Problems { get; }

@@ -13,13 +13,13 @@ public sealed class EntryFunctions(Desk desk, Front front, Stores stores)
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "{home:maxlength(0)?}")] HttpRequest request) =>
         desk.ForAnyone(request, visit => front.PageAsync(new HomePageModel(visit.Shell)));
 
-    /// <summary>The stylesheet and the icon.</summary>
+    /// <summary>The stylesheet, the icon and the script.</summary>
     [Function("Asset")]
     public Task<IResult> Asset(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "assets/{name}")] HttpRequest request) =>
         desk.ForAnyone(request, async visit =>
         {
-            if (new[] { SiteAsset.Stylesheet, SiteAsset.Icon }.FirstOrDefault(asset => asset.Path == request.Path) is not { } asset)
+            if (SiteAsset.All.FirstOrDefault(asset => asset.Path == request.Path) is not { } asset)
                 return await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound);
 
             // The address carries the content's hash, so a browser may keep it for ever.

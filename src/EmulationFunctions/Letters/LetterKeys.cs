@@ -19,6 +19,9 @@ public static class LetterKeys
     /// <summary>One for what was handed in together and not taken.</summary>
     public static string Refusal(DateTimeOffset at, string completion) => Key(Day(at), "refusal", completion);
 
+    /// <summary>One a file, verdict and organizer.</summary>
+    public static string Scan(DateTimeOffset at, string file, bool isMalicious, string contact) => Key(Day(at), "scan", $"{file}-{(isMalicious ? "malicious" : "none")}-{contact}");
+
     /// <summary>One an invitee and change of the meeting.</summary>
     public static string Invitation(DateTimeOffset at, string meeting, int sequence, string invitee) => Key(Day(at), "invitation", $"{meeting}-{sequence}-{invitee}");
 

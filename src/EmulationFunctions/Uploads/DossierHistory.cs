@@ -6,25 +6,27 @@ namespace EmulationFunctions.Uploads;
 public sealed class DossierHistory(ClusterTable table)
 {
     /// <summary>The versions before the current one, the newest first, each with the files that came with it.</summary>
-    internal async Task<IReadOnlyList<VersionLine>> EarlierAsync(StoredLine line, Func<string, string> fileUrl, CancellationToken cancellation)
+    internal async Task<IReadOnlyList<VersionLine>> EarlierAsync(StoredLine line, Func<string, string> fileUrl, CancellationToken cancellation) =>
+        [.. (await VersionsAsync(line, fileUrl, cancellation)).Where(version => version.Version < line.Submission.Version)];
+
+    /// <summary>All versions, the newest first, each with the files that came with it.</summary>
+    internal async Task<IReadOnlyList<VersionLine>> VersionsAsync(StoredLine line, Func<string, string> fileUrl, CancellationToken cancellation)
     {
         var zone = line.Cluster.Cluster.Zone();
         var versions = new List<VersionLine>();
         await foreach (var row in table.RangeAsync(line.Cluster.Id, $"{RowKeys.Versions(line.Year, line.Activity.Id)}{line.Unit.Id}|", cancellation))
         {
-            var (version, arrived) = (StoredVersion.Read(row).Submission, StoredVersion.Read(row).Arrived);
-            if (version.Version < line.Submission.Version)
-            {
-                var came = version with { Documents = [.. version.Documents.Where(document => arrived.Contains(document.FileId))] };
-                versions.Add(new VersionLine(
-                    version.Version,
-                    zone.Local(version.SubmittedAt!.Value),
-                    version.By ?? "",
-                    version.Receipt ?? "",
-                    version.Late,
-                    version.Note,
-                    FileLink.Of(came, line.Activity, fileUrl)));
-            }
+            var stored = StoredVersion.Read(row);
+            var version = stored.Submission;
+            var came = version with { Documents = [.. version.Documents.Where(document => stored.Arrived.Contains(document.FileId))] };
+            versions.Add(new VersionLine(
+                version.Version,
+                zone.Local(version.SubmittedAt!.Value),
+                version.By ?? "",
+                version.Receipt ?? "",
+                version.Late,
+                version.Note,
+                FileLink.Of(came, line.Activity, fileUrl)));
         }
 
         versions.Reverse();

@@ -4,7 +4,7 @@ using Microsoft.Net.Http.Headers;
 namespace EmulationFunctions.Uploads;
 
 /// <summary>Sends a file as its sender named it; never as something that a browser would run.</summary>
-public sealed class FileDownload(ClusterTable table, Dossiers dossiers, Front front)
+public sealed class FileDownload(ClusterTable table, Dossiers dossiers, MalwareScans scans, Front front)
 {
     /// <summary>The file, if it is the unit's own, or the reader is an organizer (<paramref name="unit"/> null).</summary>
     internal async Task<IResult> SendAsync(LinkVisit visit, string? unit)
@@ -12,6 +12,9 @@ public sealed class FileDownload(ClusterTable table, Dossiers dossiers, Front fr
         var row = await table.FindAsync(visit.Stored.Id, RowKeys.Document(visit.Route("file")), visit.Cancellation);
         if (row is null || StoredDocument.Read(row) is not { } stored || (unit is not null && stored.Unit != unit))
             return await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound);
+
+        if (await scans.ClosedAsync(stored.Blob, visit.Cancellation) is { } closed)
+            return await front.MessageAsync(visit.Shell, closed, StatusCodes.Status409Conflict);
 
         var headers = visit.Request.HttpContext.Response.Headers;
         headers.ContentSecurityPolicy = Entry.SecurityHeaders.FilePolicy;

@@ -1,10 +1,11 @@
+using Emulation.Domain.Submissions.Files;
 using EmulationFunctions.Letters;
 using EmulationFunctions.Reminders;
 
 namespace EmulationFunctions.Uploads;
 
 /// <summary>Makes a new version of files that have been judged: version, documents, receipt letter and audit in one transaction.</summary>
-public sealed class Filing(ClusterTable table, ClusterReader reader, Dossiers dossiers, Receipts receipts, Outbox outbox, Agenda agenda, TimeProvider time)
+public sealed class Filing(ClusterTable table, ClusterReader reader, Dossiers dossiers, Receipts receipts, MalwareScans scans, Outbox outbox, Agenda agenda, TimeProvider time)
 {
     /// <summary>Files them. Repeating it with the same arrival does not file them again.</summary>
     /// <param name="handover">Who hands them in, for which unit.</param>
@@ -23,7 +24,7 @@ public sealed class Filing(ClusterTable table, ClusterReader reader, Dossiers do
             await dossiers.FileAsync(file, blob, cancellation);
 
         var readers = await receipts.ReadersAsync(handover, cancellation);
-        await agenda.EnterAsync(cluster, cancellation);
+        await agenda.EnterAsync(cluster, scans.AreOn ? [time.GetUtcNow(), time.GetUtcNow() + ScanTag.Patience] : [time.GetUtcNow()], cancellation);
         for (var tries = 1; ; tries++)
         {
             var plan = await reader.PlanAsync(cluster, year, cancellation);
@@ -66,7 +67,11 @@ public sealed class Filing(ClusterTable table, ClusterReader reader, Dossiers do
         var batch = new Batch(handover.Stored.Id).Put(new StoredSubmission(stored.Year, taken, null).Row(), stored.ETag);
         batch.Add(new StoredVersion(stored.Year, taken, [.. documents.Select(file => file.Document.FileId)], sender.ContactId, handover.ShortLink).Row());
         foreach (var document in documents)
+        {
             batch.Add(document.Row());
+            if (scans.AreOn)
+                batch.Add(new StoredScan(document.Document.FileId, time.GetUtcNow(), IsTold: false).Row());
+        }
 
         // The first submission of an activity meets the plan's own row: from now on the activity cannot disappear.
         if (!plan.Published.Begun.Contains(taken.ActivityId))

@@ -3,7 +3,7 @@ using EmulationFunctions.Entry;
 namespace EmulationFunctions.Uploads;
 
 /// <summary>A unit's page.</summary>
-public sealed class UnitPages(ClusterReader reader, Completions completions, Front front, UploadOptions options, TimeProvider time)
+public sealed class UnitPages(ClusterReader reader, DossierHistory history, Completions completions, Front front, UploadOptions options, TimeProvider time)
 {
     /// <summary>The page's address.</summary>
     internal static string Address(ContactVisit visit) => $"/u/{visit.Route("token")}";
@@ -18,6 +18,15 @@ public sealed class UnitPages(ClusterReader reader, Completions completions, Fro
             visit,
             completion.Version is null ? received : completion.ActivityId,
             completion.Refusal is { } refusal ? new RefusedUpload(completion.ActivityId, refusal) : null);
+    }
+
+    /// <summary>The page of all versions of one submission.</summary>
+    internal async Task<IResult> VersionsAsync(ContactVisit visit)
+    {
+        if (await reader.LineAsync(visit.Stored, visit.Route("activity"), visit.Contact.UnitId!, visit.Cancellation) is not { } line)
+            return await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound);
+        var versions = await history.VersionsAsync(line, file => $"{Address(visit)}/files/{file}", visit.Cancellation);
+        return await front.PageAsync(new VersionsPageModel(visit.Shell, line.Unit.Name, line.Activity.Title, visit.Cluster.TimeZone, versions, Address(visit)));
     }
 
     /// <summary>The page.</summary>
@@ -45,7 +54,10 @@ public sealed class UnitPages(ClusterReader reader, Completions completions, Fro
                 select ActivityCard.Of(
                     activity, submission, Deadline.Of(submission.Own(activity), zone), zone, now, $"{home}/activities/{activity.Id}", file => $"{home}/files/{file}")
                     with
-                { Arriving = arriving.GetValueOrDefault(activity.Id, []) });
+                {
+                    Arriving = arriving.GetValueOrDefault(activity.Id, []),
+                    VersionsUrl = submission.Version > 1 ? $"{home}/activities/{activity.Id}/versions" : null,
+                });
         }
 
         var model = new UnitPageModel(

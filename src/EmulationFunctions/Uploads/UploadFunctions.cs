@@ -12,6 +12,12 @@ public sealed class UploadFunctions(Desk desk, UnitPages pages, UploadService up
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "u/{token}")] HttpRequest request) =>
         desk.ForUnit(request, pages.ShowAsync);
 
+    /// <summary>All versions that the unit has handed in for an activity.</summary>
+    [Function("UnitVersions")]
+    public Task<IResult> Versions(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "u/{token}/activities/{activity}/versions")] HttpRequest request) =>
+        desk.ForUnit(request, pages.VersionsAsync);
+
     /// <summary>Hands in files for an activity.</summary>
     [Function("Upload")]
     public Task<IResult> Upload(

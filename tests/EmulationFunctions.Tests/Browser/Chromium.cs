@@ -9,9 +9,9 @@ public sealed class Chromium : IAsyncDisposable
 {
     private readonly Lazy<Task<(IPlaywright Driver, IBrowser Browser)>> started = new(StartAsync);
 
-    public async Task<Screen> OpenAsync(string url)
+    public async Task<Screen> OpenAsync(string url, bool script = true)
     {
-        var context = await (await started.Value).Browser.NewContextAsync(new() { BaseURL = url, Locale = "vi-VN", TimezoneId = "Europe/Berlin" });
+        var context = await (await started.Value).Browser.NewContextAsync(new() { BaseURL = url, Locale = "vi-VN", TimezoneId = "Europe/Berlin", JavaScriptEnabled = script });
         return new Screen(await context.NewPageAsync());
     }
 
@@ -26,6 +26,8 @@ public sealed class Chromium : IAsyncDisposable
 
     private static async Task<(IPlaywright Driver, IBrowser Browser)> StartAsync()
     {
+        // Files are judged and filed in the background, on a machine that may have much else to do.
+        Assertions.SetDefaultExpectTimeout(60_000);
         var driver = await Playwright.CreateAsync();
         var browser = await driver.Chromium.LaunchAsync(new()
         {

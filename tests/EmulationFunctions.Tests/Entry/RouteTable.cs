@@ -38,6 +38,7 @@ internal static class RouteTable
         table["POST u/{token}/activities/{activity}"] =
             new(Door.Unit, SeeOther, "u/{token}/activities/quy-4", () => UploadedFile.Form([UploadedFile.Pdf("report", "b.pdf")]));
         const string Activity = "u/{token}/activities/{activity}";
+        Read(table, $"{Activity}/versions", new(Door.Unit, OK, "u/{token}/activities/quy-4/versions"));
         Direct(table, Door.Unit, Activity, "u/{token}/activities/quy-4", house.Completion);
         Read(table, "rsvp/{token}", new(Door.Rsvp, OK, "rsvp/{token}"));
         table["POST rsvp/{token}"] = new(Door.Rsvp, SeeOther, "rsvp/{token}", () => Form(("answer", "yes")));

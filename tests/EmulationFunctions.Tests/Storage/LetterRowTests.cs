@@ -20,6 +20,8 @@ public sealed class LetterRowTests
 
     private const string Refusal = """{"kind":"refusal","unitName":"Đơn vị A","activityTitle":"Báo cáo","receivedAt":"2026-11-10T16:05:09","files":["báo cáo.pdf"],"refusal":{"code":"content-differs","subject":"báo cáo.pdf","detail":".pdf"},"page":{"id":"AAAA","purpose":"unit"},"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
 
+    private const string Scan = """{"kind":"scan","unitName":"Đơn vị A","activityTitle":"Báo cáo","fileName":"báo cáo.docx","version":2,"isMalicious":true,"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
+
     private static readonly DateTimeOffset Then = new(2026, 11, 3, 1, 0, 0, TimeSpan.Zero);
 
     [Theory]
@@ -30,6 +32,7 @@ public sealed class LetterRowTests
     [InlineData("extension", Extension)]
     [InlineData("return", Return)]
     [InlineData("refusal", Refusal)]
+    [InlineData("scan", Scan)]
     public void A_letters_content_is_read_and_written_as_it_was(string kind, string json)
     {
         var letter = StoredLetter.Read(Row(json)).Letter;

@@ -40,6 +40,7 @@ public sealed class StorageNamesTests
         Assert.Equal("upload|2026|summary|unit-a|s1", RowKeys.UploadSession(2026, "summary", "unit-a", "s1"));
         Assert.Equal(("completion|", "completion|2026|summary|unit-a|c1"), (RowKeys.Completions, RowKeys.Completion(2026, "summary", "unit-a", "c1")));
         Assert.Equal(("completion|2026|summary|unit-a|", "inbox|"), (RowKeys.CompletionsOf(2026, "summary", "unit-a"), RowKeys.Inbox));
+        Assert.Equal(("scan|", "scan|2026-f1"), (RowKeys.Scans, RowKeys.Scan("2026-f1")));
         Assert.Equal(("allowance|", "allowance|20261103|unit-a"), (RowKeys.AllAllowances, RowKeys.Allowance(new(2026, 11, 3), "unit-a")));
         // 8 o'clock on 3 November 2026 in Vietnam is one o'clock in UTC.
         Assert.Equal("audit|2026|0639292644000000000|n1", RowKeys.Audit(new(2026, 11, 3, 8, 0, 0, TimeSpan.FromHours(7)), "n1"));
@@ -53,6 +54,7 @@ public sealed class StorageNamesTests
         // A reminder's day is that of its cluster, the others' that of UTC; a mailbox is the same in any case.
         Assert.Equal("20261103-reminder-6eb3438d3954cfa6", EmulationFunctions.Letters.LetterKeys.Reminder(new(2026, 11, 3), " Secretary@A.example"));
         Assert.Equal("20261102-receipt-abc", EmulationFunctions.Letters.LetterKeys.Receipt(at, "abc"));
+        Assert.Equal("20261102-scan-2026-f1-malicious-hoa", EmulationFunctions.Letters.LetterKeys.Scan(at, "2026-f1", true, "hoa"));
         Assert.Equal("20261102-refusal-c1", EmulationFunctions.Letters.LetterKeys.Refusal(at, "c1"));
         Assert.Equal("20261102-invitation-2026-k3v9-2-g1", EmulationFunctions.Letters.LetterKeys.Invitation(at, "2026-k3v9", 2, "g1"));
         Assert.Equal("20261102-signin-63c1dd951ffedf6f", EmulationFunctions.Letters.LetterKeys.SignIn(at, "AAAA"));

@@ -110,12 +110,55 @@ public sealed partial class PageTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task The_script_and_its_words_come_with_upload_forms_and_with_nothing_else(string name, Language language)
+    {
+        var html = await RenderedViews.PageAsync(SamplePages.All(language)[name]);
+        var has = html.Contains("<form class=\"upload\"", StringComparison.Ordinal);
+
+        Assert.Equal(has, html.Contains(SiteAsset.UploadScript.Url, StringComparison.Ordinal));
+        Assert.Equal(has, html.Contains("<template id=\"upload-parts\">", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("unit", "/u/token/activities/summary")]
+    [InlineData("dossier", "/console/activities/annex/units/unit-0")]
+    public async Task An_upload_form_knows_where_the_script_opens_uploads_and_hands_them_in(string name, string address)
+    {
+        var html = await RenderedViews.PageAsync(SamplePages.All(Language.Vi)[name]);
+
+        Assert.Contains($"data-uploads=\"{address}/uploads\" data-completions=\"{address}/completions\"", html, StringComparison.Ordinal);
+    }
+
+    /// <summary>The script has no sentence of its own: whatever it says stands in the page.</summary>
+    [Fact]
+    public async Task Every_phrase_and_part_that_the_script_asks_for_is_there()
+    {
+        var script = System.Text.Encoding.UTF8.GetString(SiteAsset.UploadScript.Bytes.Span);
+        var html = await RenderedViews.PageAsync(SamplePages.Unit(Language.Vi));
+        string[] states = ["opening", "sending", "paused", "waiting", "sent", "step-sending", "step-received", "step-checked", "step-filed"];
+
+        Assert.All(Said().Matches(script).Select(match => match.Groups[1].Value).Concat(states), phrase => Assert.Contains($"data-say=\"{phrase}\"", html, StringComparison.Ordinal));
+        Assert.All(Parted().Matches(script).Select(match => match.Groups[1].Value), part => Assert.Contains($"data-part=\"{part}\"", html, StringComparison.Ordinal));
+        Assert.All(Slotted().Matches(script).Select(match => match.Groups[1].Value), slot => Assert.Contains($"data-slot=\"{slot}\"", html, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void What_is_closed_stands_behind_what_can_still_be_handed_in() =>
         Assert.Equal(["quarter", "summary", "annex", "titles"], SamplePages.Unit(Language.Vi).Owed.Select(card => card.Activity.Id));
 
-    [GeneratedRegex("""<script|<style|\sstyle=|\son[a-z]+=|javascript:""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""<script(?! type="module" src="/assets/upload\.js\?v=[0-9a-f]{16}"></script>)|<style|\sstyle=|\son[a-z]+=|javascript:""", RegexOptions.IgnoreCase)]
     private static partial Regex InlineStyleOrScript();
+
+    [GeneratedRegex("""\bsay\("([a-z-]+)""")]
+    private static partial Regex Said();
+
+    [GeneratedRegex("""\bpart\("([a-z-]+)""")]
+    private static partial Regex Parted();
+
+    [GeneratedRegex("""\bslot\([a-z.]+, "([a-z-]+)""")]
+    private static partial Regex Slotted();
 
     [GeneratedRegex("""\sid="([^"]+)""")]
     private static partial Regex Ids();

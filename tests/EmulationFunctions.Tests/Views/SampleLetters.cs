@@ -26,6 +26,8 @@ internal static class SampleLetters
             ["Báo cáo tổng kết 2026.docx", "Phụ lục.xlsx"],
             Refusal.ContentDiffers("Báo cáo tổng kết 2026.docx", ".docx"),
             new("u1", LinkPurpose.Unit)),
+        ["scan-malicious"] = new ScanContent(Cluster, Zone, "Vietsovpetro", "Báo cáo tổng kết năm 2026", "Phụ lục số liệu.xls", 2, IsMalicious: true),
+        ["scan-none"] = new ScanContent(Cluster, Zone, "Vietsovpetro", "Báo cáo tổng kết năm 2026", "Phụ lục số liệu.xls", 2, IsMalicious: false),
         ["return"] = Returned,
         ["return-closed"] = Returned with { Stage = DeadlineStage.Closed, Notes = [] },
         ["reminder-returned"] = Reminder with { Units = [Reminder.Units[0] with { Items = [Owed("Báo cáo tổng kết năm 2026", 13, DeadlineStage.Open, true) with { Returned = "Bản scan trang 3 không đọc được." }] }] },

@@ -12,6 +12,13 @@ internal static partial class SamplePages
         ["unit-accepted"] = Unit(language) with { Activities = [Reviewed(ReviewDecision.Accept)] },
         ["dossier"] = Dossier(language),
         ["unit-arriving"] = Unit(language) with { Activities = [Cards()[0] with { Arriving = ["Báo cáo tổng kết 2026.pdf", "Phụ lục.xlsx"] }] },
+        ["unit-versions"] = new VersionsPageModel(
+            Shell(language, "/u/token/activities/annex/versions", "Thư ký Vietsovpetro"),
+            Units[0],
+            Activities[0].Title,
+            TimeZone,
+            [.. Enumerable.Range(1, 3).Reverse().Select(at => new VersionLine(at, LocalNow.AddDays(-at), "Thư ký Vietsovpetro", $"2026-H7K{at}-M9QX", false, at == 2 ? "Đã ký số." : null, Card(Activities.Single(activity => activity.Id == "annex")).Files))],
+            "/u/token"),
         ["dossier-history"] = Dossier(language) with
         {
             Notice = DossierNotice.None,
@@ -42,6 +49,8 @@ internal static partial class SamplePages
             Line("Ban tổ chức cụm", "accepted", "77aa01fe", ("version", "2")),
             Line("Thư ký Vietsovpetro", "upload-refused", "4f1c9a2b", ("file", "Phụ lục.xlsx"), ("code", "content-differs")),
             Line("Thư ký Vietsovpetro", "upload-cancelled", "4f1c9a2b", ("file", "Phụ lục.xlsx")),
+            Line("scanner", "file-malicious", null, ("file", "Phụ lục.xls")),
+            Line("scanner", "file-unscanned", null, ("file", "Phụ lục.xls")),
             Line("Thư ký Vietsovpetro", "upload-abandoned", null, ("file", "Phụ lục.xlsx")),
         ],
         "/console/activities/summary/audit?after=x"),

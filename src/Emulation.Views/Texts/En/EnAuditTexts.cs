@@ -32,4 +32,8 @@ internal sealed class EnAuditTexts : AuditTexts
     public override string UploadAbandoned(string who, string unit, string file) => $"The upload of “{file}” for {unit}, begun by {who}, was not finished within seven days and was swept.";
 
     public override string UploadRefused(string who, string unit, string file, string code) => $"“{file}”, handed in for {unit} by {who}, was not taken ({code}).";
+
+    public override string FileMalicious(string unit, string file) => $"The malware scan found a threat in “{file}” of {unit}; the file stays closed.";
+
+    public override string FileUnscanned(string unit, string file) => $"After an hour, there was no malware scan result for “{file}” of {unit}.";
 }

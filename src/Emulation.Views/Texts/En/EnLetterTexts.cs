@@ -127,4 +127,14 @@ internal sealed class EnLetterTexts : LetterTexts
     public override string Files => "Files";
 
     public override string BegunInTime(string begun) => $"It was begun on {begun}, before the deadline, so it counts as in time.";
+
+    public override string ScanSubject(string file, bool malicious) => malicious ? $"Threat found: {file}" : $"Not scanned yet: {file}";
+
+    public override string ScanLead(string unit, string activity, bool malicious) => malicious
+        ? $"The malware scan found a threat in a file of {unit} for “{activity}”."
+        : $"After an hour, the malware scan has no result yet for a file of {unit} for “{activity}”.";
+
+    public override string ScanNote(bool malicious) => malicious
+        ? "The file is kept, and nobody can open it. Please return the submission, so that the unit hands in a clean copy."
+        : "The file is kept and stays closed until there is a result. Please ask the operator to look at the scanner.";
 }

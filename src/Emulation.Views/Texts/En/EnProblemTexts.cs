@@ -41,6 +41,12 @@ internal sealed class EnProblemTexts : ProblemTexts
         ProblemCode.Conflict => new(
             "Somebody has just changed this",
             "While you were working, somebody else changed the same thing. Your change was not made. Please reload the page to see the latest state, then try again."),
+        ProblemCode.FileNotScanned => new(
+            "This file is still being scanned",
+            "It opens when the scan has found no threats, most often within minutes. Nothing is lost. If it takes longer than an hour, the organizers are told."),
+        ProblemCode.FileMalicious => new(
+            "A threat was found in this file",
+            "It stays closed, so that nobody opens it by mistake; it is kept, and the organizers are told. Please hand in a clean copy."),
         ProblemCode.StorageDown => new(
             "The data cannot be reached just now",
             "Storage does not answer. Everything that has a receipt is safe. Please try again in a few minutes."),

@@ -88,4 +88,6 @@ internal sealed class EnUnitPageTexts : UnitPageTexts
     public override string ArrivingTitle => "Received, being checked";
 
     public override string ArrivingNote => "You may close this page. Should anything not be taken, a letter will tell you.";
+
+    public override string VersionsTitle => "All versions";
 }

@@ -13,6 +13,8 @@ internal sealed class EnWords : Words
 
     public override UnitPageTexts UnitPage { get; } = new EnUnitPageTexts();
 
+    public override UploadTexts Uploads { get; } = new EnUploadTexts();
+
     public override RefusalTexts Refusals { get; } = new EnRefusalTexts();
 
     public override ProblemTexts Problems { get; } = new EnProblemTexts();

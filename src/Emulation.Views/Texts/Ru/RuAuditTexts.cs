@@ -32,4 +32,8 @@ internal sealed class RuAuditTexts : AuditTexts
     public override string UploadAbandoned(string who, string unit, string file) => $"Загрузка файла «{file}» ({unit}), начатая отправителем {who}, не завершена за семь дней и удалена.";
 
     public override string UploadRefused(string who, string unit, string file, string code) => $"Файл «{file}» ({unit}), отправитель {who}, не принят ({code}).";
+
+    public override string FileMalicious(string unit, string file) => $"Проверка на вирусы нашла угрозу в файле «{file}» ({unit}); файл закрыт.";
+
+    public override string FileUnscanned(string unit, string file) => $"Через час у файла «{file}» ({unit}) не было результата проверки на вирусы.";
 }

@@ -127,4 +127,14 @@ internal sealed class RuLetterTexts : LetterTexts
     public override string Files => "Файлы";
 
     public override string BegunInTime(string begun) => $"Отправка начата {begun}, до срока сдачи, поэтому считается своевременной.";
+
+    public override string ScanSubject(string file, bool malicious) => malicious ? $"Найдена угроза: {file}" : $"Ещё не проверен: {file}";
+
+    public override string ScanLead(string unit, string activity, bool malicious) => malicious
+        ? $"Проверка на вирусы нашла угрозу в файле организации {unit} («{activity}»)."
+        : $"Через час у проверки на вирусы всё ещё нет результата для файла организации {unit} («{activity}»).";
+
+    public override string ScanNote(bool malicious) => malicious
+        ? "Файл сохранён, но открыть его никто не может. Верните документы, чтобы организация сдала чистую копию."
+        : "Файл сохранён и закрыт до результата. Попросите администратора системы посмотреть на проверку.";
 }

@@ -27,5 +27,5 @@ internal sealed class RuTimeTexts : TimeTexts
 
     protected override string Vietnam => "время Вьетнама";
 
-    protected override IReadOnlyList<string> SizeUnits { get; } = ["Б", "КБ", "МБ", "ГБ"];
+    public override IReadOnlyList<string> SizeUnits { get; } = ["Б", "КБ", "МБ", "ГБ"];
 }

@@ -88,4 +88,6 @@ internal sealed class RuUnitPageTexts : UnitPageTexts
     public override string ArrivingTitle => "Получено, идёт проверка";
 
     public override string ArrivingNote => "Страницу можно закрыть. Если что-то не будет принято, вам придёт письмо.";
+
+    public override string VersionsTitle => "Все версии";
 }

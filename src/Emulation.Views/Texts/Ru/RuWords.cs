@@ -13,6 +13,8 @@ internal sealed class RuWords : Words
 
     public override UnitPageTexts UnitPage { get; } = new RuUnitPageTexts();
 
+    public override UploadTexts Uploads { get; } = new RuUploadTexts();
+
     public override RefusalTexts Refusals { get; } = new RuRefusalTexts();
 
     public override ProblemTexts Problems { get; } = new RuProblemTexts();

@@ -32,4 +32,8 @@ internal sealed class ViAuditTexts : AuditTexts
     public override string UploadAbandoned(string who, string unit, string file) => $"Tệp “{file}” của {unit}, do {who} bắt đầu tải lên, không hoàn tất trong bảy ngày và đã được dọn.";
 
     public override string UploadRefused(string who, string unit, string file, string code) => $"Tệp “{file}” của {unit}, do {who} gửi, không được nhận ({code}).";
+
+    public override string FileMalicious(string unit, string file) => $"Bộ quét mã độc tìm thấy nguy cơ trong tệp “{file}” của {unit}; tệp không mở được.";
+
+    public override string FileUnscanned(string unit, string file) => $"Sau một giờ, tệp “{file}” của {unit} vẫn chưa có kết quả quét mã độc.";
 }

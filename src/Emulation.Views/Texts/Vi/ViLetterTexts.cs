@@ -127,4 +127,14 @@ internal sealed class ViLetterTexts : LetterTexts
     public override string Files => "Tệp";
 
     public override string BegunInTime(string begun) => $"Bắt đầu gửi lúc {begun}, trước hạn nộp, nên được tính là đúng hạn.";
+
+    public override string ScanSubject(string file, bool malicious) => malicious ? $"Phát hiện mã độc: {file}" : $"Tệp chưa được quét mã độc: {file}";
+
+    public override string ScanLead(string unit, string activity, bool malicious) => malicious
+        ? $"Bộ quét mã độc tìm thấy nguy cơ trong một tệp của {unit} nộp cho “{activity}”."
+        : $"Sau một giờ, bộ quét mã độc vẫn chưa có kết quả cho một tệp của {unit} nộp cho “{activity}”.";
+
+    public override string ScanNote(bool malicious) => malicious
+        ? "Tệp vẫn được lưu nhưng không ai mở được. Đề nghị trả lại hồ sơ để Đơn vị nộp bản sạch."
+        : "Tệp vẫn được lưu nhưng chưa mở được cho đến khi có kết quả. Đề nghị báo người quản trị hệ thống kiểm tra việc quét.";
 }

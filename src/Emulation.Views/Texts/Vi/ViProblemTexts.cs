@@ -41,6 +41,12 @@ internal sealed class ViProblemTexts : ProblemTexts
         ProblemCode.Conflict => new(
             "Có người vừa thay đổi nội dung này",
             "Trong lúc Quý vị thao tác, nội dung đã được người khác thay đổi. Yêu cầu của Quý vị chưa được thực hiện. Xin tải lại trang để xem bản mới nhất rồi thử lại."),
+        ProblemCode.FileNotScanned => new(
+            "Tệp đang được quét mã độc",
+            "Tệp sẽ mở được khi quét xong và không thấy nguy cơ, thường trong vài phút. Không có gì bị mất. Nếu quá một giờ chưa xong, ban tổ chức sẽ được báo."),
+        ProblemCode.FileMalicious => new(
+            "Phát hiện mã độc trong tệp này",
+            "Tệp được giữ lại nhưng không mở, để không ai mở nhầm; ban tổ chức đã được báo. Xin nộp lại bản sạch."),
         ProblemCode.StorageDown => new(
             "Tạm thời không truy cập được dữ liệu",
             "Kho lưu trữ đang không phản hồi. Những gì đã có biên nhận vẫn an toàn. Xin thử lại sau ít phút."),

@@ -88,4 +88,6 @@ internal sealed class ViUnitPageTexts : UnitPageTexts
     public override string ArrivingTitle => "Đã nhận, đang kiểm tra";
 
     public override string ArrivingNote => "Có thể đóng trang này. Nếu có gì không nhận được, thư báo sẽ tới hộp thư của bạn.";
+
+    public override string VersionsTitle => "Các phiên bản đã nộp";
 }

@@ -13,6 +13,8 @@ internal sealed class ViWords : Words
 
     public override UnitPageTexts UnitPage { get; } = new ViUnitPageTexts();
 
+    public override UploadTexts Uploads { get; } = new ViUploadTexts();
+
     public override RefusalTexts Refusals { get; } = new ViRefusalTexts();
 
     public override ProblemTexts Problems { get; } = new ViProblemTexts();

@@ -4,7 +4,7 @@ using EmulationFunctions.Uploads;
 namespace EmulationFunctions.Organizer.Archives;
 
 /// <summary>All files that the units have handed in for an activity, as one archive.</summary>
-public sealed class ActivityArchives(ClusterTable table, ClusterReader reader, Dossiers dossiers, TimeProvider time)
+public sealed class ActivityArchives(ClusterTable table, ClusterReader reader, Dossiers dossiers, MalwareScans scans, TimeProvider time)
 {
     /// <summary>The archive, or null where the cluster has no such activity.</summary>
     /// <param name="cluster">The cluster.</param>
@@ -34,8 +34,11 @@ public sealed class ActivityArchives(ClusterTable table, ClusterReader reader, D
                 files.AddRange(FilesOf(cluster, line, unit, version, all ? $"{folder}/{version.Submission.Version}" : folder, paths, id => all || current.Contains(id)));
         }
 
+        for (var at = 0; at < files.Count; at++)
+            files[at] = files[at] with { Closed = await scans.ClosedAsync(files[at].Blob, cancellation) };
+
         var now = time.GetUtcNow();
-        return new ArchiveAnswer(dossiers, $"{activity}.zip", files, Index(files), now.ToOffset(cluster.Cluster.Zone().Offset(now)));
+        return new ArchiveAnswer(dossiers, $"{activity}.zip", [.. files.Where(file => file.Closed is null)], Index(files), now.ToOffset(cluster.Cluster.Zone().Offset(now)));
     }
 
     private static IEnumerable<ArchivedFile> FilesOf(
@@ -69,8 +72,9 @@ public sealed class ActivityArchives(ClusterTable table, ClusterReader reader, D
                 file.Version.By ?? "",
                 file.Version.Receipt ?? "",
                 file.Version.Note ?? "",
+                file.Closed ?? "",
             ])
-            .Prepend(["path", "unit", "document", "name", "bytes", "sha256", "version", "received", "late", "by", "receipt", "note"]));
+            .Prepend(["path", "unit", "document", "name", "bytes", "sha256", "version", "received", "late", "by", "receipt", "note", "closed"]));
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -9,4 +9,8 @@ namespace EmulationFunctions.Organizer.Archives;
 /// <param name="Blob">Its name in the container <c>dossiers</c>.</param>
 /// <param name="ReceivedAt">When it came, by the cluster's clocks.</param>
 internal sealed record ArchivedFile(
-    string Path, string UnitName, string DocumentTitle, Submission Version, Document Document, string Blob, DateTimeOffset ReceivedAt);
+    string Path, string UnitName, string DocumentTitle, Submission Version, Document Document, string Blob, DateTimeOffset ReceivedAt)
+{
+    /// <summary>Why the file itself is not in the archive; null where it is.</summary>
+    public string? Closed { get; init; }
+}

@@ -32,6 +32,9 @@ public static class RowKeys
     /// <summary>What units have sent, by day.</summary>
     public const string AllAllowances = "allowance|";
 
+    /// <summary>Files whose malware scan is waited for.</summary>
+    public const string Scans = "scan|";
+
     /// <summary>One year's plan.</summary>
     public static string Plan(int year) => $"plan|{year:0000}";
 
@@ -91,6 +94,9 @@ public static class RowKeys
 
     /// <summary>Files that were handed in together.</summary>
     public static string Completion(int year, string activity, string unit, string completion) => $"completion|{year:0000}|{activity}|{unit}|{completion}";
+
+    /// <summary>A file whose malware scan is waited for.</summary>
+    public static string Scan(string fileId) => $"scan|{fileId}";
 
     /// <summary>What units have sent on a day.</summary>
     public static string Allowances(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"allowance|{day:yyyyMMdd}|");

@@ -3,7 +3,7 @@ using EmulationFunctions.Reminders;
 namespace EmulationFunctions.Uploads;
 
 /// <summary>A cluster's check of its uploads: nudges what was handed in and is not filed, and sweeps what nobody needs.</summary>
-public sealed class UploadCheck(ClusterTable table, UploadSessions sessions, Completions completions, Allowances allowances, Agenda agenda, TimeProvider time)
+public sealed class UploadCheck(ClusterTable table, UploadSessions sessions, Completions completions, ScanCheck scans, Allowances allowances, Agenda agenda, TimeProvider time)
 {
     /// <summary>Does what is due now. Repeating it does no harm.</summary>
     internal async Task CheckAsync(StoredCluster cluster, CancellationToken cancellation)
@@ -13,6 +13,7 @@ public sealed class UploadCheck(ClusterTable table, UploadSessions sessions, Com
         // A session lives a week: it belongs to a plan of last year, this year or next.
         var year = cluster.Cluster.Zone().Day(time.GetUtcNow()).Year;
         await sessions.SweepAsync(cluster, [year - 1, year, year + 1], cancellation);
+        await scans.CheckAsync(cluster, cancellation);
         await allowances.SweepAsync(cluster, cancellation);
     }
 
