@@ -296,6 +296,7 @@ class Row {
     slot(root, "progress").value = share;
     slot(root, "when-moving").hidden = state === "paused";
     slot(root, "when-paused").hidden = state !== "paused";
+    if (state === "sent" && slot(root, "pause") === document.activeElement) slot(root, "cancel").focus();
     slot(root, "pause").hidden = state === "sent";
   }
 
@@ -428,6 +429,7 @@ class HandIn {
   async #complete() {
     const { note } = this.form.elements;
     note.readOnly = true;
+    if (this.form.querySelector(".transfer :focus")) this.panel.focus({ preventScroll: true });
     this.form.classList.add("whole");
     this.#rows.forEach(row => row.show());
     for (let round = 1; ; round++) {
@@ -492,6 +494,7 @@ class HandIn {
 
   /** One file fewer; the others are handed in without it. */
   #cancel(row) {
+    if (this.form.classList.contains("whole")) return; // handed in while the question stood open
     memory.keep(this.#key(row.input));
     this.#cancelled = Promise.all([this.#cancelled, row.transfer.cancel().catch(() => {})]);
     this.#rows = this.#rows.filter(other => other !== row);
