@@ -341,11 +341,12 @@ class HandIn {
 
   /** Takes what was dropped. */
   take(input, files) {
-    input.files = files;
-    if (files.length > 1) input.value = "";
+    const isOne = files.length === 1;
+    if (isOne) input.files = files;
+    else input.value = "";
     input.closest("details")?.setAttribute("open", "");
     this.#judge(input);
-    if (files.length > 1) this.#note(input, "fault", input.dataset.twice);
+    if (!isOne) this.#note(input, "fault", input.dataset.twice);
     input.focus();
   }
 
