@@ -57,6 +57,8 @@ public static class EmulationServices
         var mail = MailOptions.Read(configuration);
         services.AddSingleton(mail);
         services.AddSingleton<Outbox>().AddSingleton<StillOwed>().AddSingleton<MailWriter>().AddSingleton<PostOffice>();
+        services.AddSingleton(WebhookKey.Read(configuration));
+        services.AddSingleton<EventInbox>().AddSingleton<ClosedAddresses>().AddSingleton<LetterTidings>();
         if (mail.SendGridKey is null)
         {
             services.AddSingleton<IMailDelivery, FolderDelivery>();

@@ -12,6 +12,9 @@ public static class LetterLife
     /// <summary>Whether a worker has something to do for the letter, now or later.</summary>
     public static bool IsOpen(this Letter letter) => letter.State is LetterState.Planned or LetterState.Claimed or LetterState.Posting;
 
+    /// <summary>Whether it was not sent because its address takes no letters.</summary>
+    public static bool IsWithheld(this Letter letter) => letter is { State: LetterState.Withdrawn, Reason: ClosedAddress.Withheld };
+
     /// <summary>Whether nobody, neither worker nor organizer, has anything left to do for it.</summary>
     public static bool IsFinished(this Letter letter) => !letter.IsOpen() && letter.State != LetterState.Unknown;
 
@@ -63,12 +66,15 @@ public static class LetterLife
     public static TimeSpan Pause(int attempts) =>
         TimeSpan.FromSeconds(Math.Min(30 * Math.Pow(2, Math.Max(0, attempts - 1)), 7200));
 
-    /// <summary>An organizer's word: an unknown letter has arrived, or one that is unknown or was refused shall be sent again.</summary>
+    /// <summary>Whether an organizer's word sends it again: whether it went out is not known, or it surely did not.</summary>
+    public static bool CanBeResent(this Letter letter) => letter.State is LetterState.Unknown or LetterState.Refused || letter.IsWithheld();
+
+    /// <summary>An organizer's word: an unknown letter has arrived, or one that is unknown or did not go out shall be sent again.</summary>
     /// <returns>Null where there is nothing to settle.</returns>
     public static Letter? Settled(this Letter letter, bool sendAgain, string by, DateTimeOffset now) => letter.State switch
     {
         LetterState.Unknown when sendAgain => letter.Ended(LetterState.Planned, $"send again: {by}", now),
-        LetterState.Refused when sendAgain => letter.Ended(LetterState.Planned, $"send again: {by}", now) with { Attempts = 0 },
+        _ when sendAgain && letter.CanBeResent() => letter.Ended(LetterState.Planned, $"send again: {by}", now) with { Attempts = 0 },
         LetterState.Unknown => letter.Ended(LetterState.Accepted, $"settled: {by}", now),
         _ => null,
     };

@@ -20,6 +20,7 @@ public sealed class LetterView(HtmlPages html)
                 returned.ActivityTitle, returned.Stage == DeadlineStage.Open ? words.Time.Moment(returned.Deadline) : null),
             ExtensionContent extension => words.Letters.ExtensionSubject(
                 extension.ActivityTitle, words.Time.Moment(extension.ExtendedTo ?? extension.PlanDeadline), extension.ExtendedTo is null),
+            ClosedAddressContent closed => words.Letters.ClosedSubject(closed.PersonName),
             _ => throw NoSuchKind(content),
         });
     }
@@ -41,6 +42,7 @@ public sealed class LetterView(HtmlPages html)
             SignInContent signIn => WriteAsync(typeof(SignInLetter), About(signIn), SignInText.Write),
             ReturnContent returned => WriteAsync(typeof(ReturnLetter), About(returned), ReturnText.Write),
             ExtensionContent extension => WriteAsync(typeof(ExtensionLetter), About(extension), ExtensionText.Write),
+            ClosedAddressContent closed => WriteAsync(typeof(ClosedAddressLetter), About(closed), ClosedAddressText.Write),
             _ => throw NoSuchKind(content),
         };
 

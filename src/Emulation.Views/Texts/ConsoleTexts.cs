@@ -110,4 +110,19 @@ internal abstract class ConsoleTexts
     public abstract string MakeAnew { get; }
 
     public abstract string Revoke { get; }
+
+    /// <summary>A letter's state where nothing is sent to its address.</summary>
+    public abstract string LetterWithheld { get; }
+
+    public abstract string ClosedHeading { get; }
+
+    public abstract string ClosedLead { get; }
+
+    public abstract string ClosedAddresses(int count);
+
+    public abstract string Fault(AddressFault fault);
+
+    public abstract string Since { get; }
+
+    public abstract string AddressWorks { get; }
 }

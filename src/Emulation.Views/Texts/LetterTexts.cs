@@ -112,4 +112,15 @@ internal abstract class LetterTexts
     public abstract string Returned { get; }
 
     public abstract string ReceiptOnBehalf(string organizer);
+
+    public abstract string ClosedSubject(string person);
+
+    public abstract string ClosedLead(string person, string email, AddressFault fault);
+
+    public abstract string ClosedLetter { get; }
+
+    /// <summary>What the mailbox or the mail service said.</summary>
+    public abstract string ClosedReason { get; }
+
+    public abstract string ClosedAddressNote { get; }
 }

@@ -8,7 +8,7 @@ namespace EmulationFunctions.Letters;
 /// that was read, so of several workers one makes it; a crash between any two leaves a row from which the next one goes on.
 /// </summary>
 public sealed partial class PostOffice(
-    ClusterTable clusters, Outbox outbox, StillOwed stillOwed, MailWriter writer, IMailDelivery delivery, TimeProvider time, ILogger<PostOffice> log)
+    ClusterTable clusters, Outbox outbox, StillOwed stillOwed, ClosedAddresses closed, MailWriter writer, IMailDelivery delivery, TimeProvider time, ILogger<PostOffice> log)
 {
     /// <summary>Brings one letter on its way.</summary>
     /// <param name="cluster">The cluster.</param>
@@ -49,7 +49,7 @@ public sealed partial class PostOffice(
     private async Task<StoredLetter?> ClaimAsync(string cluster, StoredLetter stored, CancellationToken cancellation)
     {
         var claimed = stored.Letter.ClaimedBy(Nonce.Next(), time.GetUtcNow());
-        if (await clusters.CommitAsync(new Batch(cluster).Replace(claimed, stored.ETag), cancellation) is [var etag])
+        if (await clusters.CommitAsync(new Batch(cluster).Replace(claimed, stored), cancellation) is [var etag])
             return new(claimed, etag);
 
         // The client repeats a write whose answer was lost: the claim that stands may be our own.
@@ -60,6 +60,13 @@ public sealed partial class PostOffice(
     /// <summary>Looks again at what there is to say and commits to posting it, unless a submission comes first.</summary>
     private async Task<StoredLetter?> PrepareAsync(string cluster, StoredLetter claimed, CancellationToken cancellation)
     {
+        // Whoever asks to sign in waits for the letter: it may be the organizer who has to say that the address works again.
+        if (claimed.Letter.Content is not SignInContent && await closed.HasAsync(cluster, claimed.Letter.To.Email, cancellation))
+        {
+            await EndAsync(cluster, claimed, LetterState.Withdrawn, ClosedAddress.Withheld, cancellation);
+            return null;
+        }
+
         while (true)
         {
             var (content, withdrawn, read) = await stillOwed.LookAsync(cluster, claimed.Letter, cancellation);
@@ -71,7 +78,7 @@ public sealed partial class PostOffice(
 
             var subject = content == claimed.Letter.Content ? claimed.Letter.Subject : LetterView.Subject(content, claimed.Letter.Language);
             var posting = claimed.Letter.Posting(subject, content, time.GetUtcNow());
-            var batch = new Batch(cluster).Replace(posting, claimed.ETag);
+            var batch = new Batch(cluster).Replace(posting, claimed);
             foreach (var (rowKey, etag) in read)
                 batch.Touch(rowKey, etag);
             if (await clusters.CommitAsync(batch, cancellation) is [var letterETag, ..])
@@ -113,14 +120,14 @@ public sealed partial class PostOffice(
     private async Task PostponeAsync(string cluster, StoredLetter posting, TimeSpan wait, string reason, CancellationToken cancellation)
     {
         var postponed = posting.Letter.Postponed(wait, reason, time.GetUtcNow());
-        await clusters.CommitAsync(new Batch(cluster).Replace(postponed, posting.ETag), cancellation);
+        await clusters.CommitAsync(new Batch(cluster).Replace(postponed, posting), cancellation);
         if (postponed.IsOpen())
             await outbox.NudgeAsync(cluster, postponed.Key, wait + TimeSpan.FromSeconds(1), cancellation);
     }
 
     // A conflict here means that the delivery's webhook or an earlier try of this very write came first: both know as much.
     private async Task EndAsync(string cluster, StoredLetter stored, LetterState state, string? reason, CancellationToken cancellation) =>
-        await clusters.CommitAsync(new Batch(cluster).Replace(stored.Letter.Ended(state, reason, time.GetUtcNow()), stored.ETag), cancellation);
+        await clusters.CommitAsync(new Batch(cluster).Replace(stored.Letter.Ended(state, reason, time.GetUtcNow()), stored), cancellation);
 
     private async Task<StoredLetter?> FindAsync(string cluster, string key, CancellationToken cancellation) =>
         await clusters.FindAsync(cluster, RowKeys.Letter(key), cancellation) is { } row ? StoredLetter.Read(row) : null;

@@ -29,6 +29,14 @@ public sealed record SignInRequest(string Email, string Browser)
     public const string Schema = "sign-in/1";
 }
 
+/// <summary>Events of the mail service that wait to be applied.</summary>
+/// <param name="Blob">The blob in the container <c>events</c> that holds them.</param>
+public sealed record DeliveryEventsMessage(string Blob)
+{
+    /// <summary>Name and version of the message.</summary>
+    public const string Schema = "delivery-events/1";
+}
+
 /// <summary>Queue messages: a schema's name and the values, never the state itself.</summary>
 internal static class QueueMessages
 {

@@ -21,10 +21,12 @@ public sealed class Stores
         ClusterChecks = queues.GetQueueClient($"{options.Prefix}cluster-checks");
         Letters = queues.GetQueueClient($"{options.Prefix}letters");
         SignIns = queues.GetQueueClient($"{options.Prefix}sign-ins");
+        DeliveryEvents = queues.GetQueueClient($"{options.Prefix}delivery-events");
 
         var blobs = options.Blobs();
         Incoming = blobs.GetBlobContainerClient($"{options.Prefix}incoming");
         Dossiers = blobs.GetBlobContainerClient($"{options.Prefix}dossiers");
+        Events = blobs.GetBlobContainerClient($"{options.Prefix}events");
     }
 
     /// <summary>All that belongs to a cluster; one partition each.</summary>
@@ -48,20 +50,26 @@ public sealed class Stores
     /// <summary>Somebody asks to sign in, a message; whether the address is known shows only behind it.</summary>
     public QueueClient SignIns { get; }
 
+    /// <summary>Events of the mail service to apply, a message a blob.</summary>
+    public QueueClient DeliveryEvents { get; }
+
     /// <summary>Where every upload arrives and is judged.</summary>
     public BlobContainerClient Incoming { get; }
 
     /// <summary>What was handed in: written once.</summary>
     public BlobContainerClient Dossiers { get; }
 
+    /// <summary>What the mail service told and nobody has applied yet.</summary>
+    public BlobContainerClient Events { get; }
+
     /// <summary>Makes what is not there yet.</summary>
     public async Task CreateAsync(CancellationToken cancellation)
     {
         foreach (var table in new[] { Clusters, Links, Addresses, Agenda })
             await table.CreateIfNotExistsAsync(cancellation);
-        foreach (var queue in new[] { ClusterChecks, Letters, SignIns })
+        foreach (var queue in new[] { ClusterChecks, Letters, SignIns, DeliveryEvents })
             await queue.CreateIfNotExistsAsync(cancellationToken: cancellation);
-        foreach (var container in new[] { Incoming, Dossiers })
+        foreach (var container in new[] { Incoming, Dossiers, Events })
             await container.CreateIfNotExistsAsync(cancellationToken: cancellation);
     }
 }

@@ -24,6 +24,7 @@ public sealed class LetterLifeTests
     [InlineData(LetterState.Bounced, false, true)]
     [InlineData(LetterState.Dropped, false, true)]
     [InlineData(LetterState.Withdrawn, false, true)]
+    [InlineData(LetterState.SpamReported, false, true)]
     public void Workers_have_open_letters_and_organizers_the_unknown_ones(LetterState state, bool open, bool finished)
     {
         var letter = Planned with { State = state };
@@ -125,5 +126,16 @@ public sealed class LetterLifeTests
             Assert.Equal(state == LetterState.Refused, (Planned with { State = state }).Settled(true, "an", Now) is not null);
             Assert.Null((Planned with { State = state }).Settled(false, "an", Now));
         }
+    }
+
+    [Fact]
+    public void A_letter_that_was_withheld_from_its_address_can_be_sent_again_and_one_with_nothing_left_to_say_cannot()
+    {
+        var withheld = Planned.Ended(LetterState.Withdrawn, ClosedAddress.Withheld, Now);
+
+        Assert.True(withheld.IsWithheld() && withheld.CanBeResent());
+        Assert.Equal(LetterState.Planned, withheld.Settled(true, "an", Now)!.State);
+        Assert.Null(withheld.Settled(false, "an", Now));
+        Assert.Null(Planned.Ended(LetterState.Withdrawn, "nothing is owed any more", Now).Settled(true, "an", Now));
     }
 }

@@ -18,6 +18,8 @@ public sealed class LetterRowTests
 
     private const string Return = """{"kind":"return","unitName":"Đơn vị A","activityTitle":"Báo cáo","version":2,"reason":"Thiếu chữ ký","notes":[{"documentTitle":"Báo cáo","note":"Trang 3"}],"deadline":"2026-11-10T17:00","stage":"open","page":{"id":"AAAA","purpose":"unit"},"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
 
+    private const string ClosedAddress = """{"kind":"closedAddress","personName":"Thư ký A","email":"secretary@a.example","fault":"bounced","reason":"550 5.1.1","letterSubject":"Nhắc hạn","at":"2026-11-03T08:00","clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
+
     private static readonly DateTimeOffset Then = new(2026, 11, 3, 1, 0, 0, TimeSpan.Zero);
 
     [Theory]
@@ -27,6 +29,7 @@ public sealed class LetterRowTests
     [InlineData("signIn", SignIn)]
     [InlineData("extension", Extension)]
     [InlineData("return", Return)]
+    [InlineData("closedAddress", ClosedAddress)]
     public void A_letters_content_is_read_and_written_as_it_was(string kind, string json)
     {
         var letter = StoredLetter.Read(Row(json)).Letter;
@@ -80,7 +83,7 @@ public sealed class LetterRowTests
     [Fact]
     public void The_states_of_letters_keep_their_names() =>
         Assert.Equal(
-            "Planned Claimed Posting Accepted Refused Unknown Delivered Deferred Bounced Dropped Withdrawn",
+            "Planned Claimed Posting Accepted Refused Unknown Delivered Deferred Bounced Dropped Withdrawn SpamReported",
             string.Join(' ', Enum.GetNames<LetterState>()));
 
     private static IEnumerable<string> Columns(TableEntity row) => row.Keys.Where(name => name is not ("PartitionKey" or "RowKey" or "odata.etag" or "Timestamp")).Order(StringComparer.Ordinal);

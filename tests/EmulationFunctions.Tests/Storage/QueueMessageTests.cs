@@ -19,11 +19,14 @@ public sealed class QueueMessageTests
         Assert.Equal(
             new SignInRequest("an@cluster.example", "b1"),
             QueueMessages.Read<SignInRequest>("sign-in/1", """{"schema":"sign-in/1","message":{"email":"an@cluster.example","browser":"b1"}}"""));
+        Assert.Equal(
+            new DeliveryEventsMessage("20261103/aa"),
+            QueueMessages.Read<DeliveryEventsMessage>("delivery-events/1", """{"schema":"delivery-events/1","message":{"blob":"20261103/aa"}}"""));
     }
 
     [Fact]
     public void Their_names_and_versions_stay() =>
-        Assert.Equal(("letter/1", "cluster-check/1", "sign-in/1"), (LetterNudge.Schema, ClusterCheckMessage.Schema, SignInRequest.Schema));
+        Assert.Equal(("letter/1", "cluster-check/1", "sign-in/1", "delivery-events/1"), (LetterNudge.Schema, ClusterCheckMessage.Schema, SignInRequest.Schema, DeliveryEventsMessage.Schema));
 
     [Theory]
     [InlineData("""{"schema":"letter/2","message":{"cluster":"c","key":"k"}}""")]

@@ -69,7 +69,14 @@ internal static partial class SamplePages
             new("pvep", "Thư ký PVEP", "secretary@pvep.example", Units[1], "/console/links"),
         ],
         ConsoleNotice.LinkMade,
-        "/console?letters=older");
+        "/console?letters=older")
+    {
+        ClosedAddresses =
+        [
+            new(new("secretary@pvep.example", "Thư ký PVEP", "pvep", AddressFault.Bounced, "550 5.1.1 <secretary@pvep.example>: Recipient address rejected: User unknown", Now), LocalNow, "/console/closed-addresses/aa/open"),
+            new(new("guest@partner.example", "Khách mời từ đơn vị đối tác", null, AddressFault.SpamReported, null, Now), LocalNow, "/console/closed-addresses/bb/open"),
+        ],
+    };
 
     public static IReadOnlyList<Activity> Activities { get; } =
     [

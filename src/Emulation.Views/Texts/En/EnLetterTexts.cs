@@ -119,4 +119,16 @@ internal sealed class EnLetterTexts : LetterTexts
     public override string Returned => "Returned to be mended";
 
     public override string ReceiptOnBehalf(string organizer) => $"{organizer} of the organizers handed this in for your unit.";
+
+    public override string ClosedSubject(string person) => $"Letters do not arrive: {person}";
+
+    public override string ClosedLead(string person, string email, AddressFault fault) => fault == AddressFault.Bounced
+        ? $"The mailbox {email} of {person} takes no letters."
+        : $"{person} has reported a letter to {email} as spam.";
+
+    public override string ClosedLetter => "Letter";
+
+    public override string ClosedReason => "The mail server says";
+
+    public override string ClosedAddressNote => "No more letters are sent to this address. Please correct the contact's address; if it is right and works again, say so on the console under “Addresses that take no letters”.";
 }

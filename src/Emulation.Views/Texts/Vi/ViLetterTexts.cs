@@ -119,4 +119,16 @@ internal sealed class ViLetterTexts : LetterTexts
     public override string Returned => "Đã trả lại để sửa";
 
     public override string ReceiptOnBehalf(string organizer) => $"Hồ sơ này do {organizer} (Ban tổ chức) nộp thay Đơn vị.";
+
+    public override string ClosedSubject(string person) => $"Thư không đến được: {person}";
+
+    public override string ClosedLead(string person, string email, AddressFault fault) => fault == AddressFault.Bounced
+        ? $"Hộp thư {email} của {person} không nhận thư."
+        : $"{person} đã báo thư gửi đến {email} là thư rác.";
+
+    public override string ClosedLetter => "Thư";
+
+    public override string ClosedReason => "Máy chủ thư trả lời";
+
+    public override string ClosedAddressNote => "Từ nay hệ thống không gửi thư đến địa chỉ này nữa. Xin sửa địa chỉ của người liên hệ; nếu địa chỉ vẫn đúng và đã dùng lại được, xin xác nhận ở mục “Địa chỉ không nhận được thư” trên bàn làm việc của Ban tổ chức.";
 }
