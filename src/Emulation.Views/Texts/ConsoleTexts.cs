@@ -125,4 +125,16 @@ internal abstract class ConsoleTexts
     public abstract string Since { get; }
 
     public abstract string AddressWorks { get; }
+
+    public abstract string FailedHeading { get; }
+
+    public abstract string FailedLead { get; }
+
+    public abstract string FailedWork(int count);
+
+    public abstract string FailedLetter(string subject);
+
+    public abstract string FailedCheck { get; }
+
+    public abstract string TryAgain { get; }
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Emulation.Views.Letters;
 using Microsoft.Extensions.Logging;
 
@@ -111,18 +112,22 @@ public sealed partial class PostOffice(
                 await EndAsync(cluster, posting, LetterState.Unknown, unknown.Reason, cancellation);
                 break;
             case PostOutcome.Later later:
-                var pause = LetterLife.Pause(letter.Attempts);
-                await PostponeAsync(cluster, posting, later.Wait < LetterLife.Pause(int.MaxValue) ? later.Wait.Value : pause, later.Reason, cancellation);
+                var chance = RandomNumberGenerator.GetInt32(1000) / 1000.0;
+                var wait = later.Wait is { } asked ? LetterLife.AtLeast(asked, chance) : LetterLife.Pause(letter.Attempts, chance);
+                await PostponeAsync(cluster, posting, wait, later.Reason, cancellation);
                 break;
         }
     }
 
     private async Task PostponeAsync(string cluster, StoredLetter posting, TimeSpan wait, string reason, CancellationToken cancellation)
     {
-        var postponed = posting.Letter.Postponed(wait, reason, time.GetUtcNow());
+        var now = time.GetUtcNow();
+        var postponed = posting.Letter.Postponed(wait, reason, now);
         await clusters.CommitAsync(new Batch(cluster).Replace(postponed, posting), cancellation);
-        if (postponed.IsOpen())
-            await outbox.NudgeAsync(cluster, postponed.Key, wait + TimeSpan.FromSeconds(1), cancellation);
+        if (postponed.NotBefore - now is { } pause)
+            await outbox.NudgeAsync(cluster, postponed.Key, pause + TimeSpan.FromSeconds(1), cancellation);
+        else
+            GivenUp(cluster, postponed.Key, reason);
     }
 
     // A conflict here means that the delivery's webhook or an earlier try of this very write came first: both know as much.
@@ -134,4 +139,7 @@ public sealed partial class PostOffice(
 
     [LoggerMessage(LogLevel.Information, "Letter {Letter} was posted: {Outcome}.")]
     private partial void Posted(string letter, string outcome);
+
+    [LoggerMessage(LogLevel.Error, "Cluster {Cluster}: letter {Letter} could not be posted for a day and is given up; an organizer can send it again. The last answer: {Reason}")]
+    private partial void GivenUp(string cluster, string letter, string reason);
 }

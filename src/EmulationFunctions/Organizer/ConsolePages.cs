@@ -1,11 +1,12 @@
 using EmulationFunctions.Entry;
 using EmulationFunctions.Letters;
 using EmulationFunctions.Links;
+using EmulationFunctions.Organizer.Poison;
 
 namespace EmulationFunctions.Organizer;
 
 /// <summary>The organizer's page: who has submitted, who comes, what was written to whom, and the units' form links.</summary>
-public sealed class ConsolePages(ClusterTable table, ClusterReader reader, LetterDesk letters, ClosedAddresses addresses, ContactLinks links, LinkUrls urls, Front front, TimeProvider time)
+public sealed class ConsolePages(ClusterTable table, ClusterReader reader, LetterDesk letters, ClosedAddresses addresses, PoisonDesk poison, ContactLinks links, LinkUrls urls, Front front, TimeProvider time)
 {
     /// <summary>Letters of how many days the page shows at first.</summary>
     private const int FirstDays = 14;
@@ -30,6 +31,7 @@ public sealed class ConsolePages(ClusterTable table, ClusterReader reader, Lette
             MoreLettersUrl: $"/console?days={Math.Min(days * 4, MostDays)}#letters")
         {
             ClosedAddresses = await AddressesAsync(visit, zone),
+            Poison = await PoisonAsync(visit, zone),
         };
         return await front.PageAsync(model);
     }
@@ -89,6 +91,21 @@ public sealed class ConsolePages(ClusterTable table, ClusterReader reader, Lette
                where closed.Address.ContactId is null || people.Contains(Mailbox.Normal(closed.Address.Email))
                select new ConsoleClosedAddress(closed.Address, zone.Local(closed.Address.At), $"/console/closed-addresses/{closed.Hash}/open"),
         ];
+    }
+
+    private async Task<List<ConsolePoison>> PoisonAsync(ContactVisit visit, ClusterZone zone)
+    {
+        var shown = new List<ConsolePoison>();
+        foreach (var one in await poison.AllAsync(visit.Stored.Id, visit.Cancellation))
+        {
+            // The letter's own row may be what cannot be read: its subject is a column.
+            var subject = PoisonDesk.LetterOf(one) is { } key
+                ? (await table.FindAsync(visit.Stored.Id, RowKeys.Letter(key), visit.Cancellation))?.GetString("Subject") ?? key
+                : null;
+            shown.Add(new ConsolePoison(subject, zone.Local(one.At), $"/console/poison/{one.Id}/replay"));
+        }
+
+        return shown;
     }
 
     private async Task<List<ConsoleLink>> LinksAsync(ContactVisit visit, ClusterZone zone)

@@ -54,6 +54,7 @@ internal static class RouteTable
             table[$"POST {route}"] = new(Door.Session, good, path, () => Form(fields), UsesUp: route == "sign-out");
         Post("console/letters/{key}/settle", SeeOther, $"console/letters/{house.Letter}/settle", ("outcome", "accepted"));
         Post("console/closed-addresses/{address}/open", NotFound, "console/closed-addresses/aa/open");
+        Post("console/poison/{id}/replay", NotFound, "console/poison/aa/replay");
         Post("console/links", SeeOther, "console/links", ("contactId", "boris"));
         Post("console/links/{link}/revoke", SeeOther, $"console/links/{house.SpareLink}/revoke");
         Post("console/meetings/new", OK, "console/meetings/new", Meeting);
@@ -95,6 +96,10 @@ internal static class RouteTable
         Read(table, $"{Route}/letters", new(Door.Api, OK, $"{api}/letters"));
         table[$"POST {Route}/letters/{{key}}/settle"] =
             new(Door.Api, Conflict, $"{api}/letters/{house.Letter}/settle", () => JsonContent.Create(new { outcome = "accepted" }));
+        Read(table, $"{Route}/poison", new(Door.Api, OK, $"{api}/poison"));
+        table[$"POST {Route}/poison/{{id}}/replay"] = new(Door.Api, NotFound, $"{api}/poison/aa/replay");
+        Read(table, "api/poison", new(Door.Operator, OK, "api/poison"));
+        table["POST api/poison/{id}/replay"] = new(Door.Operator, NotFound, "api/poison/aa/replay");
         Read(table, $"{Route}/closed-addresses", new(Door.Api, OK, $"{api}/closed-addresses"));
         table[$"DELETE {Route}/closed-addresses/{{address}}"] = new(Door.Api, NotFound, $"{api}/closed-addresses/aa");
         var meeting = new { title = "Họp", start = "2026-12-20T08:00", end = "2026-12-20T09:00", invitees = new[] { "an" } };

@@ -60,7 +60,7 @@ public sealed class LetterRowTests
         Assert.Equal(new Correspondent("Thư ký A", "secretary@a.example", "a-secretary"), letter.To);
         Assert.Equal(new Correspondent("Ban tổ chức", "o@cluster.example"), letter.ReplyTo);
         Assert.Equal((Then, Then.AddSeconds(1), "vì sao", "w1"), (letter.CreatedAt, letter.UpdatedAt, letter.Reason, letter.Claim));
-        Assert.Equal((Then.AddSeconds(3), Then.AddSeconds(2)), (letter.ClaimedUntil, letter.NotBefore));
+        Assert.Equal((Then.AddSeconds(3), Then.AddSeconds(2), Then.AddSeconds(-1)), (letter.ClaimedUntil, letter.NotBefore, letter.TryingSince));
 
         var (before, after) = (Row(Reminder), StoredLetter.Row(letter));
         Assert.Equal(before.RowKey, after.RowKey);
@@ -72,12 +72,12 @@ public sealed class LetterRowTests
     public void A_letter_without_what_may_be_missing_is_read()
     {
         var row = Row(SignIn);
-        foreach (var column in new[] { "ToContact", "ReplyToName", "ReplyToEmail", "Reason", "NotBefore", "Claim", "ClaimedUntil" })
+        foreach (var column in new[] { "ToContact", "ReplyToName", "ReplyToEmail", "Reason", "NotBefore", "Claim", "ClaimedUntil", "TryingSince" })
             row.Remove(column);
 
         var letter = StoredLetter.Read(row).Letter;
 
-        Assert.Equal((null, null, null, null), (letter.ReplyTo, letter.To.ContactId, letter.Claim, letter.FreeAt()));
+        Assert.Equal((null, null, null, null, null), (letter.ReplyTo, letter.To.ContactId, letter.Claim, letter.FreeAt(), letter.TryingSince));
     }
 
     [Fact]
@@ -100,6 +100,7 @@ public sealed class LetterRowTests
         ["Language"] = "Ru",
         ["Subject"] = "Тема",
         ["Attempts"] = 2,
+        ["TryingSince"] = Then.AddSeconds(-1),
         ["CreatedAt"] = Then,
         ["UpdatedAt"] = Then.AddSeconds(1),
         ["Reason"] = "vì sao",

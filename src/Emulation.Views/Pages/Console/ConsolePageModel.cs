@@ -24,6 +24,9 @@ public sealed record ConsolePageModel(
     /// <summary>Addresses at which letters do not arrive.</summary>
     public IReadOnlyList<ConsoleClosedAddress> ClosedAddresses { get; init; } = [];
 
+    /// <summary>Work that failed every time.</summary>
+    public IReadOnlyList<ConsolePoison> Poison { get; init; } = [];
+
     internal override Type Component => typeof(ConsolePage);
 
     /// <summary>The activities in deadline order.</summary>
@@ -59,7 +62,7 @@ public sealed record ConsolePageModel(
     public int WithoutLink => Links.Count(one => one.Url is null);
 
     /// <summary>Whether nothing waits for the organizer.</summary>
-    public bool IsQuiet => Overdue + DueSoon + UnknownLetters + FailedLetters + ClosedAddresses.Count + Silent + WithoutLink == 0;
+    public bool IsQuiet => Overdue + DueSoon + UnknownLetters + FailedLetters + ClosedAddresses.Count + Poison.Count + Silent + WithoutLink == 0;
 
     private int Owed(Func<DateTime, bool> when) =>
         Activities
@@ -93,4 +96,7 @@ public enum ConsoleNotice
 
     /// <summary>Letters go to an address again.</summary>
     AddressOpened,
+
+    /// <summary>Work that failed is tried again.</summary>
+    WorkTriedAgain,
 }

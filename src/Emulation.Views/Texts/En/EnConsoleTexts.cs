@@ -28,6 +28,7 @@ internal sealed class EnConsoleTexts : ConsoleTexts
         ConsoleNotice.LinkRevoked => "The link was revoked.",
         ConsoleNotice.InvitationsPlanned => "The invitations are on their way.",
         ConsoleNotice.AddressOpened => "Noted: letters go to this address again.",
+        ConsoleNotice.WorkTriedAgain => "It is being tried again.",
         _ => "",
     };
 
@@ -148,4 +149,16 @@ internal sealed class EnConsoleTexts : ConsoleTexts
     public override string Since => "Since";
 
     public override string AddressWorks => "It works again";
+
+    public override string FailedHeading => "Work that failed";
+
+    public override string FailedLead => "This failed five times in a row and waits. Once the cause is mended, have it tried again; no letter goes out twice by it.";
+
+    public override string FailedWork(int count) => count == 1 ? "1 piece of work failed and waits" : $"{count} pieces of work failed and wait";
+
+    public override string FailedLetter(string subject) => $"Sending the letter “{subject}”";
+
+    public override string FailedCheck => "Looking at what is due";
+
+    public override string TryAgain => "Try again";
 }

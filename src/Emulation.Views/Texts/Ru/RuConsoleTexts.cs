@@ -28,6 +28,7 @@ internal sealed class RuConsoleTexts : ConsoleTexts
         ConsoleNotice.LinkRevoked => "Ссылка отозвана.",
         ConsoleNotice.InvitationsPlanned => "Приглашения отправляются.",
         ConsoleNotice.AddressOpened => "Отмечено: письма на этот адрес снова отправляются.",
+        ConsoleNotice.WorkTriedAgain => "Выполняется снова.",
         _ => "",
     };
 
@@ -154,4 +155,16 @@ internal sealed class RuConsoleTexts : ConsoleTexts
     public override string Since => "С какого времени";
 
     public override string AddressWorks => "Адрес снова работает";
+
+    public override string FailedHeading => "Не удалось выполнить";
+
+    public override string FailedLead => "Эти действия пять раз подряд завершились сбоем и ждут. Когда причина устранена, запустите их снова; ни одно письмо из-за этого не уйдёт дважды.";
+
+    public override string FailedWork(int count) => $"{RuPlural.Of(count, "действие не удалось и ждёт", "действия не удались и ждут", "действий не удались и ждут")} повторного запуска";
+
+    public override string FailedLetter(string subject) => $"Отправка письма «{subject}»";
+
+    public override string FailedCheck => "Проверка наступивших сроков";
+
+    public override string TryAgain => "Запустить снова";
 }

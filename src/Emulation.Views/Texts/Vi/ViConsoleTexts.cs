@@ -28,6 +28,7 @@ internal sealed class ViConsoleTexts : ConsoleTexts
         ConsoleNotice.LinkRevoked => "Đã thu hồi liên kết.",
         ConsoleNotice.InvitationsPlanned => "Giấy mời đang được gửi đi.",
         ConsoleNotice.AddressOpened => "Đã ghi nhận: thư lại được gửi đến địa chỉ này.",
+        ConsoleNotice.WorkTriedAgain => "Đang thử lại.",
         _ => "",
     };
 
@@ -148,4 +149,16 @@ internal sealed class ViConsoleTexts : ConsoleTexts
     public override string Since => "Từ lúc";
 
     public override string AddressWorks => "Địa chỉ đã dùng lại được";
+
+    public override string FailedHeading => "Việc chưa làm được";
+
+    public override string FailedLead => "Các việc này đã thử năm lần mà không xong nên đang chờ. Khi nguyên nhân đã được khắc phục, xin chọn “Thử lại”; không thư nào vì thế bị gửi hai lần.";
+
+    public override string FailedWork(int count) => $"{count} việc chưa làm được, đang chờ thử lại";
+
+    public override string FailedLetter(string subject) => $"Gửi thư “{subject}”";
+
+    public override string FailedCheck => "Kiểm tra những việc đến hạn";
+
+    public override string TryAgain => "Thử lại";
 }

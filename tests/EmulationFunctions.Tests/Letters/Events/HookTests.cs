@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Azure.Storage.Blobs;
-using Azure.Storage.Queues;
 using EmulationFunctions.Tests.Running;
 using EmulationFunctions.Tests.Storage;
 
@@ -150,7 +149,6 @@ public sealed class HookTests(MailServiceApp mail) : IClassFixture<MailServiceAp
         var unread = Assert.Single(await BlobsAsync());
         var container = new BlobContainerClient(mail.App.StorageConnectionString, "events");
         await container.DeleteBlobAsync(unread, cancellationToken: TestContext.Current.CancellationToken);
-        await new QueueClient(mail.App.StorageConnectionString, "delivery-events-poison").DeleteIfExistsAsync(TestContext.Current.CancellationToken);
     }
 
     private static (HttpStatusCode, string?) Said(Reply reply) => (reply.Status, reply.Code);
