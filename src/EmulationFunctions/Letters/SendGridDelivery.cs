@@ -69,7 +69,7 @@ public sealed class SendGridDelivery(ISendGridClient client) : IMailDelivery
         return message;
     }
 
-    private async Task<PostOutcome> JudgeAsync(Response answer, CancellationToken cancellation)
+    private static async Task<PostOutcome> JudgeAsync(Response answer, CancellationToken cancellation)
     {
         if (answer.IsSuccessStatusCode)
             return new PostOutcome.Accepted();

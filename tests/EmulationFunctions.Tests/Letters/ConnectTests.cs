@@ -45,7 +45,7 @@ public sealed class ConnectTests
         var hangUp = Task.Run(async () =>
         {
             using var client = await rude.AcceptTcpClientAsync(TestContext.Current.CancellationToken);
-            await client.GetStream().ReadAtLeastAsync(new byte[1000], 300, cancellationToken: TestContext.Current.CancellationToken);
+            Assert.True(await client.GetStream().ReadAtLeastAsync(new byte[1000], 300, cancellationToken: TestContext.Current.CancellationToken) >= 300);
         });
 
         var outcome = await PostAsync($"http://localhost:{((IPEndPoint)rude.LocalEndpoint).Port}");

@@ -36,8 +36,8 @@ public sealed class WebhookKey
         {
             using var ecdsa = ECDsa.Create();
             ecdsa.ImportSubjectPublicKeyInfo(Convert.FromBase64String(text), out _);
-            var key = ecdsa.ExportParameters(includePrivateParameters: false);
-            return key.Curve.Oid.Value == P256 ? new WebhookKey(key) : throw new CryptographicException("Another curve.");
+            var read = ecdsa.ExportParameters(includePrivateParameters: false);
+            return read.Curve.Oid.Value == P256 ? new WebhookKey(read) : throw new CryptographicException("Another curve.");
         }
         catch (Exception failure) when (failure is FormatException or CryptographicException)
         {

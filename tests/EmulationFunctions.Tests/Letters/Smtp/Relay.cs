@@ -64,15 +64,16 @@ internal sealed class Relay : IAsyncDisposable
         {
             await new Talk(this, client.GetStream()).ConverseAsync(stop.Token);
         }
-        catch (Exception ended) when (ended is IOException or OperationCanceledException or System.Security.Authentication.AuthenticationException or HangUpException)
+        catch (Exception ended) when (ended is IOException or OperationCanceledException or System.Security.Authentication.AuthenticationException)
         {
             // The other side went away, or a test wanted us to.
         }
     }
 
     /// <summary>One connection.</summary>
-    private sealed class Talk(Relay relay, Stream stream)
+    private sealed class Talk(Relay relay, Stream plain)
     {
+        private Stream stream = plain;
         private bool encrypted;
         private bool loggedIn;
         private string from = "";
@@ -158,7 +159,7 @@ internal sealed class Relay : IAsyncDisposable
         {
             var says = relay.Instead is { } instead && instead.At == at ? instead.Says : usual;
             if (says == "cut")
-                throw new HangUpException();
+                throw new IOException("We hang up.");
             if (says == "silence")
                 await Task.Delay(Timeout.Infinite, stop);
             await WriteAsync(says, stop);
@@ -185,8 +186,6 @@ internal sealed class Relay : IAsyncDisposable
 
     /// <summary>A letter that it has.</summary>
     internal sealed record Taken(string From, string To, string Text, bool Encrypted, bool LoggedIn);
-
-    private sealed class HangUpException : Exception;
 }
 
 /// <summary>Points of a talk with a relay.</summary>
