@@ -8,11 +8,20 @@ namespace EmulationFunctions.Local;
 /// <remarks>Environment variables and the command line win over what this host gives by itself.</remarks>
 internal static class FunctionSettings
 {
-    public static void Add(IConfigurationBuilder builder, IEnumerable<KeyValuePair<string, string?>> given, LocalOptions options) =>
+    private const string MailFolder = "Mail:Folder";
+
+    private static readonly string[] OtherDeliveries = ["SendGrid:ApiKey", "Smtp:Host"];
+
+    public static void Add(IConfigurationBuilder builder, IEnumerable<KeyValuePair<string, string?>> given, LocalOptions options)
+    {
+        // Letters leave the house by one way: the folder is ours only where nobody has set another.
+        var fromOutside = new ConfigurationBuilder().AddEnvironmentVariables().AddInMemoryCollection(options.Settings).Build();
+        var hasDelivery = OtherDeliveries.Any(name => fromOutside[name] is { Length: > 0 });
         builder
-            .AddInMemoryCollection(given)
+            .AddInMemoryCollection(given.Where(setting => !hasDelivery || setting.Key != MailFolder))
             .AddEnvironmentVariables()
             .AddInMemoryCollection(options.Settings);
+    }
 
     public static IReadOnlyDictionary<string, string?> Given(string storage, LocalSecrets secrets, DataFolder data, Uri url) =>
         new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase)
@@ -21,7 +30,7 @@ internal static class FunctionSettings
             ["Links:Key"] = secrets.LinksKey,
             ["Operator:TokenSha256"] = secrets.OperatorTokenSha256,
             ["Site:PublicUrl"] = url.GetLeftPart(UriPartial.Authority),
-            ["Mail:Folder"] = data.At("mail"),
+            [MailFolder] = data.At("mail"),
             ["Reminders:Schedule"] = "0 */15 * * * *",
             ["Uploads:FormMegabytes"] = 512.ToString(CultureInfo.InvariantCulture),
         };

@@ -4,6 +4,7 @@ using EmulationFunctions.Links;
 using EmulationFunctions.Meetings;
 using EmulationFunctions.Organizer;
 using EmulationFunctions.Organizer.Archives;
+using EmulationFunctions.Organizer.Poison;
 using EmulationFunctions.Reminders;
 using EmulationFunctions.Uploads;
 using Microsoft.Extensions.Configuration;
@@ -33,7 +34,7 @@ public static class EmulationServices
         services.AddSingleton<UploadService>().AddSingleton<UnitPages>().AddSingleton<FileDownload>();
         services.AddSingleton<Agenda>().AddSingleton<ReminderWriter>().AddSingleton<ClusterCheck>();
         services.AddSingleton<MeetingService>().AddSingleton<Answers>();
-        services.AddSingleton<AddressBook>().AddSingleton<ClusterService>().AddSingleton<PlanService>().AddSingleton<Submissions>().AddSingleton<UnitLetters>().AddSingleton<Extensions>().AddSingleton<Reviews>().AddSingleton<AuditLog>().AddSingleton<ActivityArchives>().AddSingleton<DossierPages>().AddSingleton<LetterDesk>().AddSingleton<LinkDesk>();
+        services.AddSingleton<AddressBook>().AddSingleton<ClusterService>().AddSingleton<PlanService>().AddSingleton<Submissions>().AddSingleton<UnitLetters>().AddSingleton<Extensions>().AddSingleton<Reviews>().AddSingleton<AuditLog>().AddSingleton<ActivityArchives>().AddSingleton<DossierPages>().AddSingleton<LetterDesk>().AddSingleton<LinkDesk>().AddSingleton<PoisonDesk>();
         services.AddSingleton<SignIn>().AddSingleton<ConsolePages>().AddSingleton<MeetingPages>();
         return services;
     }
@@ -59,18 +60,23 @@ public static class EmulationServices
         var mail = MailOptions.Read(configuration);
         services.AddSingleton(mail);
         services.AddSingleton<Outbox>().AddSingleton<StillOwed>().AddSingleton<MailWriter>().AddSingleton<PostOffice>();
-        if (mail.SendGridKey is null)
-        {
+        services.AddSingleton(WebhookKey.Read(configuration));
+        services.AddSingleton<EventInbox>().AddSingleton<ClosedAddresses>().AddSingleton<LetterTidings>();
+        if (mail.Folder is not null)
             services.AddSingleton<IMailDelivery, FolderDelivery>();
-            return;
-        }
+        if (mail.Smtp is { } smtp)
+            services.AddSingleton<IMailDelivery>(new SmtpDelivery(smtp));
+        if (mail.SendGrid is { } sendGrid)
+            AddSendGrid(services, sendGrid);
+    }
 
+    private static void AddSendGrid(IServiceCollection services, SendGridOptions options)
+    {
         services.AddSingleton<IMailDelivery, SendGridDelivery>();
-        services.AddSingleton(new HttpClient { Timeout = SendGridDelivery.TimeOut });
-        services.AddSingleton<ISendGridClient>(provider => new SendGridClient(
-            provider.GetRequiredService<HttpClient>(),
-            mail.SendGridHost is null
-                ? new SendGridClientOptions { ApiKey = mail.SendGridKey }
-                : new SendGridClientOptions { ApiKey = mail.SendGridKey, Host = mail.SendGridHost }));
+        services.AddSingleton<ISendGridClient>(_ => new SendGridClient(
+            SendGridDelivery.Http(),
+            options.Host is null
+                ? new SendGridClientOptions { ApiKey = options.ApiKey }
+                : new SendGridClientOptions { ApiKey = options.ApiKey, Host = options.Host }));
     }
 }

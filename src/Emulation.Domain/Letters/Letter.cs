@@ -23,6 +23,9 @@ public sealed record Letter(
     /// <summary>How often delivery began.</summary>
     public int Attempts { get; init; }
 
+    /// <summary>When delivery first began, since it was planned or an organizer sent it again.</summary>
+    public DateTimeOffset? TryingSince { get; init; }
+
     /// <summary>When its state last changed.</summary>
     public DateTimeOffset UpdatedAt { get; init; } = CreatedAt;
 

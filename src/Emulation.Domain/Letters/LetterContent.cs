@@ -14,11 +14,16 @@ namespace Emulation.Domain.Letters;
 [JsonDerivedType(typeof(ReturnContent), "return")]
 [JsonDerivedType(typeof(RefusalContent), "refusal")]
 [JsonDerivedType(typeof(ScanContent), "scan")]
+[JsonDerivedType(typeof(ClosedAddressContent), "closedAddress")]
 public abstract record LetterContent(string ClusterName, string TimeZone)
 {
     /// <summary>The kind's stored name.</summary>
     [JsonIgnore]
     public abstract string Kind { get; }
+
+    /// <summary>Whether it carries a link that is its recipient's alone.</summary>
+    [JsonIgnore]
+    public virtual bool HasLink => true;
 }
 
 /// <summary>What a person's units still owe, for one day.</summary>

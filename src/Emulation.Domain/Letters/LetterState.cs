@@ -33,6 +33,9 @@ public enum LetterState
     /// <summary>The mail service threw it away.</summary>
     Dropped,
 
-    /// <summary>Nothing was left to say.</summary>
+    /// <summary>Nothing was left to say, or nothing is sent to the address.</summary>
     Withdrawn,
+
+    /// <summary>It arrived, and its recipient called it spam.</summary>
+    SpamReported,
 }

@@ -15,4 +15,8 @@ public sealed record ScanContent(
     /// <inheritdoc/>
     [JsonIgnore]
     public override string Kind => "scan";
+
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override bool HasLink => false;
 }

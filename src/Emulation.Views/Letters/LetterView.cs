@@ -22,6 +22,7 @@ public sealed class LetterView(HtmlPages html)
                 extension.ActivityTitle, words.Time.Moment(extension.ExtendedTo ?? extension.PlanDeadline), extension.ExtendedTo is null),
             ScanContent scan => words.Letters.ScanSubject(scan.FileName, scan.IsMalicious),
             RefusalContent refusal => words.Letters.RefusalSubject(refusal.ActivityTitle),
+            ClosedAddressContent closed => words.Letters.ClosedSubject(closed.PersonName),
             _ => throw NoSuchKind(content),
         });
     }
@@ -45,6 +46,7 @@ public sealed class LetterView(HtmlPages html)
             ExtensionContent extension => WriteAsync(typeof(ExtensionLetter), About(extension), ExtensionText.Write),
             ScanContent scan => WriteAsync(typeof(ScanLetter), About(scan), ScanText.Write),
             RefusalContent refusal => WriteAsync(typeof(RefusalLetter), About(refusal), RefusalText.Write),
+            ClosedAddressContent closed => WriteAsync(typeof(ClosedAddressLetter), About(closed), ClosedAddressText.Write),
             _ => throw NoSuchKind(content),
         };
 

@@ -21,6 +21,8 @@ internal sealed class TextSheet
             sheet.Paragraph(words.Letters.AskByReply(replyTo.Name));
         sheet.Line(words.Letters.Regards);
         sheet.Paragraph(model.Content.ClusterName);
+        if (!model.Content.HasLink)
+            return sheet.text.ToString();
         sheet.Line("-- ");
         sheet.Line(words.Letters.LinkIsYours);
         return sheet.text.ToString();

@@ -110,4 +110,33 @@ internal abstract class ConsoleTexts
     public abstract string MakeAnew { get; }
 
     public abstract string Revoke { get; }
+
+    /// <summary>A letter's state where nothing is sent to its address.</summary>
+    public abstract string LetterWithheld { get; }
+
+    public abstract string ClosedHeading { get; }
+
+    public abstract string ClosedLead { get; }
+
+    public abstract string ClosedAddresses(int count);
+
+    public abstract string Fault(AddressFault fault);
+
+    public abstract string Since { get; }
+
+    public abstract string AddressWorks { get; }
+
+    public abstract string FailedHeading { get; }
+
+    public abstract string FailedLead { get; }
+
+    public abstract string FailedWork(int count);
+
+    public abstract string FailedLetter(string subject);
+
+    public abstract string FailedUpload(string unit);
+
+    public abstract string FailedCheck { get; }
+
+    public abstract string TryAgain { get; }
 }

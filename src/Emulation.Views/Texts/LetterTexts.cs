@@ -126,4 +126,15 @@ internal abstract class LetterTexts
     public abstract string ScanLead(string unit, string activity, bool malicious);
 
     public abstract string ScanNote(bool malicious);
+
+    public abstract string ClosedSubject(string person);
+
+    public abstract string ClosedLead(string person, string email, AddressFault fault);
+
+    public abstract string ClosedLetter { get; }
+
+    /// <summary>What the mailbox or the mail service said.</summary>
+    public abstract string ClosedReason { get; }
+
+    public abstract string ClosedAddressNote { get; }
 }

@@ -22,7 +22,7 @@ public sealed class Front(HtmlPages pages, SiteOptions site)
     /// <summary>The language that the visitor chose here, once before, or reads otherwise.</summary>
     public Language Language(HttpRequest request, Language usual)
     {
-        if (Parse(request.Query["lang"]) is { } chosen)
+        if (Asked(request) is { } chosen)
         {
             request.HttpContext.Response.Cookies.Append(LanguageCookie, chosen.ToString().ToLowerInvariant(), Cookie(TimeSpan.FromDays(400)));
             return chosen;
@@ -41,6 +41,9 @@ public sealed class Front(HtmlPages pages, SiteOptions site)
         MaxAge = life,
         IsEssential = true,
     };
+
+    /// <summary>The language that the address names.</summary>
+    internal static Language? Asked(HttpRequest request) => Parse(request.Query["lang"]);
 
     private static Language? Parse(string? text) => text switch
     {

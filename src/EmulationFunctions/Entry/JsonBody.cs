@@ -14,16 +14,9 @@ internal static class JsonBody
     {
         try
         {
-            using var bytes = new MemoryStream();
-            var buffer = new byte[16 * 1024];
-            for (int length; (length = await request.Body.ReadAsync(buffer, request.HttpContext.RequestAborted)) > 0;)
-            {
-                bytes.Write(buffer, 0, length);
-                if (bytes.Length > MostBytes)
-                    return (null, new Problem(StatusCodes.Status413PayloadTooLarge, "body-too-large", "At most 4 MiB of JSON are taken."));
-            }
-
-            var value = JsonSerializer.Deserialize<T>(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), Json.Options);
+            if (await BoundedBody.ReadAsync(request.Body, MostBytes, request.HttpContext.RequestAborted) is not { } bytes)
+                return (null, new Problem(StatusCodes.Status413PayloadTooLarge, "body-too-large", "At most 4 MiB of JSON are taken."));
+            var value = JsonSerializer.Deserialize<T>(bytes, Json.Options);
             return value is null ? (null, Bad("", "A JSON object is needed.")) : (value, null);
         }
         catch (JsonException failure)

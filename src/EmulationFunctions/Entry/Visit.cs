@@ -56,7 +56,7 @@ public record ContactVisit(HttpRequest Request, Language Language, Link Link, St
 /// <param name="Request">What was asked.</param>
 /// <param name="Cluster">Id of the cluster that the route names.</param>
 /// <param name="By">Whose token: an organizer's contact id, or "operator".</param>
-public sealed record ApiVisit(HttpRequest Request, string Cluster, string By) : Visit(Request, Language.En)
+public sealed record ApiVisit(HttpRequest Request, string Cluster, string By) : Visit(Request, Front.Asked(Request) ?? Language.En)
 {
     /// <summary>The operator, as the audit names it.</summary>
     public const string Operator = "operator";

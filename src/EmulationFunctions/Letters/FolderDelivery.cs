@@ -16,9 +16,9 @@ public sealed class FolderDelivery(MailOptions options) : IMailDelivery
     public async Task<PostOutcome> PostAsync(Mail mail, CancellationToken cancellation)
     {
         var aside = Directory.CreateDirectory(Path.Combine(options.Folder!, ".writing", Guid.NewGuid().ToString("N")));
-        using var message = MimeMail.Of(mail);
+        using var mime = new MimeMail(mail);
         using var pickup = new SmtpClient { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory, PickupDirectoryLocation = aside.FullName };
-        await pickup.SendMailAsync(message, cancellation);
+        await pickup.SendMailAsync(mime.Message, cancellation);
 
         var written = aside.GetFiles().Single().FullName;
         var lines = AsSent(await File.ReadAllLinesAsync(written, cancellation), mail.Date);

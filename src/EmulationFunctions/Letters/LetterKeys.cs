@@ -31,6 +31,10 @@ public static class LetterKeys
     /// <summary>One a decision on a unit's submission and person: kinds are extension and return.</summary>
     public static string Decision(DateTimeOffset at, string kind, string decision, string contact) => Key(Day(at), kind, $"{decision}-{contact}");
 
+    /// <summary>One an address that closes and organizer: the second at which it did tells one time from the next.</summary>
+    public static string ClosedAddress(DateTimeOffset at, string mailbox, string organizer) =>
+        Key(Day(at), "closed", string.Create(CultureInfo.InvariantCulture, $"{Short(Mailbox.Normal(mailbox))}-{at.ToUnixTimeSeconds()}-{organizer}"));
+
     private static string Key(DateOnly day, string kind, string about) => string.Create(CultureInfo.InvariantCulture, $"{day:yyyyMMdd}-{kind}-{about}");
 
     private static DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(at.UtcDateTime);

@@ -44,10 +44,15 @@ internal static class LetterBatch
     /// <summary>A new letter and its mark among those that are unfinished. A conflict where it is there already.</summary>
     public static Batch Add(this Batch batch, Letter letter) => batch.Add(StoredLetter.Row(letter)).Add(StoredLetter.Mark(letter.Key));
 
-    /// <summary>A letter that was read, in its new state; its mark goes when nobody has anything left to do for it.</summary>
-    public static Batch Replace(this Batch batch, Letter letter, ETag read)
+    /// <summary>A letter that was read, in its new state. Its mark stands while anybody has something left to do for it.</summary>
+    public static Batch Replace(this Batch batch, Letter letter, StoredLetter read)
     {
-        batch.Replace(StoredLetter.Row(letter), read);
-        return letter.IsFinished() ? batch.Delete(RowKeys.Unfinished(letter.Key)) : batch;
+        batch.Replace(StoredLetter.Row(letter), read.ETag);
+        return (read.Letter.IsFinished(), letter.IsFinished()) switch
+        {
+            (false, true) => batch.Delete(RowKeys.Unfinished(letter.Key)),
+            (true, false) => batch.Add(StoredLetter.Mark(letter.Key)),
+            _ => batch,
+        };
     }
 }

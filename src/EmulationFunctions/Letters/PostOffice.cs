@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Emulation.Views.Letters;
 using Microsoft.Extensions.Logging;
 
@@ -8,7 +9,7 @@ namespace EmulationFunctions.Letters;
 /// that was read, so of several workers one makes it; a crash between any two leaves a row from which the next one goes on.
 /// </summary>
 public sealed partial class PostOffice(
-    ClusterTable clusters, Outbox outbox, StillOwed stillOwed, MailWriter writer, IMailDelivery delivery, TimeProvider time, ILogger<PostOffice> log)
+    ClusterTable clusters, Outbox outbox, StillOwed stillOwed, ClosedAddresses closed, MailWriter writer, IMailDelivery delivery, TimeProvider time, ILogger<PostOffice> log)
 {
     /// <summary>Brings one letter on its way.</summary>
     /// <param name="cluster">The cluster.</param>
@@ -49,7 +50,7 @@ public sealed partial class PostOffice(
     private async Task<StoredLetter?> ClaimAsync(string cluster, StoredLetter stored, CancellationToken cancellation)
     {
         var claimed = stored.Letter.ClaimedBy(Nonce.Next(), time.GetUtcNow());
-        if (await clusters.CommitAsync(new Batch(cluster).Replace(claimed, stored.ETag), cancellation) is [var etag])
+        if (await clusters.CommitAsync(new Batch(cluster).Replace(claimed, stored), cancellation) is [var etag])
             return new(claimed, etag);
 
         // The client repeats a write whose answer was lost: the claim that stands may be our own.
@@ -60,6 +61,13 @@ public sealed partial class PostOffice(
     /// <summary>Looks again at what there is to say and commits to posting it, unless a submission comes first.</summary>
     private async Task<StoredLetter?> PrepareAsync(string cluster, StoredLetter claimed, CancellationToken cancellation)
     {
+        // Whoever asks to sign in waits for the letter: it may be the organizer who has to say that the address works again.
+        if (claimed.Letter.Content is not SignInContent && await closed.HasAsync(cluster, claimed.Letter.To.Email, cancellation))
+        {
+            await EndAsync(cluster, claimed, LetterState.Withdrawn, ClosedAddress.Withheld, cancellation);
+            return null;
+        }
+
         while (true)
         {
             var (content, withdrawn, read) = await stillOwed.LookAsync(cluster, claimed.Letter, cancellation);
@@ -71,7 +79,7 @@ public sealed partial class PostOffice(
 
             var subject = content == claimed.Letter.Content ? claimed.Letter.Subject : LetterView.Subject(content, claimed.Letter.Language);
             var posting = claimed.Letter.Posting(subject, content, time.GetUtcNow());
-            var batch = new Batch(cluster).Replace(posting, claimed.ETag);
+            var batch = new Batch(cluster).Replace(posting, claimed);
             foreach (var (rowKey, etag) in read)
                 batch.Touch(rowKey, etag);
             if (await clusters.CommitAsync(batch, cancellation) is [var letterETag, ..])
@@ -104,27 +112,34 @@ public sealed partial class PostOffice(
                 await EndAsync(cluster, posting, LetterState.Unknown, unknown.Reason, cancellation);
                 break;
             case PostOutcome.Later later:
-                var pause = LetterLife.Pause(letter.Attempts);
-                await PostponeAsync(cluster, posting, later.Wait < LetterLife.Pause(int.MaxValue) ? later.Wait.Value : pause, later.Reason, cancellation);
+                var chance = RandomNumberGenerator.GetInt32(1000) / 1000.0;
+                var wait = later.Wait is { } asked ? LetterLife.AtLeast(asked, chance) : LetterLife.Pause(letter.Attempts, chance);
+                await PostponeAsync(cluster, posting, wait, later.Reason, cancellation);
                 break;
         }
     }
 
     private async Task PostponeAsync(string cluster, StoredLetter posting, TimeSpan wait, string reason, CancellationToken cancellation)
     {
-        var postponed = posting.Letter.Postponed(wait, reason, time.GetUtcNow());
-        await clusters.CommitAsync(new Batch(cluster).Replace(postponed, posting.ETag), cancellation);
-        if (postponed.IsOpen())
-            await outbox.NudgeAsync(cluster, postponed.Key, wait + TimeSpan.FromSeconds(1), cancellation);
+        var now = time.GetUtcNow();
+        var postponed = posting.Letter.Postponed(wait, reason, now);
+        await clusters.CommitAsync(new Batch(cluster).Replace(postponed, posting), cancellation);
+        if (postponed.NotBefore - now is { } pause)
+            await outbox.NudgeAsync(cluster, postponed.Key, pause + TimeSpan.FromSeconds(1), cancellation);
+        else
+            GivenUp(cluster, postponed.Key, reason);
     }
 
     // A conflict here means that the delivery's webhook or an earlier try of this very write came first: both know as much.
     private async Task EndAsync(string cluster, StoredLetter stored, LetterState state, string? reason, CancellationToken cancellation) =>
-        await clusters.CommitAsync(new Batch(cluster).Replace(stored.Letter.Ended(state, reason, time.GetUtcNow()), stored.ETag), cancellation);
+        await clusters.CommitAsync(new Batch(cluster).Replace(stored.Letter.Ended(state, reason, time.GetUtcNow()), stored), cancellation);
 
     private async Task<StoredLetter?> FindAsync(string cluster, string key, CancellationToken cancellation) =>
         await clusters.FindAsync(cluster, RowKeys.Letter(key), cancellation) is { } row ? StoredLetter.Read(row) : null;
 
     [LoggerMessage(LogLevel.Information, "Letter {Letter} was posted: {Outcome}.")]
     private partial void Posted(string letter, string outcome);
+
+    [LoggerMessage(LogLevel.Error, "Cluster {Cluster}: letter {Letter} could not be posted for a day and is given up; an organizer can send it again. The last answer: {Reason}")]
+    private partial void GivenUp(string cluster, string letter, string reason);
 }

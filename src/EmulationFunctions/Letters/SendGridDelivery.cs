@@ -7,10 +7,16 @@ using SendGrid.Helpers.Mail;
 namespace EmulationFunctions.Letters;
 
 /// <summary>Posts letters to SendGrid's v3 Mail Send. It knows no idempotency key, so an answer that is lost leaves a letter unknown.</summary>
-public sealed class SendGridDelivery(ISendGridClient client, TimeProvider time) : IMailDelivery
+public sealed class SendGridDelivery(ISendGridClient client) : IMailDelivery
 {
     /// <summary>How long SendGrid is given to answer; shorter than a worker's claim on a letter.</summary>
     public static readonly TimeSpan TimeOut = TimeSpan.FromSeconds(20);
+
+    /// <summary>How long a connection may take: without one nothing was sent, and it is tried later.</summary>
+    private static readonly TimeSpan ConnectTimeOut = TimeSpan.FromSeconds(8);
+
+    // The year 9999 ends there.
+    private const long LastSecond = 253402300800;
 
     /// <inheritdoc/>
     public bool IsRepeatable => false;
@@ -23,8 +29,7 @@ public sealed class SendGridDelivery(ISendGridClient client, TimeProvider time) 
             var answer = await client.SendEmailAsync(Message(mail), cancellation);
             return await JudgeAsync(answer, cancellation);
         }
-        catch (HttpRequestException failure) when (failure.HttpRequestError is
-            HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError)
+        catch (NothingSentException failure) when (!cancellation.IsCancellationRequested)
         {
             return new PostOutcome.Later(null, $"not connected: {failure.HttpRequestError}");
         }
@@ -33,6 +38,9 @@ public sealed class SendGridDelivery(ISendGridClient client, TimeProvider time) 
             return new PostOutcome.Unknown($"the answer was lost: {failure.GetType().Name}");
         }
     }
+
+    /// <summary>The client to post with.</summary>
+    internal static HttpClient Http() => new(new SentBodyHandler(new SocketsHttpHandler { ConnectTimeout = ConnectTimeOut })) { Timeout = TimeOut };
 
     internal static SendGridMessage Message(Mail mail)
     {
@@ -61,7 +69,7 @@ public sealed class SendGridDelivery(ISendGridClient client, TimeProvider time) 
         return message;
     }
 
-    private async Task<PostOutcome> JudgeAsync(Response answer, CancellationToken cancellation)
+    private static async Task<PostOutcome> JudgeAsync(Response answer, CancellationToken cancellation)
     {
         if (answer.IsSuccessStatusCode)
             return new PostOutcome.Accepted();
@@ -75,15 +83,19 @@ public sealed class SendGridDelivery(ISendGridClient client, TimeProvider time) 
         };
     }
 
-    private TimeSpan? Wait(Response answer)
+    /// <summary>How long it asks to wait. It names instants of real time, wherever the app's own clock stands.</summary>
+    private static TimeSpan? Wait(Response answer)
     {
-        if (answer.Headers?.RetryAfter?.Delta is { } delta)
-            return delta;
+        var now = TimeProvider.System.GetUtcNow();
+        if (answer.Headers?.RetryAfter is { } after)
+            return after.Delta ?? Until(after.Date);
         return answer.Headers?.TryGetValues("X-RateLimit-Reset", out var values) == true
-            && long.TryParse(values.First(), CultureInfo.InvariantCulture, out var reset)
-            && DateTimeOffset.FromUnixTimeSeconds(reset) - time.GetUtcNow() is { Ticks: > 0 } wait
-            ? wait
+            && long.TryParse(values.First(), NumberStyles.None, CultureInfo.InvariantCulture, out var reset)
+            && reset < LastSecond
+            ? Until(DateTimeOffset.FromUnixTimeSeconds(reset))
             : null;
+
+        TimeSpan? Until(DateTimeOffset? instant) => instant - now is { Ticks: > 0 } wait ? wait : null;
     }
 
     // SendGrid refuses names with these characters.

@@ -1,10 +1,12 @@
 using EmulationFunctions.Entry;
+using EmulationFunctions.Letters;
 using EmulationFunctions.Links;
+using EmulationFunctions.Organizer.Poison;
 
 namespace EmulationFunctions.Organizer;
 
 /// <summary>The organizer's page: who has submitted, who comes, what was written to whom, and the units' form links.</summary>
-public sealed class ConsolePages(ClusterTable table, ClusterReader reader, LetterDesk letters, ContactLinks links, LinkUrls urls, Front front, TimeProvider time)
+public sealed class ConsolePages(ClusterTable table, ClusterReader reader, LetterDesk letters, ClosedAddresses addresses, PoisonDesk poison, ContactLinks links, LinkUrls urls, Front front, TimeProvider time)
 {
     /// <summary>Letters of how many days the page shows at first.</summary>
     private const int FirstDays = 14;
@@ -26,7 +28,11 @@ public sealed class ConsolePages(ClusterTable table, ClusterReader reader, Lette
             await LettersAsync(visit, days, zone, now),
             await LinksAsync(visit, zone),
             Enum.TryParse<ConsoleNotice>(visit.Request.Query["notice"], out var notice) ? notice : ConsoleNotice.None,
-            MoreLettersUrl: $"/console?days={Math.Min(days * 4, MostDays)}#letters");
+            MoreLettersUrl: $"/console?days={Math.Min(days * 4, MostDays)}#letters")
+        {
+            ClosedAddresses = await AddressesAsync(visit, zone),
+            Poison = await PoisonAsync(visit, zone),
+        };
         return await front.PageAsync(model);
     }
 
@@ -74,6 +80,34 @@ public sealed class ConsolePages(ClusterTable table, ClusterReader reader, Lette
         .. from letter in await letters.SinceAsync(visit.Stored.Id, zone.Day(now).AddDays(-days), visit.Cancellation)
            select new ConsoleLetter(letter, zone.Local(letter.UpdatedAt), $"/console/letters/{letter.Key}/settle"),
     ];
+
+    /// <summary>A contact's as long as the contact has the address; a guest's in any case.</summary>
+    private async Task<List<ConsoleClosedAddress>> AddressesAsync(ContactVisit visit, ClusterZone zone)
+    {
+        var people = visit.Cluster.Contacts.Select(contact => Mailbox.Normal(contact.Email)).ToHashSet();
+        return
+        [
+            .. from closed in await addresses.AllAsync(visit.Stored.Id, visit.Cancellation)
+               where closed.Address.ContactId is null || people.Contains(Mailbox.Normal(closed.Address.Email))
+               select new ConsoleClosedAddress(closed.Address, zone.Local(closed.Address.At), $"/console/closed-addresses/{closed.Hash}/open"),
+        ];
+    }
+
+    private async Task<List<ConsolePoison>> PoisonAsync(ContactVisit visit, ClusterZone zone)
+    {
+        var shown = new List<ConsolePoison>();
+        foreach (var one in await poison.AllAsync(visit.Stored.Id, visit.Cancellation))
+        {
+            // The letter's own row may be what cannot be read: its subject is a column.
+            var subject = poison.LetterOf(one) is { } key
+                ? (await table.FindAsync(visit.Stored.Id, RowKeys.Letter(key), visit.Cancellation))?.GetString("Subject") ?? key
+                : null;
+            var unit = poison.SubmissionOf(one) is { } about ? visit.Cluster.Unit(about.Unit)?.Name ?? about.Unit : null;
+            shown.Add(new ConsolePoison(subject, unit, zone.Local(one.At), $"/console/poison/{one.Id}/replay"));
+        }
+
+        return shown;
+    }
 
     private async Task<List<ConsoleLink>> LinksAsync(ContactVisit visit, ClusterZone zone)
     {

@@ -1,3 +1,4 @@
+using Emulation.Views.Letters;
 using EmulationFunctions.Entry;
 using EmulationFunctions.Letters;
 using EmulationFunctions.Reminders;
@@ -18,7 +19,7 @@ public sealed class LetterDesk(ClusterTable table, ClusterReader reader, Outbox 
             return Problem.Of([new Fault("/state", "unknown-state", $"One of {string.Join(", ", Enum.GetNames<LetterState>()).ToLowerInvariant()} is needed here.")]).Answer();
         var where = wanted is null ? null : $"State eq '{wanted}'";
         var (rows, next) = await table.PageAsync(visit.Cluster, RowKeys.Letters, where, continuation, PageSize, visit.Cancellation);
-        return Results.Json(new { Letters = rows.Select(row => Shown(StoredLetter.Read(row).Letter)).ToList(), Continuation = next }, Json.Options);
+        return Results.Json(new { Letters = rows.Select(row => Shown(StoredLetter.Read(row).Letter, visit.Language)).ToList(), Continuation = next }, Json.Options);
     }
 
     /// <summary>Letters that were planned since a day, and older ones that are unfinished, the newest first.</summary>
@@ -44,12 +45,12 @@ public sealed class LetterDesk(ClusterTable table, ClusterReader reader, Outbox 
         return await SettleAsync(visit.Cluster, key, outcome == "resend", visit.By, visit.Cancellation) switch
         {
             (null, _) => Problem.NotFound("letter").Answer(),
-            (_, null) => new Problem(StatusCodes.Status409Conflict, "letter-not-unknown", "Only a letter that is unknown can be settled, and only one that is unknown or refused sent again.").Answer(),
-            (_, { } settled) => Results.Json(Shown(settled), Json.Options),
+            (_, null) => new Problem(StatusCodes.Status409Conflict, "letter-not-unknown", "Only a letter that is unknown can be settled, and only one that is unknown, was refused or withheld sent again.").Answer(),
+            (_, { } settled) => Results.Json(Shown(settled, visit.Language), Json.Options),
         };
     }
 
-    /// <summary>Settles an unknown letter, or sends a refused one again.</summary>
+    /// <summary>Settles an unknown letter, or sends one again that did not go out.</summary>
     /// <returns>The letter as it was, null where there is none; and as it is now, null where there was nothing to settle.</returns>
     internal async Task<(Letter? Before, Letter? After)> SettleAsync(string cluster, string key, bool sendAgain, string by, CancellationToken cancellation)
     {
@@ -63,11 +64,8 @@ public sealed class LetterDesk(ClusterTable table, ClusterReader reader, Outbox 
 
             await agenda.EnterAsync(cluster, cancellation);
             var batch = new Batch(cluster)
-                .Replace(settled, stored.ETag)
+                .Replace(settled, stored)
                 .Add(new AuditEntry(time.GetUtcNow(), by, sendAgain ? "letter-resent" : "letter-settled", key).Row());
-            // A refused letter was finished: its mark went with it.
-            if (stored.Letter.IsFinished())
-                batch.Add(StoredLetter.Mark(key));
             if (await table.CommitAsync(batch, cancellation) is null && !await IsOursAsync(cluster, settled, cancellation))
                 continue;
             if (settled.IsOpen())
@@ -82,13 +80,14 @@ public sealed class LetterDesk(ClusterTable table, ClusterReader reader, Outbox 
         && StoredLetter.Read(row).Letter is var stands
         && (stands.State, stands.UpdatedAt, stands.Reason) == (settled.State, settled.UpdatedAt, settled.Reason);
 
-    private static object Shown(Letter letter) => new
+    private static object Shown(Letter letter, Language language) => new
     {
         letter.Key,
         letter.Content.Kind,
         To = letter.To.Email,
         letter.Subject,
         letter.State,
+        StateText = LetterWords.State(letter, language),
         letter.Attempts,
         letter.CreatedAt,
         letter.UpdatedAt,

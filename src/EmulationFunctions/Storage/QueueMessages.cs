@@ -38,6 +38,14 @@ public sealed record CompletionMessage(string Cluster, string Key)
     public const string Schema = "completion/1";
 }
 
+/// <summary>Events of the mail service that wait to be applied.</summary>
+/// <param name="Blob">The blob in the container <c>events</c> that holds them.</param>
+public sealed record DeliveryEventsMessage(string Blob)
+{
+    /// <summary>Name and version of the message.</summary>
+    public const string Schema = "delivery-events/1";
+}
+
 /// <summary>Queue messages: a schema's name and the values, never the state itself.</summary>
 internal static class QueueMessages
 {

@@ -22,10 +22,12 @@ public sealed class Stores
         Letters = queues.GetQueueClient($"{options.Prefix}letters");
         SignIns = queues.GetQueueClient($"{options.Prefix}sign-ins");
         Completions = queues.GetQueueClient($"{options.Prefix}completions");
+        DeliveryEvents = queues.GetQueueClient($"{options.Prefix}delivery-events");
 
         Blobs = options.Blobs();
         Incoming = Blobs.GetBlobContainerClient($"{options.Prefix}incoming");
         Dossiers = Blobs.GetBlobContainerClient($"{options.Prefix}dossiers");
+        Events = Blobs.GetBlobContainerClient($"{options.Prefix}events");
     }
 
     /// <summary>The account's blobs: it signs addresses that browsers write to.</summary>
@@ -55,20 +57,26 @@ public sealed class Stores
     /// <summary>Files that were handed in directly and wait to be filed, a message.</summary>
     public QueueClient Completions { get; }
 
+    /// <summary>Events of the mail service to apply, a message a blob.</summary>
+    public QueueClient DeliveryEvents { get; }
+
     /// <summary>Where every upload arrives and is judged.</summary>
     public BlobContainerClient Incoming { get; }
 
     /// <summary>What was handed in: written once.</summary>
     public BlobContainerClient Dossiers { get; }
 
+    /// <summary>What the mail service told and nobody has applied yet.</summary>
+    public BlobContainerClient Events { get; }
+
     /// <summary>Makes what is not there yet.</summary>
     public async Task CreateAsync(CancellationToken cancellation)
     {
         foreach (var table in new[] { Clusters, Links, Addresses, Agenda })
             await table.CreateIfNotExistsAsync(cancellation);
-        foreach (var queue in new[] { ClusterChecks, Letters, SignIns, Completions })
+        foreach (var queue in new[] { ClusterChecks, Letters, SignIns, Completions, DeliveryEvents })
             await queue.CreateIfNotExistsAsync(cancellationToken: cancellation);
-        foreach (var container in new[] { Incoming, Dossiers })
+        foreach (var container in new[] { Incoming, Dossiers, Events })
             await container.CreateIfNotExistsAsync(cancellationToken: cancellation);
     }
 }

@@ -24,6 +24,7 @@ public sealed class LetterLifeTests
     [InlineData(LetterState.Bounced, false, true)]
     [InlineData(LetterState.Dropped, false, true)]
     [InlineData(LetterState.Withdrawn, false, true)]
+    [InlineData(LetterState.SpamReported, false, true)]
     public void Workers_have_open_letters_and_organizers_the_unknown_ones(LetterState state, bool open, bool finished)
     {
         var letter = Planned with { State = state };
@@ -78,30 +79,83 @@ public sealed class LetterLifeTests
     }
 
     [Fact]
-    public void The_twelfth_not_now_is_a_refusal()
+    public void Trying_begins_with_the_first_try_and_anew_when_an_organizer_sends_it_again()
     {
-        Assert.Equal(LetterState.Planned, (Posting with { Attempts = 11 }).Postponed(TimeSpan.Zero, "500", Now).State);
-        Assert.Equal(LetterState.Refused, (Posting with { Attempts = 12 }).Postponed(TimeSpan.Zero, "500", Now).State);
+        var again = Posting.Postponed(TimeSpan.FromMinutes(1), "500", Now).ClaimedBy("w2", Now.AddMinutes(2)).Posting("Nhắc", Planned.Content, Now.AddMinutes(2));
+
+        Assert.Equal((Now, 2), (again.TryingSince!.Value, again.Attempts));
+        Assert.Null(again.Ended(LetterState.Refused, "500", Now).Settled(true, "an", Now)!.TryingSince);
+        Assert.Null(again.Ended(LetterState.Unknown, "lost", Now).Settled(true, "an", Now)!.TryingSince);
     }
 
+    // Trying began at Now. The last try is at the end of the 24 hours, whatever pause is asked for; what fails then is refused.
     [Theory]
-    [InlineData(0, 30)]
-    [InlineData(1, 30)]
-    [InlineData(2, 60)]
-    [InlineData(3, 120)]
-    [InlineData(8, 3840)]
-    [InlineData(9, 7200)]
-    [InlineData(int.MaxValue, 7200)]
-    public void The_pause_doubles_from_half_a_minute_to_two_hours(int attempts, int seconds) =>
-        Assert.Equal(TimeSpan.FromSeconds(seconds), LetterLife.Pause(attempts));
+    [InlineData(0, 60, 60)]
+    [InlineData(0, 86400, 86400)]
+    [InlineData(0, 86401, 86400)]
+    [InlineData(23 * 3600, 7200, 3600)]
+    [InlineData(86399, 7200, 1)]
+    [InlineData(86400, 1, null)]
+    [InlineData(200000, 1, null)]
+    // The clock was set back.
+    [InlineData(-3600, 7200, 7200)]
+    public void Not_now_is_taken_for_an_answer_for_24_hours_in_all(int seconds, int wait, int? waits)
+    {
+        var at = Now.AddSeconds(seconds);
 
-    // Two hours are the longest pause; a letter that would wait longer was left by a clock that has been set back since.
+        var postponed = Posting.Postponed(TimeSpan.FromSeconds(wait), "503: down", at);
+
+        Assert.Equal(
+            waits is { } some ? (LetterState.Planned, at.AddSeconds(some), "503: down") : (LetterState.Refused, null, "given up after 24 hours: 503: down"),
+            (postponed.State, postponed.NotBefore, postponed.Reason));
+    }
+
+    // A chance of nothing leaves the pause whole, one of one halves it.
+    [Theory]
+    [InlineData(0, 0, 30)]
+    [InlineData(1, 0, 30)]
+    [InlineData(1, 0.5, 22.5)]
+    [InlineData(1, 1, 15)]
+    [InlineData(2, 0, 60)]
+    [InlineData(3, 0, 120)]
+    [InlineData(8, 0, 3840)]
+    [InlineData(9, 0, 7200)]
+    [InlineData(9, 1, 3600)]
+    [InlineData(int.MaxValue, 0, 7200)]
+    public void The_pause_doubles_from_half_a_minute_to_two_hours(int attempts, double chance, double seconds) =>
+        Assert.Equal(TimeSpan.FromSeconds(seconds), LetterLife.Pause(attempts, chance));
+
+    [Theory]
+    [InlineData(10, 0, 10)]
+    [InlineData(10, 1, 11)]
+    [InlineData(3600, 0.5, 3780)]
+    public void What_the_service_asks_for_is_waited_at_least(double asked, double chance, double seconds) =>
+        Assert.Equal(TimeSpan.FromSeconds(seconds), LetterLife.AtLeast(TimeSpan.FromSeconds(asked), chance));
+
+    // With the longest and the shortest pauses, a service that is down for a day is asked 20 to 32 times and not for ever.
+    [Theory]
+    [InlineData(0, 20)]
+    [InlineData(1, 32)]
+    public void A_service_that_never_answers_is_given_up_after_a_day(double chance, int tries)
+    {
+        var (letter, now) = (Planned, Now);
+        while (letter.State == LetterState.Planned)
+        {
+            now = letter.NotBefore ?? now;
+            letter = letter.ClaimedBy("w", now).Posting("Nhắc", Planned.Content, now);
+            letter = letter.Postponed(LetterLife.Pause(letter.Attempts, chance), "503", now);
+        }
+
+        Assert.Equal((LetterState.Refused, Now.AddHours(24), tries), (letter.State, now, letter.Attempts));
+    }
+
+    // Longer than a day is nobody asked to wait; and who stands hours before a letter's last change has a clock that was set back.
     [Theory]
     [InlineData(-1, null)]
     [InlineData(0, null)]
     [InlineData(1, 1)]
-    [InlineData(7200, 7200)]
-    [InlineData(7201, null)]
+    [InlineData(86400, 86400)]
+    [InlineData(86401, null)]
     public void A_letter_is_left_alone_until_it_is_free_but_never_for_longer_than_anybody_waits(int seconds, int? wait)
     {
         var expected = wait is { } some ? TimeSpan.FromSeconds(some) : (TimeSpan?)null;
@@ -110,6 +164,12 @@ public sealed class LetterLifeTests
         Assert.Equal(expected, (Posting with { ClaimedUntil = Now.AddSeconds(seconds) }).Wait(Now));
         Assert.Null(Planned.Wait(Now));
     }
+
+    [Theory]
+    [InlineData(-7200, 7230)]
+    [InlineData(-7201, null)]
+    public void A_clock_that_is_set_back_by_hours_frees_what_waits(int seconds, int? wait) =>
+        Assert.Equal(wait is { } some ? TimeSpan.FromSeconds(some) : null, Posting.Wait(Now.AddSeconds(seconds)));
 
     [Fact]
     public void Only_an_unknown_letter_is_settled_and_a_refused_one_sent_again()
@@ -125,5 +185,16 @@ public sealed class LetterLifeTests
             Assert.Equal(state == LetterState.Refused, (Planned with { State = state }).Settled(true, "an", Now) is not null);
             Assert.Null((Planned with { State = state }).Settled(false, "an", Now));
         }
+    }
+
+    [Fact]
+    public void A_letter_that_was_withheld_from_its_address_can_be_sent_again_and_one_with_nothing_left_to_say_cannot()
+    {
+        var withheld = Planned.Ended(LetterState.Withdrawn, ClosedAddress.Withheld, Now);
+
+        Assert.True(withheld.IsWithheld() && withheld.CanBeResent());
+        Assert.Equal(LetterState.Planned, withheld.Settled(true, "an", Now)!.State);
+        Assert.Null(withheld.Settled(false, "an", Now));
+        Assert.Null(Planned.Ended(LetterState.Withdrawn, "nothing is owed any more", Now).Settled(true, "an", Now));
     }
 }

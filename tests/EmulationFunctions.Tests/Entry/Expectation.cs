@@ -16,6 +16,7 @@ internal sealed record Expectation(Door Door, HttpStatusCode Good, string Path, 
         Door.Public => Good,
         Door.Unit or Door.Rsvp or Door.SignIn => ForLink(visitor),
         Door.Session => visitor == "session" ? Good : HttpStatusCode.Unauthorized,
+        Door.Operator => visitor == "api" ? HttpStatusCode.Forbidden : ForProgram(visitor),
         _ => ForProgram(visitor),
     };
 
@@ -60,4 +61,7 @@ internal enum Door
 
     /// <summary>With a bearer token.</summary>
     Api,
+
+    /// <summary>With the operator's token.</summary>
+    Operator,
 }

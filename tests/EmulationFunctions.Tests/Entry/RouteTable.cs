@@ -28,6 +28,8 @@ internal static class RouteTable
         Read(table, "assets/{name}", new(Door.Public, OK, "assets/site.css"));
         Read(table, "healthz", new(Door.Public, OK, "healthz"));
         Read(table, "sign-in", new(Door.Public, OK, "sign-in"));
+        // Without the mail service's key there is no webhook.
+        table["POST hooks/sendgrid"] = new(Door.Public, NotFound, "hooks/sendgrid", () => JsonContent.Create(Array.Empty<string>()));
         table["POST sign-in"] = new(Door.Public, OK, "sign-in", () => Form(("email", "nobody@nowhere.example")));
     }
 
@@ -54,6 +56,8 @@ internal static class RouteTable
         void Post(string route, System.Net.HttpStatusCode good, string path, params (string, string)[] fields) =>
             table[$"POST {route}"] = new(Door.Session, good, path, () => Form(fields), UsesUp: route == "sign-out");
         Post("console/letters/{key}/settle", SeeOther, $"console/letters/{house.Letter}/settle", ("outcome", "accepted"));
+        Post("console/closed-addresses/{address}/open", NotFound, "console/closed-addresses/aa/open");
+        Post("console/poison/{id}/replay", NotFound, "console/poison/aa/replay");
         Post("console/links", SeeOther, "console/links", ("contactId", "boris"));
         Post("console/links/{link}/revoke", SeeOther, $"console/links/{house.SpareLink}/revoke");
         Post("console/meetings/new", OK, "console/meetings/new", Meeting);
@@ -105,6 +109,12 @@ internal static class RouteTable
         Read(table, $"{Route}/letters", new(Door.Api, OK, $"{api}/letters"));
         table[$"POST {Route}/letters/{{key}}/settle"] =
             new(Door.Api, Conflict, $"{api}/letters/{house.Letter}/settle", () => JsonContent.Create(new { outcome = "accepted" }));
+        Read(table, $"{Route}/poison", new(Door.Api, OK, $"{api}/poison"));
+        table[$"POST {Route}/poison/{{id}}/replay"] = new(Door.Api, NotFound, $"{api}/poison/aa/replay");
+        Read(table, "api/poison", new(Door.Operator, OK, "api/poison"));
+        table["POST api/poison/{id}/replay"] = new(Door.Operator, NotFound, "api/poison/aa/replay");
+        Read(table, $"{Route}/closed-addresses", new(Door.Api, OK, $"{api}/closed-addresses"));
+        table[$"DELETE {Route}/closed-addresses/{{address}}"] = new(Door.Api, NotFound, $"{api}/closed-addresses/aa");
         var meeting = new { title = "Họp", start = "2026-12-20T08:00", end = "2026-12-20T09:00", invitees = new[] { "an" } };
         table[$"POST {Route}/meetings"] = new(Door.Api, Created, $"{api}/meetings", () => JsonContent.Create(meeting));
         Read(table, $"{Route}/meetings/{{meeting}}", new(Door.Api, OK, $"{api}/meetings/{house.Meeting}"));

@@ -34,11 +34,11 @@ public sealed class RouteTests(RunningApp app)
     {
         var path = expected.Path.Replace("{token}", token.Length == 0 ? "none" : token, StringComparison.Ordinal);
         using var request = new HttpRequestMessage(new HttpMethod(method), "/" + path) { Content = expected.Body?.Invoke() };
-        if (expected.Door is not Door.Api)
+        if (expected.Door is not (Door.Api or Door.Operator))
             request.Headers.Add("Sec-Fetch-Site", "same-origin");
         if (expected.Door is Door.Public or Door.Session && token.Length > 0)
             request.Headers.Add("Cookie", $"emulation-session={token}");
-        if (expected.Door is Door.Public or Door.Api && token.Length > 0)
+        if (expected.Door is Door.Public or Door.Api or Door.Operator && token.Length > 0)
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return await Reply.OfAsync(await app.Http.SendAsync(request));
     }

@@ -17,9 +17,9 @@ internal static class SecurityRules
             yield return "no Referrer-Policy";
         if (Header(reply, "Cache-Control") is var cache && cache != "no-store" && !route.Path.StartsWith("assets/", StringComparison.Ordinal))
             yield return $"Cache-Control is \"{cache}\"";
-        if (route.Door == Door.Api && reply.Status == HttpStatusCode.Unauthorized && Header(reply, "WWW-Authenticate") != "Bearer")
+        if (route.Door is Door.Api or Door.Operator && reply.Status == HttpStatusCode.Unauthorized && Header(reply, "WWW-Authenticate") != "Bearer")
             yield return "401 without WWW-Authenticate";
-        if (route.Door == Door.Api && reply.Status >= HttpStatusCode.BadRequest && reply.Message.Content.Headers.ContentType?.MediaType != "application/problem+json")
+        if (route.Door is Door.Api or Door.Operator && reply.Status >= HttpStatusCode.BadRequest && reply.Message.Content.Headers.ContentType?.MediaType != "application/problem+json")
             yield return "a refusal that is no problem+json";
     }
 

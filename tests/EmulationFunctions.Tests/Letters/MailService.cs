@@ -18,6 +18,8 @@ internal sealed class MailService : IAsyncDisposable
     /// <summary>The same also after it was closed and opened again.</summary>
     public string Url { get; private set; } = "http://127.0.0.1:0";
 
+    public IReadOnlyCollection<Posted> All => posts;
+
     public IReadOnlyList<Posted> To(string email) => [.. posts.Where(post => post.To == email)];
 
     /// <summary>How letters to this mailbox are answered; told how many have come. Without it they are taken.</summary>
@@ -65,5 +67,9 @@ internal sealed class MailService : IAsyncDisposable
             await answer(context, To(to).Count);
     }
 
-    internal sealed record Posted(string To, JsonElement Body, string Authorization, long At);
+    internal sealed record Posted(string To, JsonElement Body, string Authorization, long At)
+    {
+        /// <summary>The letter's key, as it travels with the mail.</summary>
+        public string Letter => Body.GetProperty("personalizations")[0].GetProperty("custom_args").GetProperty("letter").GetString()!;
+    }
 }

@@ -13,13 +13,15 @@ public sealed class MailServiceApp : IAsyncLifetime
 
     internal MailService Service { get; } = new();
 
+    internal Webhook Hook { get; } = new();
+
     internal RunningApp App => app!;
 
     public async ValueTask InitializeAsync()
     {
         await Service.OpenAsync();
         app = new RunningApp(
-            new() { ["SendGrid__ApiKey"] = "SG.key", ["SendGrid__Host"] = Service.Url, ["Mail__From"] = "thi-dua@cluster.example" },
+            new() { ["SendGrid__ApiKey"] = "SG.key", ["SendGrid__Host"] = Service.Url, ["Mail__From"] = "thi-dua@cluster.example", ["SendGrid__WebhookKey"] = Hook.PublicKey },
             "--Reminders:Schedule=0 0 0 29 2 *");
         await app.InitializeAsync();
     }
@@ -29,6 +31,14 @@ public sealed class MailServiceApp : IAsyncLifetime
         if (app is not null)
             await app.DisposeAsync();
         await Service.DisposeAsync();
+        Hook.Dispose();
+    }
+
+    /// <summary>The service tells of letters, signed; everything has been applied then.</summary>
+    internal async Task TellAsync(params object[] events)
+    {
+        Assert.Equal(HttpStatusCode.OK, (await Hook.PostAsync(App, events)).Status);
+        await App.IdleAsync();
     }
 
     /// <summary>Invites a guest to a meeting of a new cluster; the letter is on its way then.</summary>
@@ -38,6 +48,19 @@ public sealed class MailServiceApp : IAsyncLifetime
         var organizer = Clusters.Contact("organizer", "organizer@cluster.example", null, "organizer");
         var made = await App.CallAsync(HttpMethod.Put, $"/api/clusters/{cluster}", new { name = clusterName, timeZone = "Asia/Ho_Chi_Minh", language = "vi", contacts = new[] { organizer } });
         Assert.True(made.Status == HttpStatusCode.Created, made.Text);
+        await MeetAsync(cluster, email, name);
+        return cluster;
+    }
+
+    /// <summary>Invites the guest to another meeting of the cluster; the letter has been handled then.</summary>
+    internal async Task InviteAgainAsync(string cluster, string email)
+    {
+        await MeetAsync(cluster, email, "Khách mời");
+        await App.IdleAsync();
+    }
+
+    private async Task MeetAsync(string cluster, string email, string name)
+    {
         var meeting = await App.CallAsync(HttpMethod.Post, $"/api/clusters/{cluster}/meetings", new
         {
             title = "Hội nghị tổng kết",
@@ -50,8 +73,20 @@ public sealed class MailServiceApp : IAsyncLifetime
         Assert.True(meeting.Status == HttpStatusCode.Created, meeting.Text);
         var sent = await App.CallAsync(HttpMethod.Post, $"/api/clusters/{cluster}/meetings/{meeting.Json.GetProperty("id").GetString()}/invitations", new { });
         Assert.Equal(1, sent.Json.GetProperty("letters").GetInt32());
-        return cluster;
     }
+
+    /// <summary>An event of a cluster's invitation, as the service tells it.</summary>
+    internal async Task<object> EventAsync(string cluster, string kind, DateTimeOffset at, string? reason = null, string? type = null) => new
+    {
+        @event = kind,
+        email = "somebody@guest.example",
+        timestamp = at.ToUnixTimeSeconds(),
+        sg_event_id = Guid.NewGuid().ToString("N"),
+        cluster,
+        letter = (await LetterAsync(cluster)).GetProperty("key").GetString(),
+        reason,
+        type,
+    };
 
     internal async Task<JsonElement> LetterAsync(string cluster) => Assert.Single(await App.LetterRowsAsync(cluster, "invitation"));
 

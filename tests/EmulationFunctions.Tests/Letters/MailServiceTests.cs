@@ -51,8 +51,8 @@ public sealed class MailServiceTests(MailServiceApp mail) : IClassFixture<MailSe
     [Fact]
     public async Task Without_Retry_After_the_end_of_the_rate_limit_is_waited_for()
     {
-        // The service names a second of the clock, here of the app's clock.
-        var reset = (await mail.NowAsync()).AddSeconds(6).ToUnixTimeSeconds();
+        // The service names a second of real time, weeks away from where the app's clock stands.
+        var reset = TimeProvider.System.GetUtcNow().AddSeconds(6).ToUnixTimeSeconds();
         mail.Service.AnswerFirst("reset@guest.example", 429, "", ("X-RateLimit-Reset", reset.ToString(CultureInfo.InvariantCulture)));
 
         var cluster = await mail.InviteAsync("reset@guest.example");
@@ -124,6 +124,31 @@ public sealed class MailServiceTests(MailServiceApp mail) : IClassFixture<MailSe
 
         await mail.BecomesAsync(cluster, "accepted", attempts: 2);
         Assert.Single(mail.Service.To("away@guest.example"));
+    }
+
+    [Fact]
+    public async Task A_service_that_takes_nothing_for_a_day_is_given_up_and_the_organizers_word_begins_anew()
+    {
+        mail.Service.Answer("day@guest.example", (context, _) =>
+        {
+            context.Response.StatusCode = 503;
+            return Task.CompletedTask;
+        });
+        var cluster = await mail.InviteAsync("day@guest.example");
+        await mail.BecomesAsync(cluster, "planned", attempts: 1);
+
+        await mail.LaterAsync(TimeSpan.FromHours(25));
+
+        await mail.BecomesAsync(cluster, "refused", attempts: 2);
+        var letter = await mail.LetterAsync(cluster);
+        Assert.Equal("given up after 24 hours: 503: ", letter.GetProperty("reason").GetString());
+        var again = await mail.App.CallAsync(HttpMethod.Post, $"/api/clusters/{cluster}/letters/{letter.GetProperty("key").GetString()}/settle", new { outcome = "resend" });
+        Assert.Equal(System.Net.HttpStatusCode.OK, again.Status);
+        await mail.BecomesAsync(cluster, "planned", attempts: 1);
+
+        mail.Service.Answer("day@guest.example", (_, _) => Task.CompletedTask);
+        await mail.LaterAsync(TimeSpan.FromSeconds(31));
+        await mail.BecomesAsync(cluster, "accepted", attempts: 2);
     }
 
     private async Task SecondTryAsync(string cluster, string email, TimeSpan least)

@@ -38,6 +38,8 @@ internal sealed partial class MimePart
 
     public string this[string header] => headers[header];
 
+    public static MimePart Of(string text) => new(text);
+
     public static MimePart OfFile(string file) => new(Encoding.Latin1.GetString(File.ReadAllBytes(file)));
 
     /// <summary>The only part of this type, at any depth.</summary>

@@ -22,6 +22,8 @@ public sealed class LetterRowTests
 
     private const string Scan = """{"kind":"scan","unitName":"Đơn vị A","activityTitle":"Báo cáo","fileName":"báo cáo.docx","version":2,"isMalicious":true,"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
 
+    private const string ClosedAddress = """{"kind":"closedAddress","personName":"Thư ký A","email":"secretary@a.example","fault":"bounced","reason":"550 5.1.1","letterSubject":"Nhắc hạn","at":"2026-11-03T08:00","clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
+
     private static readonly DateTimeOffset Then = new(2026, 11, 3, 1, 0, 0, TimeSpan.Zero);
 
     [Theory]
@@ -33,6 +35,7 @@ public sealed class LetterRowTests
     [InlineData("return", Return)]
     [InlineData("refusal", Refusal)]
     [InlineData("scan", Scan)]
+    [InlineData("closedAddress", ClosedAddress)]
     public void A_letters_content_is_read_and_written_as_it_was(string kind, string json)
     {
         var letter = StoredLetter.Read(Row(json)).Letter;
@@ -72,7 +75,7 @@ public sealed class LetterRowTests
         Assert.Equal(new Correspondent("Thư ký A", "secretary@a.example", "a-secretary"), letter.To);
         Assert.Equal(new Correspondent("Ban tổ chức", "o@cluster.example"), letter.ReplyTo);
         Assert.Equal((Then, Then.AddSeconds(1), "vì sao", "w1"), (letter.CreatedAt, letter.UpdatedAt, letter.Reason, letter.Claim));
-        Assert.Equal((Then.AddSeconds(3), Then.AddSeconds(2)), (letter.ClaimedUntil, letter.NotBefore));
+        Assert.Equal((Then.AddSeconds(3), Then.AddSeconds(2), Then.AddSeconds(-1)), (letter.ClaimedUntil, letter.NotBefore, letter.TryingSince));
 
         var (before, after) = (Row(Reminder), StoredLetter.Row(letter));
         Assert.Equal(before.RowKey, after.RowKey);
@@ -84,18 +87,18 @@ public sealed class LetterRowTests
     public void A_letter_without_what_may_be_missing_is_read()
     {
         var row = Row(SignIn);
-        foreach (var column in new[] { "ToContact", "ReplyToName", "ReplyToEmail", "Reason", "NotBefore", "Claim", "ClaimedUntil" })
+        foreach (var column in new[] { "ToContact", "ReplyToName", "ReplyToEmail", "Reason", "NotBefore", "Claim", "ClaimedUntil", "TryingSince" })
             row.Remove(column);
 
         var letter = StoredLetter.Read(row).Letter;
 
-        Assert.Equal((null, null, null, null), (letter.ReplyTo, letter.To.ContactId, letter.Claim, letter.FreeAt()));
+        Assert.Equal((null, null, null, null, null), (letter.ReplyTo, letter.To.ContactId, letter.Claim, letter.FreeAt(), letter.TryingSince));
     }
 
     [Fact]
     public void The_states_of_letters_keep_their_names() =>
         Assert.Equal(
-            "Planned Claimed Posting Accepted Refused Unknown Delivered Deferred Bounced Dropped Withdrawn",
+            "Planned Claimed Posting Accepted Refused Unknown Delivered Deferred Bounced Dropped Withdrawn SpamReported",
             string.Join(' ', Enum.GetNames<LetterState>()));
 
     private static IEnumerable<string> Columns(TableEntity row) => row.Keys.Where(name => name is not ("PartitionKey" or "RowKey" or "odata.etag" or "Timestamp")).Order(StringComparer.Ordinal);
@@ -112,6 +115,7 @@ public sealed class LetterRowTests
         ["Language"] = "Ru",
         ["Subject"] = "Тема",
         ["Attempts"] = 2,
+        ["TryingSince"] = Then.AddSeconds(-1),
         ["CreatedAt"] = Then,
         ["UpdatedAt"] = Then.AddSeconds(1),
         ["Reason"] = "vì sao",

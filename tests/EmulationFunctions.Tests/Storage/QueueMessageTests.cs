@@ -22,13 +22,16 @@ public sealed class QueueMessageTests
         Assert.Equal(
             new CompletionMessage("cluster-1", "2026|summary|unit-a|c1"),
             QueueMessages.Read<CompletionMessage>("completion/1", """{"schema":"completion/1","message":{"cluster":"cluster-1","key":"2026|summary|unit-a|c1"}}"""));
+        Assert.Equal(
+            new DeliveryEventsMessage("20261103/aa"),
+            QueueMessages.Read<DeliveryEventsMessage>("delivery-events/1", """{"schema":"delivery-events/1","message":{"blob":"20261103/aa"}}"""));
     }
 
     [Fact]
     public void Their_names_and_versions_stay() =>
         Assert.Equal(
-            ("letter/1", "cluster-check/1", "sign-in/1", "completion/1"),
-            (LetterNudge.Schema, ClusterCheckMessage.Schema, SignInRequest.Schema, CompletionMessage.Schema));
+            ("letter/1", "cluster-check/1", "sign-in/1", "completion/1", "delivery-events/1"),
+            (LetterNudge.Schema, ClusterCheckMessage.Schema, SignInRequest.Schema, CompletionMessage.Schema, DeliveryEventsMessage.Schema));
 
     [Theory]
     [InlineData("""{"schema":"letter/2","message":{"cluster":"c","key":"k"}}""")]

@@ -9,16 +9,16 @@ public sealed class StorageNamesTests
     private const string Connection = "UseDevelopmentStorage=true";
 
     [Theory]
-    [InlineData("", "clusters links addresses agenda cluster-checks letters sign-ins completions incoming dossiers")]
-    [InlineData("t1", "t1clusters t1links t1addresses t1agenda t1cluster-checks t1letters t1sign-ins t1completions t1incoming t1dossiers")]
+    [InlineData("", "clusters links addresses agenda cluster-checks letters sign-ins completions delivery-events incoming dossiers events")]
+    [InlineData("t1", "t1clusters t1links t1addresses t1agenda t1cluster-checks t1letters t1sign-ins t1completions t1delivery-events t1incoming t1dossiers t1events")]
     public void Tables_queues_and_containers_keep_their_names(string prefix, string names)
     {
         var stores = new Stores(new StorageOptions(Connection, null, null, prefix));
 
         Assert.Equal(names, string.Join(' ',
             stores.Clusters.Name, stores.Links.Name, stores.Addresses.Name, stores.Agenda.Name,
-            stores.ClusterChecks.Name, stores.Letters.Name, stores.SignIns.Name, stores.Completions.Name,
-            stores.Incoming.Name, stores.Dossiers.Name));
+            stores.ClusterChecks.Name, stores.Letters.Name, stores.SignIns.Name, stores.Completions.Name, stores.DeliveryEvents.Name,
+            stores.Incoming.Name, stores.Dossiers.Name, stores.Events.Name));
     }
 
     [Fact]
@@ -33,6 +33,8 @@ public sealed class StorageNamesTests
         Assert.Equal("document|2026-k3v9", RowKeys.Document("2026-k3v9"));
         Assert.Equal(("letter|", "letter|20261103-reminder-1"), (RowKeys.Letters, RowKeys.Letter("20261103-reminder-1")));
         Assert.Equal(("outbox|", "outbox|20261103-reminder-1"), (RowKeys.Outbox, RowKeys.Unfinished("20261103-reminder-1")));
+        Assert.Equal(("closed|", "closed|aa"), (RowKeys.ClosedAddresses, RowKeys.ClosedAddress("aa")));
+        Assert.Equal(("poison|", "poison|aa"), (RowKeys.Poisons, RowKeys.Poison("aa")));
         Assert.Equal(("meeting|", "meeting|2026-k3v9"), (RowKeys.Meetings, RowKeys.Meeting("2026-k3v9")));
         Assert.Equal(("invitee|2026-k3v9|", "invitee|2026-k3v9|g1"), (RowKeys.Invitees("2026-k3v9"), RowKeys.Invitee("2026-k3v9", "g1")));
         Assert.Equal(("link|secretary|", "link|secretary|AAAA"), (RowKeys.Links("secretary"), RowKeys.Link("secretary", "AAAA")));
@@ -58,5 +60,6 @@ public sealed class StorageNamesTests
         Assert.Equal("20261102-refusal-c1", EmulationFunctions.Letters.LetterKeys.Refusal(at, "c1"));
         Assert.Equal("20261102-invitation-2026-k3v9-2-g1", EmulationFunctions.Letters.LetterKeys.Invitation(at, "2026-k3v9", 2, "g1"));
         Assert.Equal("20261102-signin-63c1dd951ffedf6f", EmulationFunctions.Letters.LetterKeys.SignIn(at, "AAAA"));
+        Assert.Equal("20261102-closed-6eb3438d3954cfa6-1793662200-an", EmulationFunctions.Letters.LetterKeys.ClosedAddress(at, " Secretary@A.example", "an"));
     }
 }

@@ -33,6 +33,8 @@ internal static class SampleLetters
         ["reminder-returned"] = Reminder with { Units = [Reminder.Units[0] with { Items = [Owed("Báo cáo tổng kết năm 2026", 13, DeadlineStage.Open, true) with { Returned = "Bản scan trang 3 không đọc được." }] }] },
         ["extension"] = Extension,
         ["extension-withdrawn"] = Extension with { ExtendedTo = null, Reason = null },
+        ["closed-address"] = Closed,
+        ["closed-address-spam"] = Closed with { Fault = AddressFault.SpamReported, Reason = null },
         ["sign-in"] = new SignInContent(Cluster, Zone, new("s1", LinkPurpose.SignIn), 15),
     };
 
@@ -73,6 +75,16 @@ internal static class SampleLetters
         Organizer,
         To,
         new("r1", LinkPurpose.Rsvp));
+
+    private static ClosedAddressContent Closed => new(
+        Cluster,
+        Zone,
+        "Thư ký PVEP",
+        "secretary@pvep.example",
+        AddressFault.Bounced,
+        "550 5.1.1 <secretary@pvep.example>: Recipient address rejected: User unknown",
+        "Nhắc hạn: 2 hồ sơ phải nộp, gần nhất thứ Năm, 12/11/2026 – Báo cáo tổng kết",
+        new(2026, 11, 9, 14, 5, 0));
 
     private static ReturnContent Returned => new(
         Cluster,

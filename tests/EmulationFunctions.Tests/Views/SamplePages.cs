@@ -69,7 +69,15 @@ internal static partial class SamplePages
             new("pvep", "Thư ký PVEP", "secretary@pvep.example", Units[1], "/console/links"),
         ],
         ConsoleNotice.LinkMade,
-        "/console?letters=older");
+        "/console?letters=older")
+    {
+        Poison = [new("Nhắc hạn: 2 hồ sơ phải nộp, gần nhất thứ Năm, 12/11/2026 – Báo cáo tổng kết", null, LocalNow, "/console/poison/aa/replay"), new(null, "Vietsovpetro", LocalNow, "/console/poison/cc/replay"), new(null, null, LocalNow, "/console/poison/bb/replay")],
+        ClosedAddresses =
+        [
+            new(new("secretary@pvep.example", "Thư ký PVEP", "pvep", AddressFault.Bounced, "550 5.1.1 <secretary@pvep.example>: Recipient address rejected: User unknown", Now), LocalNow, "/console/closed-addresses/aa/open"),
+            new(new("guest@partner.example", "Khách mời từ đơn vị đối tác", null, AddressFault.SpamReported, null, Now), LocalNow, "/console/closed-addresses/bb/open"),
+        ],
+    };
 
     public static IReadOnlyList<Activity> Activities { get; } =
     [

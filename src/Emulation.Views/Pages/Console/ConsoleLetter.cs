@@ -7,11 +7,14 @@ namespace Emulation.Views.Pages;
 public sealed record ConsoleLetter(Letter Letter, DateTime UpdatedAt, string SettleUrl)
 {
     /// <summary>Whether the organizer may send it again.</summary>
-    public bool CanBeResent => Letter.State is LetterState.Unknown or LetterState.Refused;
+    public bool CanBeResent => Letter.CanBeResent();
 
     /// <summary>Whether a person has to look after it.</summary>
     public bool NeedsCare =>
-        Letter.State is LetterState.Unknown or LetterState.Refused or LetterState.Bounced or LetterState.Dropped;
+        Letter.State is LetterState.Unknown or LetterState.Refused or LetterState.Bounced or LetterState.Dropped or LetterState.SpamReported || Letter.IsWithheld();
+
+    /// <summary>Why it is where it is, where that says more than its state.</summary>
+    public string? Reason => Letter.IsWithheld() ? null : Letter.Reason;
 }
 
 /// <summary>A contact and the form link the contact has.</summary>

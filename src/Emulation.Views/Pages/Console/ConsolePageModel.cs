@@ -21,6 +21,12 @@ public sealed record ConsolePageModel(
     string? MoreLettersUrl = null)
     : PageModel(Shell)
 {
+    /// <summary>Addresses at which letters do not arrive.</summary>
+    public IReadOnlyList<ConsoleClosedAddress> ClosedAddresses { get; init; } = [];
+
+    /// <summary>Work that failed every time.</summary>
+    public IReadOnlyList<ConsolePoison> Poison { get; init; } = [];
+
     internal override Type Component => typeof(ConsolePage);
 
     /// <summary>The activities in deadline order.</summary>
@@ -56,7 +62,7 @@ public sealed record ConsolePageModel(
     public int WithoutLink => Links.Count(one => one.Url is null);
 
     /// <summary>Whether nothing waits for the organizer.</summary>
-    public bool IsQuiet => Overdue + DueSoon + UnknownLetters + FailedLetters + Silent + WithoutLink == 0;
+    public bool IsQuiet => Overdue + DueSoon + UnknownLetters + FailedLetters + ClosedAddresses.Count + Poison.Count + Silent + WithoutLink == 0;
 
     private int Owed(Func<DateTime, bool> when) =>
         Activities
@@ -87,4 +93,10 @@ public enum ConsoleNotice
 
     /// <summary>Invitations were planned.</summary>
     InvitationsPlanned,
+
+    /// <summary>Letters go to an address again.</summary>
+    AddressOpened,
+
+    /// <summary>Work that failed is tried again.</summary>
+    WorkTriedAgain,
 }

@@ -27,6 +27,8 @@ internal sealed class EnConsoleTexts : ConsoleTexts
         ConsoleNotice.LinkMade => "A new link was made; the old one no longer works.",
         ConsoleNotice.LinkRevoked => "The link was revoked.",
         ConsoleNotice.InvitationsPlanned => "The invitations are on their way.",
+        ConsoleNotice.AddressOpened => "Noted: letters go to this address again.",
+        ConsoleNotice.WorkTriedAgain => "It is being tried again.",
         _ => "",
     };
 
@@ -101,6 +103,7 @@ internal sealed class EnConsoleTexts : ConsoleTexts
         Domain.Letters.LetterState.Delivered => "In the mailbox",
         Domain.Letters.LetterState.Deferred => "The mailbox asks to wait",
         Domain.Letters.LetterState.Bounced => "Returned by the mailbox",
+        Domain.Letters.LetterState.SpamReported => "Reported as spam",
         Domain.Letters.LetterState.Dropped => "Dropped by the mail service",
         _ => "No longer needed",
     };
@@ -132,4 +135,32 @@ internal sealed class EnConsoleTexts : ConsoleTexts
     public override string MakeAnew => "Make anew";
 
     public override string Revoke => "Revoke";
+
+    public override string LetterWithheld => "Not sent: the address takes no letters";
+
+    public override string ClosedHeading => "Addresses that take no letters";
+
+    public override string ClosedLead => "No more letters go to these addresses. Correct the contact's address, or say so once the mailbox works again; letters that were not sent can then be sent again.";
+
+    public override string ClosedAddresses(int count) => count == 1 ? "1 address takes no letters" : $"{count} addresses take no letters";
+
+    public override string Fault(AddressFault fault) => fault == AddressFault.Bounced ? "The mailbox refuses letters" : "Reported as spam";
+
+    public override string Since => "Since";
+
+    public override string AddressWorks => "It works again";
+
+    public override string FailedHeading => "Work that failed";
+
+    public override string FailedLead => "This failed five times in a row and waits. Once the cause is mended, have it tried again; no letter goes out twice by it.";
+
+    public override string FailedWork(int count) => count == 1 ? "1 piece of work failed and waits" : $"{count} pieces of work failed and wait";
+
+    public override string FailedLetter(string subject) => $"Sending the letter “{subject}”";
+
+    public override string FailedUpload(string unit) => $"Filing what {unit} has handed in";
+
+    public override string FailedCheck => "Looking at what is due";
+
+    public override string TryAgain => "Try again";
 }

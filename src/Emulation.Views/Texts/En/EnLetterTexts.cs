@@ -137,4 +137,16 @@ internal sealed class EnLetterTexts : LetterTexts
     public override string ScanNote(bool malicious) => malicious
         ? "The file is kept, and nobody can open it. Please return the submission, so that the unit hands in a clean copy."
         : "The file is kept and stays closed until there is a result. Please ask the operator to look at the scanner.";
+
+    public override string ClosedSubject(string person) => $"Letters do not arrive: {person}";
+
+    public override string ClosedLead(string person, string email, AddressFault fault) => fault == AddressFault.Bounced
+        ? $"The mailbox {email} of {person} takes no letters."
+        : $"{person} has reported a letter to {email} as spam.";
+
+    public override string ClosedLetter => "Letter";
+
+    public override string ClosedReason => "The mail server says";
+
+    public override string ClosedAddressNote => "No more letters are sent to this address. Please correct the contact's address; if it is right and works again, say so on the console under “Addresses that take no letters”.";
 }

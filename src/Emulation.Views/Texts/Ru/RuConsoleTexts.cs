@@ -27,6 +27,8 @@ internal sealed class RuConsoleTexts : ConsoleTexts
         ConsoleNotice.LinkMade => "Новая ссылка создана; прежняя больше не действует.",
         ConsoleNotice.LinkRevoked => "Ссылка отозвана.",
         ConsoleNotice.InvitationsPlanned => "Приглашения отправляются.",
+        ConsoleNotice.AddressOpened => "Отмечено: письма на этот адрес снова отправляются.",
+        ConsoleNotice.WorkTriedAgain => "Выполняется снова.",
         _ => "",
     };
 
@@ -107,6 +109,7 @@ internal sealed class RuConsoleTexts : ConsoleTexts
         Domain.Letters.LetterState.Delivered => "Доставлено в ящик",
         Domain.Letters.LetterState.Deferred => "Ящик просит подождать",
         Domain.Letters.LetterState.Bounced => "Возвращено ящиком",
+        Domain.Letters.LetterState.SpamReported => "Отмечено как спам",
         Domain.Letters.LetterState.Dropped => "Отброшено почтовой службой",
         _ => "Больше не нужно",
     };
@@ -138,4 +141,32 @@ internal sealed class RuConsoleTexts : ConsoleTexts
     public override string MakeAnew => "Создать новую";
 
     public override string Revoke => "Отозвать";
+
+    public override string LetterWithheld => "Не отправлено: адрес не принимает письма";
+
+    public override string ClosedHeading => "Адреса, которые не принимают письма";
+
+    public override string ClosedLead => "На эти адреса письма больше не отправляются. Исправьте адрес контактного лица или отметьте, что ящик снова работает; после этого неотправленные письма можно отправить снова.";
+
+    public override string ClosedAddresses(int count) => $"{RuPlural.Of(count, "адрес не принимает", "адреса не принимают", "адресов не принимают")} письма";
+
+    public override string Fault(AddressFault fault) => fault == AddressFault.Bounced ? "Ящик не принимает письма" : "Отмечено как спам";
+
+    public override string Since => "С какого времени";
+
+    public override string AddressWorks => "Адрес снова работает";
+
+    public override string FailedHeading => "Не удалось выполнить";
+
+    public override string FailedLead => "Эти действия пять раз подряд завершились сбоем и ждут. Когда причина устранена, запустите их снова; ни одно письмо из-за этого не уйдёт дважды.";
+
+    public override string FailedWork(int count) => $"{RuPlural.Of(count, "действие не удалось и ждёт", "действия не удались и ждут", "действий не удались и ждут")} повторного запуска";
+
+    public override string FailedLetter(string subject) => $"Отправка письма «{subject}»";
+
+    public override string FailedUpload(string unit) => $"Приём документов, сданных организацией {unit}";
+
+    public override string FailedCheck => "Проверка наступивших сроков";
+
+    public override string TryAgain => "Запустить снова";
 }

@@ -137,4 +137,16 @@ internal sealed class RuLetterTexts : LetterTexts
     public override string ScanNote(bool malicious) => malicious
         ? "Файл сохранён, но открыть его никто не может. Верните документы, чтобы организация сдала чистую копию."
         : "Файл сохранён и закрыт до результата. Попросите администратора системы посмотреть на проверку.";
+
+    public override string ClosedSubject(string person) => $"Письма не доходят: {person}";
+
+    public override string ClosedLead(string person, string email, AddressFault fault) => fault == AddressFault.Bounced
+        ? $"Ящик {email} ({person}) не принимает письма."
+        : $"{person}: письмо на адрес {email} отмечено получателем как спам.";
+
+    public override string ClosedLetter => "Письмо";
+
+    public override string ClosedReason => "Ответ почтового сервера";
+
+    public override string ClosedAddressNote => "Письма на этот адрес больше не отправляются. Исправьте адрес контактного лица; если адрес верен и снова работает, отметьте это на рабочем столе организатора в разделе «Адреса, которые не принимают письма».";
 }

@@ -27,6 +27,8 @@ internal sealed class ViConsoleTexts : ConsoleTexts
         ConsoleNotice.LinkMade => "Đã tạo liên kết mới; liên kết cũ không dùng được nữa.",
         ConsoleNotice.LinkRevoked => "Đã thu hồi liên kết.",
         ConsoleNotice.InvitationsPlanned => "Giấy mời đang được gửi đi.",
+        ConsoleNotice.AddressOpened => "Đã ghi nhận: thư lại được gửi đến địa chỉ này.",
+        ConsoleNotice.WorkTriedAgain => "Đang thử lại.",
         _ => "",
     };
 
@@ -101,6 +103,7 @@ internal sealed class ViConsoleTexts : ConsoleTexts
         Domain.Letters.LetterState.Delivered => "Đã đến hộp thư",
         Domain.Letters.LetterState.Deferred => "Hộp thư hẹn nhận sau",
         Domain.Letters.LetterState.Bounced => "Hộp thư trả lại",
+        Domain.Letters.LetterState.SpamReported => "Bị báo là thư rác",
         Domain.Letters.LetterState.Dropped => "Dịch vụ thư đã bỏ",
         _ => "Không cần gửi nữa",
     };
@@ -132,4 +135,32 @@ internal sealed class ViConsoleTexts : ConsoleTexts
     public override string MakeAnew => "Tạo liên kết mới";
 
     public override string Revoke => "Thu hồi";
+
+    public override string LetterWithheld => "Không gửi: địa chỉ không nhận được thư";
+
+    public override string ClosedHeading => "Địa chỉ không nhận được thư";
+
+    public override string ClosedLead => "Hệ thống không gửi thư đến các địa chỉ này nữa. Xin sửa địa chỉ của người liên hệ, hoặc xác nhận khi hộp thư đã dùng lại được; sau đó có thể gửi lại những thư chưa gửi.";
+
+    public override string ClosedAddresses(int count) => $"{count} địa chỉ không nhận được thư";
+
+    public override string Fault(AddressFault fault) => fault == AddressFault.Bounced ? "Hộp thư từ chối nhận thư" : "Người nhận báo là thư rác";
+
+    public override string Since => "Từ lúc";
+
+    public override string AddressWorks => "Địa chỉ đã dùng lại được";
+
+    public override string FailedHeading => "Việc chưa làm được";
+
+    public override string FailedLead => "Các việc này đã thử năm lần mà không xong nên đang chờ. Khi nguyên nhân đã được khắc phục, xin chọn “Thử lại”; không thư nào vì thế bị gửi hai lần.";
+
+    public override string FailedWork(int count) => $"{count} việc chưa làm được, đang chờ thử lại";
+
+    public override string FailedLetter(string subject) => $"Gửi thư “{subject}”";
+
+    public override string FailedUpload(string unit) => $"Lưu hồ sơ {unit} đã nộp";
+
+    public override string FailedCheck => "Kiểm tra những việc đến hạn";
+
+    public override string TryAgain => "Thử lại";
 }

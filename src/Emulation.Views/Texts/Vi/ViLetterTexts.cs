@@ -137,4 +137,16 @@ internal sealed class ViLetterTexts : LetterTexts
     public override string ScanNote(bool malicious) => malicious
         ? "Tệp vẫn được lưu nhưng không ai mở được. Đề nghị trả lại hồ sơ để Đơn vị nộp bản sạch."
         : "Tệp vẫn được lưu nhưng chưa mở được cho đến khi có kết quả. Đề nghị báo người quản trị hệ thống kiểm tra việc quét.";
+
+    public override string ClosedSubject(string person) => $"Thư không đến được: {person}";
+
+    public override string ClosedLead(string person, string email, AddressFault fault) => fault == AddressFault.Bounced
+        ? $"Hộp thư {email} của {person} không nhận thư."
+        : $"{person} đã báo thư gửi đến {email} là thư rác.";
+
+    public override string ClosedLetter => "Thư";
+
+    public override string ClosedReason => "Máy chủ thư trả lời";
+
+    public override string ClosedAddressNote => "Từ nay hệ thống không gửi thư đến địa chỉ này nữa. Xin sửa địa chỉ của người liên hệ; nếu địa chỉ vẫn đúng và đã dùng lại được, xin xác nhận ở mục “Địa chỉ không nhận được thư” trên bàn làm việc của Ban tổ chức.";
 }

@@ -20,6 +20,7 @@ public sealed record StoredLetter(Letter Letter, ETag ETag)
         ["Language"] = letter.Language.ToString(),
         ["Subject"] = letter.Subject,
         ["Attempts"] = letter.Attempts,
+        ["TryingSince"] = letter.TryingSince,
         ["CreatedAt"] = letter.CreatedAt,
         ["UpdatedAt"] = letter.UpdatedAt,
         ["Reason"] = letter.Reason,
@@ -40,6 +41,7 @@ public sealed record StoredLetter(Letter Letter, ETag ETag)
         {
             State = Enum.Parse<LetterState>(row.Text("State")),
             Attempts = row.GetInt32("Attempts") ?? 0,
+            TryingSince = row.GetDateTimeOffset("TryingSince"),
             UpdatedAt = row.GetDateTimeOffset("UpdatedAt") ?? default,
             Reason = row.GetString("Reason"),
             NotBefore = row.GetDateTimeOffset("NotBefore"),

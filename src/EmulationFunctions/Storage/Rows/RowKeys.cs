@@ -20,6 +20,12 @@ public static class RowKeys
     /// <summary>All meetings of a cluster.</summary>
     public const string Meetings = "meeting|";
 
+    /// <summary>All addresses at which letters did not arrive.</summary>
+    public const string ClosedAddresses = "closed|";
+
+    /// <summary>All messages whose work failed every time.</summary>
+    public const string Poisons = "poison|";
+
     /// <summary>All that happened.</summary>
     public const string Audits = "audit|";
 
@@ -61,6 +67,12 @@ public static class RowKeys
 
     /// <summary>The mark of a letter that still has to go out or to be settled.</summary>
     public static string Unfinished(string key) => $"outbox|{key}";
+
+    /// <summary>An address at which letters did not arrive, by its hash.</summary>
+    public static string ClosedAddress(string hash) => $"closed|{hash}";
+
+    /// <summary>A message whose work failed every time.</summary>
+    public static string Poison(string id) => $"poison|{id}";
 
     /// <summary>A meeting. Its id begins with its year.</summary>
     public static string Meeting(string id) => $"meeting|{id}";

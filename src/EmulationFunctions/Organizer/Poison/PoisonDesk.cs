@@ -1,0 +1,89 @@
+using System.Text.Json;
+using Azure.Storage.Queues;
+using Microsoft.Extensions.Logging;
+
+namespace EmulationFunctions.Organizer.Poison;
+
+/// <summary>
+/// Messages whose work failed five times. The queues put them aside; here they become rows of the cluster that they are
+/// about, so that its organizer sees them, and are sent again at a person's word.
+/// </summary>
+/// <remarks>
+/// To send one again does no harm, whatever it was: a nudge finds the letter where its life stands, and a letter that has
+/// gone out is not taken up; a check writes what is owed and not yet written to; events are a maximum; files that were handed in are filed once.
+/// </remarks>
+public sealed partial class PoisonDesk(Stores stores, ClusterTable table, ClusterReader reader, TimeProvider time, ILogger<PoisonDesk> log)
+{
+    /// <summary>The partition of messages about no cluster; no cluster's id is like it.</summary>
+    public const string NoCluster = "~";
+
+    /// <summary>Keeps a message that was put aside. Keeping it twice is keeping it once.</summary>
+    internal async Task KeepAsync(QueueClient queue, string id, string text, CancellationToken cancellation)
+    {
+        var cluster = await ClusterOfAsync(text, cancellation);
+        Failed(queue.Name, id, cluster);
+        await table.CommitAsync(new Batch(cluster).Add(new StoredPoison(id, queue.Name, text, time.GetUtcNow()).Row()), cancellation);
+    }
+
+    /// <summary>What waits in a cluster, the newest first.</summary>
+    internal async Task<IReadOnlyList<StoredPoison>> AllAsync(string cluster, CancellationToken cancellation)
+    {
+        var all = new List<StoredPoison>();
+        await foreach (var row in table.RangeAsync(cluster, RowKeys.Poisons, cancellation))
+            all.Add(StoredPoison.Read(row));
+        return [.. all.OrderByDescending(one => one.At)];
+    }
+
+    /// <summary>Sends a message again.</summary>
+    /// <returns>False where there is none.</returns>
+    internal async Task<bool> ReplayAsync(string cluster, string id, string by, CancellationToken cancellation)
+    {
+        if (await table.FindAsync(cluster, RowKeys.Poison(id), cancellation) is not { } row)
+            return false;
+        var poison = StoredPoison.Read(row);
+        if (Queues.FirstOrDefault(queue => queue.Name == poison.Queue) is not { } source)
+            return false;
+
+        // In this order: a crash between the two leaves it to be sent once more, which does no harm.
+        await source.SendMessageAsync(poison.Text, timeToLive: TimeSpan.FromSeconds(-1), cancellationToken: cancellation);
+        await table.CommitAsync(
+            new Batch(cluster).Delete(row.RowKey).Add(new AuditEntry(time.GetUtcNow(), by, "poison-replayed", poison.Queue).Row()),
+            cancellation);
+        return true;
+    }
+
+    /// <summary>The letter that a message nudges, or null.</summary>
+    internal string? LetterOf(StoredPoison poison) => poison.Queue == stores.Letters.Name ? Text(poison.Text, "key") : null;
+
+    /// <summary>Activity and unit of a completion that a message is about, or null.</summary>
+    internal (string Activity, string Unit)? SubmissionOf(StoredPoison poison) =>
+        poison.Queue == stores.Completions.Name && Text(poison.Text, "key")?.Split('|') is [_, var activity, var unit, _] ? (activity, unit) : null;
+
+    private QueueClient[] Queues => [stores.Letters, stores.ClusterChecks, stores.SignIns, stores.DeliveryEvents, stores.Completions];
+
+    private async Task<string> ClusterOfAsync(string text, CancellationToken cancellation) =>
+        Text(text, "cluster") is { } cluster && Id.IsValid(cluster) && await reader.FindAsync(cluster, cancellation) is not null ? cluster : NoCluster;
+
+    /// <summary>A value of the message, whatever its schema; null where it has none.</summary>
+    private static string? Text(string text, string name)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(text);
+            return document.RootElement is { ValueKind: JsonValueKind.Object } envelope
+                && envelope.TryGetProperty("message", out var message)
+                && message is { ValueKind: JsonValueKind.Object }
+                && message.TryGetProperty(name, out var value)
+                && value is { ValueKind: JsonValueKind.String }
+                    ? value.GetString()
+                    : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "Message {Message} of queue {Queue} failed every time and waits for a person, in the partition {Partition}.")]
+    private partial void Failed(string queue, string message, string partition);
+}
