@@ -22,6 +22,7 @@ public sealed partial class ReminderWriter(
             .Select(plan => plan.Published)
             .Where(plan => Math.Abs(plan.Year - year) <= 1)
             .ToList();
+        var timetable = new Timetable(cluster.Cluster, plans);
         var mustWait = false;
         var again = true;
         for (var tries = 0; again && tries < 20; tries++)
@@ -30,7 +31,7 @@ public sealed partial class ReminderWriter(
             var now = time.GetUtcNow();
             var submissions = await SubmissionsAsync(cluster.Id, plans, cancellation);
             var due = ReminderSchedule.Due(cluster.Cluster, plans, submissions.ToDictionary(row => row.Key, row => row.Value.Submission), now);
-            if (due.Count > 0 && !ReminderSchedule.IsOpen(plans, zone, now))
+            if (due.Count > 0 && !timetable.IsOpen(now))
             {
                 mustWait = true;
                 break;
@@ -51,7 +52,7 @@ public sealed partial class ReminderWriter(
         }
 
         if (mustWait || again)
-            await agenda.EnterAsync(cluster.Id, [ReminderSchedule.NextOpening(plans, zone, time.GetUtcNow())], cancellation);
+            await agenda.EnterAsync(cluster.Id, [timetable.NextOpening(time.GetUtcNow())], cancellation);
     }
 
     private async Task<Written> WriteAsync(

@@ -1,0 +1,57 @@
+namespace Emulation.Domain.Reminders;
+
+/// <summary>What the units of a cluster owe, seen at one time.</summary>
+internal sealed class OwingUnits
+{
+    private readonly IReadOnlyDictionary<(string Activity, string Unit), Submission> submissions;
+    private readonly List<Line> lines;
+    private readonly DateTime horizon;
+
+    public OwingUnits(
+        Cluster cluster,
+        IReadOnlyCollection<PublishedPlan> plans,
+        IReadOnlyDictionary<(string Activity, string Unit), Submission> submissions,
+        DateTimeOffset now)
+    {
+        this.submissions = submissions;
+        Timetable = new(cluster, plans);
+        horizon = Timetable.Zone.Local(now) + ReminderSchedule.Horizon;
+        lines =
+        [
+            .. from plan in plans
+               from activity in plan.Plan.Activities
+               where activity.WantsDocuments
+               select new Line(plan, activity, Timetable.Steps(plan, activity)),
+        ];
+    }
+
+    public Timetable Timetable { get; }
+
+    /// <summary>What the unit owes; due is what has a step that has come by the instant.</summary>
+    public DueUnit At(Unit unit, DateTimeOffset instant) => new(
+        unit,
+        [
+            .. lines
+                .Where(line => line.Activity.Concerns(unit.Id))
+                .Select(line => (Line: line, Submission: Current(line.Activity, unit)))
+                .Where(one => one.Submission.Owes(one.Line.Activity))
+                .Select(one => Owed(one.Line, one.Submission, instant))
+                .Where(owed => owed.IsDue || owed.Activity.Deadline <= horizon)
+                .OrderBy(owed => owed.Activity.Deadline),
+        ]);
+
+    private Owed Owed(Line line, Submission submission, DateTimeOffset instant)
+    {
+        var own = submission.Own(line.Activity);
+        var steps = own == line.Activity ? line.Steps : Timetable.Steps(line.Plan, own);
+        var newest = steps.LastOrDefault(step => step.Instant <= instant);
+        return new(line.Plan.Year, own, submission, IsDue: newest.Day > (submission.RemindedThrough ?? DateOnly.MinValue));
+    }
+
+    private Submission Current(Activity activity, Unit unit) =>
+        submissions.TryGetValue((activity.Id, unit.Id), out var submission)
+            ? submission.Against(activity)
+            : Submission.None(activity.Id, unit.Id);
+
+    private sealed record Line(PublishedPlan Plan, Activity Activity, IReadOnlyList<Step> Steps);
+}
