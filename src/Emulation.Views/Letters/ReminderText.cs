@@ -8,14 +8,10 @@ internal static class ReminderText
     public static void Write(TextSheet sheet, LetterModel<ReminderContent> model, Words words)
     {
         var say = words.Letters;
-        foreach (var unit in model.Content.Units)
+        foreach (var unit in ReminderOrder.Units(model.Content))
         {
             sheet.Paragraph(say.ReminderLead(unit.Items.Count, unit.UnitName));
-            foreach (var item in ReminderOrder.Causes(unit))
-                Item(sheet, model.Content, item, words);
-            if (unit.Items.Any(item => item.IsCause) && ReminderOrder.Others(unit).Any())
-                sheet.Heading(say.AlsoOwed);
-            foreach (var item in ReminderOrder.Others(unit))
+            foreach (var item in ReminderOrder.Items(unit))
                 Item(sheet, model.Content, item, words);
             sheet.Link(say.SubmitHere, model.Url(unit.Page));
         }
