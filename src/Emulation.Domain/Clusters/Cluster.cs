@@ -43,6 +43,9 @@ public sealed record Cluster(
     public IEnumerable<Contact> Leaders(string? unitId) =>
         Contacts.Where(contact => contact.UnitId is not null && contact.UnitId == unitId && contact.Role == ContactRole.Leader);
 
+    /// <summary>Who hears of it when the unit is overdue: its leaders, but not where they answer for its papers themselves.</summary>
+    public IEnumerable<Contact> Superiors(string unitId) => Leaders(unitId).Except(Responsible(unitId));
+
     /// <summary>Who leads the cluster in a year: the leaders of its head unit.</summary>
     public IEnumerable<Contact> HeadLeaders(int year) => Leaders(Leadership.FirstOrDefault(one => one.Year == year)?.Head);
 

@@ -37,9 +37,17 @@ public sealed record ReminderContent(string ClusterName, string TimeZone, DateOn
 /// <summary>A unit in a reminder.</summary>
 /// <param name="UnitId">Its id.</param>
 /// <param name="UnitName">Its name.</param>
-/// <param name="Page">The recipient's link to the unit's page.</param>
+/// <param name="Page">The recipient's link to the unit's page; null for a leader of the head unit, who has none.</param>
 /// <param name="Items">What it owes, the nearest deadline first.</param>
-public sealed record OwingUnit(string UnitId, string UnitName, LinkReference Page, IReadOnlyList<OwedItem> Items);
+public sealed record OwingUnit(string UnitId, string UnitName, LinkReference? Page, IReadOnlyList<OwedItem> Items)
+{
+    /// <summary>Who answers for it and was reminded before; only where something is escalated.</summary>
+    public IReadOnlyList<Correspondent>? Responsible { get; init; }
+
+    /// <summary>As what the recipient hears that something is overdue; null where nothing is escalated.</summary>
+    [JsonIgnore]
+    public Duty? EscalatedTo => Items.Max(item => item.EscalatedTo);
+}
 
 /// <summary>One thing owed.</summary>
 /// <param name="Year">The plan's year.</param>
@@ -51,7 +59,17 @@ public sealed record OwingUnit(string UnitId, string UnitName, LinkReference Pag
 /// <param name="IsCause">Whether a step of this activity is what the letter is sent for; the others are listed along with it.</param>
 /// <param name="Returned">Why what came was returned; null where it was not.</param>
 public sealed record OwedItem(
-    int Year, string ActivityId, string Title, DateTime Deadline, IReadOnlyList<string> Missing, DeadlineStage Stage, bool IsCause, string? Returned = null);
+    int Year, string ActivityId, string Title, DateTime Deadline, IReadOnlyList<string> Missing, DeadlineStage Stage, bool IsCause, string? Returned = null)
+{
+    /// <summary>As what the recipient hears that it is overdue; null where this is no escalation.</summary>
+    public Duty? EscalatedTo { get; init; }
+
+    /// <summary>Of an escalation: the day of the last letter about it to those who answer for the unit.</summary>
+    public DateOnly? RemindedOn { get; init; }
+
+    /// <summary>Of an escalation: the day on which the unit's leaders were told.</summary>
+    public DateOnly? LeaderToldOn { get; init; }
+}
 
 /// <summary>Where now is, seen from a deadline.</summary>
 public enum DeadlineStage

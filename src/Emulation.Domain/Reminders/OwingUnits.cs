@@ -6,6 +6,7 @@ internal sealed class OwingUnits
     private readonly IReadOnlyDictionary<(string Activity, string Unit), Submission> submissions;
     private readonly List<Line> lines;
     private readonly DateTime horizon;
+    private readonly Cluster cluster;
 
     public OwingUnits(
         Cluster cluster,
@@ -13,7 +14,7 @@ internal sealed class OwingUnits
         IReadOnlyDictionary<(string Activity, string Unit), Submission> submissions,
         DateTimeOffset now)
     {
-        this.submissions = submissions;
+        (this.cluster, this.submissions) = (cluster, submissions);
         Timetable = new(cluster, plans);
         horizon = Timetable.Zone.Local(now) + ReminderSchedule.Horizon;
         lines =
@@ -21,7 +22,7 @@ internal sealed class OwingUnits
             .. from plan in plans
                from activity in plan.Plan.Activities
                where activity.WantsDocuments
-               select new Line(plan, activity, Timetable.Steps(plan, activity)),
+               select new Line(plan, activity, Timetable.Policy(plan, activity), Timetable.Steps(plan, activity)),
         ];
     }
 
@@ -36,7 +37,7 @@ internal sealed class OwingUnits
                 .Select(line => (Line: line, Submission: Current(line.Activity, unit)))
                 .Where(one => one.Submission.Owes(one.Line.Activity))
                 .Select(one => Owed(one.Line, one.Submission, instant))
-                .Where(owed => owed.IsDue || owed.Activity.Deadline <= horizon)
+                .Where(owed => owed.IsCause || owed.Activity.Deadline <= horizon)
                 .OrderBy(owed => owed.Activity.Deadline),
         ]);
 
@@ -45,7 +46,18 @@ internal sealed class OwingUnits
         var own = submission.Own(line.Activity);
         var steps = own == line.Activity ? line.Steps : Timetable.Steps(line.Plan, own);
         var newest = steps.LastOrDefault(step => step.Instant <= instant);
-        return new(line.Plan.Year, own, submission, IsDue: newest.Day > (submission.RemindedThrough ?? DateOnly.MinValue));
+        return new(line.Plan.Year, own, submission, IsDue: newest.Day > (submission.RemindedThrough ?? DateOnly.MinValue))
+        {
+            LeaderIsDue = Escalates(line.Policy.LeaderAfter, told => told.Leader) && cluster.Superiors(submission.UnitId).Any(),
+            HeadIsDue = Escalates(line.Policy.HeadAfter, told => told.Head) && cluster.HeadLeaders(line.Plan.Year).Any(),
+        };
+
+        bool Escalates(int? after, Func<Escalation, DateOnly?> told) =>
+            after is { } days
+            && (submission.EscalatedSoFar(own) is not { } before || told(before) is null)
+            && Timetable.Escalation(own, submission, days, line.Policy) is var comes
+            && comes <= instant
+            && comes >= line.Plan.PublishedAt.GetValueOrDefault(own.Id);
     }
 
     private Submission Current(Activity activity, Unit unit) =>
@@ -53,5 +65,5 @@ internal sealed class OwingUnits
             ? submission.Against(activity)
             : Submission.None(activity.Id, unit.Id);
 
-    private sealed record Line(PublishedPlan Plan, Activity Activity, IReadOnlyList<Step> Steps);
+    private sealed record Line(PublishedPlan Plan, Activity Activity, EffectivePolicy Policy, IReadOnlyList<Step> Steps);
 }

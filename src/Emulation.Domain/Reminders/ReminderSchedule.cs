@@ -52,16 +52,21 @@ public static class ReminderSchedule
 
     private static bool SharesPerson(Cluster cluster, string unit, HashSet<string> others)
     {
-        var mailboxes = others.SelectMany(cluster.Responsible).Select(contact => Mailbox.Normal(contact.Email)).ToHashSet();
-        return cluster.Responsible(unit).Any(contact => mailboxes.Contains(Mailbox.Normal(contact.Email)));
+        var mailboxes = others.SelectMany(People).ToHashSet();
+        return People(unit).Any(mailboxes.Contains);
+
+        IEnumerable<string> People(string id) => cluster.Responsible(id).Concat(cluster.Superiors(id)).Select(contact => Mailbox.Normal(contact.Email));
     }
 }
 
-/// <summary>A unit for which a reminder is due.</summary>
+/// <summary>A unit about which letters are due.</summary>
 /// <param name="Unit">The unit.</param>
 /// <param name="Owed">All that it owes up to <see cref="ReminderSchedule.Horizon"/>, the nearest deadline first; at least one thing is due.</param>
 public sealed record DueUnit(Unit Unit, IReadOnlyList<Owed> Owed)
 {
-    /// <summary>Whether a letter is due.</summary>
-    public bool IsDue => Owed.Any(owed => owed.IsDue);
+    /// <summary>Whether a letter is due to anybody.</summary>
+    public bool IsDue => Owed.Any(owed => owed.IsCause);
+
+    /// <summary>Whether a letter is due to those who have this duty.</summary>
+    public bool IsDueFor(Duty duty) => Owed.Any(owed => owed.IsDueFor(duty));
 }

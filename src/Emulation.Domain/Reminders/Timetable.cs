@@ -55,23 +55,34 @@ public sealed class Timetable
 
     /// <summary>The instants at which something of the plans comes due after <paramref name="now"/>: the hours to look at the cluster again.</summary>
     /// <param name="now">The present.</param>
-    /// <param name="submissions">Those with a deadline of their own; others change nothing.</param>
+    /// <param name="submissions">Those with days of their own; others change nothing.</param>
     public IEnumerable<DateTimeOffset> Instants(DateTimeOffset now, params IEnumerable<Submission> submissions)
     {
-        var extended = submissions.Where(submission => submission.Extension is not null).ToLookup(submission => submission.ActivityId);
-        return plans
-            .SelectMany(plan => plan.Plan.Activities.Where(activity => activity.WantsDocuments), (plan, activity) => (Plan: plan, Activity: activity))
-            .SelectMany(line => extended[line.Activity.Id].Select(submission => submission.Own(line.Activity)).Prepend(line.Activity), (line, own) => Instants(line.Plan, own))
-            .SelectMany(instants => instants)
-            .Where(instant => instant > now)
-            .Distinct()
-            .Order();
+        var own = submissions.Where(submission => submission.HasOwnDays).ToLookup(submission => submission.ActivityId);
+        var instants =
+            from plan in plans
+            from activity in plan.Plan.Activities
+            where activity.WantsDocuments
+            from submission in own[activity.Id].Prepend(Submission.None(activity.Id, ""))
+            from instant in Instants(plan, submission.Own(activity), submission)
+            where instant > now
+            select instant;
+        return instants.Distinct().Order();
     }
 
-    private IEnumerable<DateTimeOffset> Instants(PublishedPlan plan, Activity activity)
+    /// <summary>The instant at which it is told over the unit's head that something is overdue for so many working days.</summary>
+    /// <param name="activity">The activity, with the unit's own deadline.</param>
+    /// <param name="submission">What has come.</param>
+    /// <param name="workingDays">After how many.</param>
+    /// <param name="policy">How the activity's units are reminded.</param>
+    public DateTimeOffset Escalation(Activity activity, Submission submission, int workingDays, EffectivePolicy policy) =>
+        Instant(Calendar.After(submission.OverdueSince(activity), workingDays), policy);
+
+    private IEnumerable<DateTimeOffset> Instants(PublishedPlan plan, Activity activity, Submission submission)
     {
         var policy = Policy(plan, activity);
-        return ReminderSchedule.Days(activity, policy, Calendar).Select(day => Instant(day, policy));
+        return ReminderSchedule.Days(activity, policy, Calendar).Select(day => Instant(day, policy))
+            .Concat(new[] { policy.LeaderAfter, policy.HeadAfter }.OfType<int>().Select(days => Escalation(activity, submission, days, policy)));
     }
 
     private DateTimeOffset Opening(DateOnly day) => At(day, cluster.Hours().From);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Emulation.Domain.Submissions;
 
 /// <summary>What a unit has handed in for an activity (hồ sơ), as it stands now.</summary>
@@ -35,6 +37,12 @@ public sealed record Submission(
     /// <summary>What was decided about the current version, if anything.</summary>
     public Review? Review { get; init; }
 
+    /// <summary>The local day on which the current version was returned, if it was.</summary>
+    public DateOnly? ReturnedOn { get; init; }
+
+    /// <summary>Who has been told that it is overdue, if anybody.</summary>
+    public Escalation? Escalation { get; init; }
+
     /// <summary>Nothing has come yet.</summary>
     public static Submission None(string activityId, string unitId) =>
         new(activityId, unitId, 0, SubmissionState.Missing, false, null, null, null, [], null);
@@ -51,6 +59,32 @@ public sealed record Submission(
     /// <summary>The activity as it is for the unit: with its own deadline. An extension that the plan has caught up with counts no more.</summary>
     public Activity Own(Activity activity) =>
         Extension is { } extension && extension.Deadline > activity.Deadline ? activity with { Deadline = extension.Deadline } : activity;
+
+    /// <summary>Whether letters about it come on other days than the plan's: it has a deadline of its own, or was returned.</summary>
+    [JsonIgnore]
+    public bool HasOwnDays => Extension is not null || IsReturned();
+
+    /// <summary>The day from which working days overdue are counted: the deadline's, or the day of the return where that came later.</summary>
+    /// <param name="own">The activity, with the unit's own deadline.</param>
+    public DateOnly OverdueSince(Activity own)
+    {
+        var deadline = DateOnly.FromDateTime(own.Deadline);
+        return IsReturned() && ReturnedOn > deadline ? ReturnedOn.Value : deadline;
+    }
+
+    /// <summary>Who has been told of the matter as it is now.</summary>
+    /// <param name="own">The activity, with the unit's own deadline.</param>
+    public Escalation? EscalatedSoFar(Activity own) => Escalation?.Since == OverdueSince(own) ? Escalation : null;
+
+    /// <summary>The submission after those who have this duty were told on this day.</summary>
+    /// <param name="own">The activity, with the unit's own deadline.</param>
+    /// <param name="duty">Who.</param>
+    /// <param name="day">The local day.</param>
+    public Submission Escalated(Activity own, Duty duty, DateOnly day)
+    {
+        var told = EscalatedSoFar(own) ?? new(OverdueSince(own));
+        return this with { Escalation = duty == Duty.Leader ? told with { Leader = day } : told with { Head = day } };
+    }
 
     /// <summary>The submission with another deadline of its own, or with none; whether it came late is judged anew.</summary>
     /// <param name="activity">The line of the plan.</param>
@@ -73,7 +107,7 @@ public sealed record Submission(
     /// <param name="zone">The cluster's zone.</param>
     /// <param name="now">When. The letter that returns something answers for every reminder up to this day.</param>
     public Submission Reviewed(Activity activity, Review review, ClusterZone zone, DateTimeOffset now) =>
-        (this with { Review = review, RemindedThrough = review.Decision == ReviewDecision.Return ? Through(zone, now) : RemindedThrough }).Against(activity);
+        (this with { Review = review, ReturnedOn = review.Decision == ReviewDecision.Return ? zone.Day(now) : null, RemindedThrough = review.Decision == ReviewDecision.Return ? Through(zone, now) : RemindedThrough }).Against(activity);
 
     private DateOnly Through(ClusterZone zone, DateTimeOffset now) =>
         zone.Day(now) is var today && RemindedThrough > today ? RemindedThrough.Value : today;
@@ -114,6 +148,7 @@ public sealed record Submission(
             Note = note,
             OnBehalf = onBehalf,
             Review = null,
+            ReturnedOn = null,
         }, null);
     }
 

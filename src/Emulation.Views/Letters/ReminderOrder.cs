@@ -1,3 +1,4 @@
+using Emulation.Domain.Reminders;
 using Emulation.Views.Texts;
 
 namespace Emulation.Views.Letters;
@@ -10,7 +11,7 @@ internal static class ReminderOrder
         content.Units.Where(unit => unit.Items.Count > 0).OrderBy(unit => unit.Items.Min(Urgency));
 
     /// <summary>
-    /// All that a unit owes: what is late and still taken, then what is to come, the nearest deadline first, and at the end what is
+    /// All that a unit owes: what is escalated, if anything, what is late and still taken, then what is to come, the nearest deadline first, and at the end what is
     /// closed, for which only an extension helps.
     /// </summary>
     public static IEnumerable<OwedItem> Items(OwingUnit unit) => unit.Items.OrderBy(Urgency);
@@ -23,12 +24,44 @@ internal static class ReminderOrder
     public static string Subject(ReminderContent content, Words words)
     {
         var items = content.Items.ToList();
+        if (items.FindAll(item => item.EscalatedTo is not null) is { Count: > 0 } escalated)
+            return words.Escalation.Subject(escalated.Count, EscalatedUnits(content), Short(escalated[0].Title));
         var nearest = items.Find(item => item.Stage == DeadlineStage.Open) ?? items[^1];
         var overdue = items.Count(item => item.Stage != DeadlineStage.Open);
         return words.Letters.ReminderSubject(items.Count, overdue, words.Time.Day(nearest.Deadline), Short(nearest.Title));
     }
 
-    private static (int Stage, DateTime Deadline) Urgency(OwedItem item) => (item.Stage switch
+    private static string EscalatedUnits(ReminderContent content)
+    {
+        var names = Units(content).Where(unit => unit.EscalatedTo is not null).Select(unit => unit.UnitName).ToList();
+        return names.Count <= 2 ? string.Join(", ", names) : $"{names[0]} (+{names.Count - 1})";
+    }
+
+    /// <summary>What the part about a unit begins with.</summary>
+    public static string Lead(OwingUnit unit, Words words) => unit.EscalatedTo switch
+    {
+        Duty.Leader => words.Escalation.LeaderLead(unit.UnitName),
+        Duty.Head => words.Escalation.HeadLead(unit.UnitName),
+        _ => words.Letters.ReminderLead(unit.Items.Count, unit.UnitName),
+    };
+
+    /// <summary>Who was reminded before, each with the mailbox to ask at.</summary>
+    public static string? Responsible(OwingUnit unit) => unit.Responsible is { Count: > 0 } people
+        ? string.Join("; ", people.Select(person => $"{person.Name} ({person.Email})"))
+        : null;
+
+    /// <summary>What an escalation says of an item: who was told before, and when.</summary>
+    public static IEnumerable<string> Told(OwedItem item, Words words)
+    {
+        if (item.EscalatedTo is not null && item.RemindedOn is { } reminded)
+            yield return words.Escalation.RemindedOn(Day(reminded));
+        if (item.EscalatedTo == Duty.Head && item.LeaderToldOn is { } told)
+            yield return words.Escalation.LeaderToldOn(Day(told));
+
+        string Day(DateOnly day) => words.Time.Day(day.ToDateTime(TimeOnly.MinValue));
+    }
+
+    private static (bool IsPlain, int Stage, DateTime Deadline) Urgency(OwedItem item) => (item.EscalatedTo is null, item.Stage switch
     {
         DeadlineStage.Grace => 0,
         DeadlineStage.Open => 1,

@@ -46,5 +46,7 @@ internal abstract class Words
 
     public abstract LetterTexts Letters { get; }
 
+    public abstract EscalationTexts Escalation { get; }
+
     public abstract HomeTexts Home { get; }
 }

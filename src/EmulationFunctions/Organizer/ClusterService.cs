@@ -52,7 +52,7 @@ public sealed class ClusterService(ClusterTable table, ClusterReader reader, Add
         if (before is null || Times(before) == Times(after))
             return [now];
         var plans = (await reader.PlansAsync(visit.Cluster, visit.Cancellation)).Select(plan => plan.Published).ToList();
-        var extended = await reader.ExtendedAsync(visit.Cluster, plans, after.Zone().Day(now).Year, visit.Cancellation);
+        var extended = await reader.WithOwnDaysAsync(visit.Cluster, plans, after.Zone().Day(now).Year, visit.Cancellation);
         return new Timetable(after, plans).Instants(now, extended).Prepend(now);
     }
 

@@ -9,9 +9,6 @@ namespace EmulationFunctions.Reminders;
 public sealed partial class ReminderWriter(
     ClusterTable table, ClusterReader reader, ContactLinks links, Outbox outbox, Agenda agenda, TimeProvider time, ILogger<ReminderWriter> log)
 {
-    /// <summary>Steps that fit beside the letters in one transaction; what is over comes on the next working day.</summary>
-    private const int MostSteps = 30;
-
     /// <summary>Writes what is due now, and enters the cluster for what has to wait.</summary>
     public async Task WriteDueAsync(StoredCluster cluster, CancellationToken cancellation)
     {
@@ -77,19 +74,19 @@ public sealed partial class ReminderWriter(
                 return Written.MustWait;
         }
 
-        var causes = round.Units.SelectMany(unit => unit.Owed.Where(owed => owed.IsDue)).Take(MostSteps).ToHashSet();
+        var causes = round.Causes();
         var letters = new List<Letter>();
         foreach (var person in round.People)
-            letters.Add(await WriteLetterAsync(cluster, person, causes, day, zone, now, cancellation));
+            letters.Add(await WriteLetterAsync(cluster, person, [.. causes.Select(cause => cause.Owed)], day, zone, now, cancellation));
 
         var batch = new Batch(cluster.Id);
         foreach (var letter in letters)
             batch.Add(letter);
-        foreach (var owed in causes)
+        foreach (var (owed, duties) in causes)
         {
             var read = submissions.GetValueOrDefault((owed.Activity.Id, owed.Submission.UnitId));
-            var reminded = (read?.Submission ?? owed.Submission) with { RemindedThrough = day };
-            batch.Put(new StoredSubmission(owed.Year, reminded, null).Row(), read?.ETag);
+            var answered = (owed with { Submission = read?.Submission ?? owed.Submission }).Answered(duties, day);
+            batch.Put(new StoredSubmission(owed.Year, answered, null).Row(), read?.ETag);
         }
 
         batch.Add(new AuditEntry(now, "app", "reminded", string.Join(' ', round.Units.Select(unit => unit.Unit.Id))).Row());
@@ -104,10 +101,12 @@ public sealed partial class ReminderWriter(
         StoredCluster cluster, ReminderPerson person, HashSet<Owed> causes, DateOnly day, ClusterZone zone, DateTimeOffset now, CancellationToken cancellation)
     {
         var units = new List<OwingUnit>();
-        foreach (var (unit, contact) in person.Units)
+        foreach (var part in person.Units)
         {
-            var page = await links.UnitPageAsync(cluster, contact, "app", cancellation);
-            units.Add(new OwingUnit(unit.Unit.Id, unit.Unit.Name, page, [.. unit.Owed.Select(owed => owed.Item(zone, now) with { IsCause = causes.Contains(owed) })]));
+            var page = part.IsOwnUnit ? await links.UnitPageAsync(cluster, part.Contact, "app", cancellation) : null;
+            var unit = part.Unit.Unit;
+            var items = part.Listed.Select(owed => owed.Item(causes.Contains(owed) ? part.Duties : [], zone, now));
+            units.Add(Explained(new OwingUnit(unit.Id, unit.Name, page, [.. items]), cluster.Cluster));
         }
 
         var content = new ReminderContent(cluster.Cluster.Name, cluster.Cluster.TimeZone, day, units);
@@ -118,6 +117,10 @@ public sealed partial class ReminderWriter(
             cluster.Cluster.FirstOrganizer(),
             content);
     }
+
+    private static OwingUnit Explained(OwingUnit unit, Cluster cluster) => unit.EscalatedTo is null
+        ? unit
+        : unit with { Responsible = [.. cluster.Responsible(unit.UnitId).Select(Correspondent.Of)] };
 
     private async Task<Dictionary<(string Activity, string Unit), StoredSubmission>> SubmissionsAsync(
         string cluster, IEnumerable<PublishedPlan> plans, CancellationToken cancellation)
@@ -140,6 +143,6 @@ public sealed partial class ReminderWriter(
         Conflict,
     }
 
-    [LoggerMessage(LogLevel.Warning, "Cluster {Cluster}: unit {Unit} owes something and has neither secretary nor leader to remind.")]
+    [LoggerMessage(LogLevel.Warning, "Cluster {Cluster}: unit {Unit} owes something and has nobody to write to.")]
     private partial void Nobody(string cluster, string unit);
 }

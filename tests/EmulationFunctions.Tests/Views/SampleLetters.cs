@@ -1,3 +1,5 @@
+using Emulation.Domain.Reminders;
+
 namespace EmulationFunctions.Tests.Views;
 
 /// <summary>One letter of each kind, and of each turn it can take.</summary>
@@ -19,6 +21,8 @@ internal static class SampleLetters
         ["return"] = Returned,
         ["return-closed"] = Returned with { Stage = DeadlineStage.Closed, Notes = [] },
         ["reminder-returned"] = Reminder with { Units = [Reminder.Units[0] with { Items = [Owed("Báo cáo tổng kết năm 2026", 13, DeadlineStage.Open, true) with { Returned = "Bản scan trang 3 không đọc được." }] }] },
+        ["escalation-leader"] = Escalated(Duty.Leader),
+        ["escalation-head"] = Escalated(Duty.Head),
         ["extension"] = Extension,
         ["extension-withdrawn"] = Extension with { ExtendedTo = null, Reason = null },
         ["sign-in"] = new SignInContent(Cluster, Zone, new("s1", LinkPurpose.SignIn), 15),
@@ -44,6 +48,18 @@ internal static class SampleLetters
                     Owed("Báo cáo tổng kết công tác thi đua, khen thưởng năm 2026 và phương hướng, nhiệm vụ năm 2027", 13, DeadlineStage.Open, true, "Báo cáo tổng kết", "Phụ lục số liệu"),
                 ]),
         ]);
+
+    private static ReminderContent Escalated(Duty duty)
+    {
+        var late = Owed("Đăng ký danh hiệu thi đua năm 2027", 2, DeadlineStage.Closed, true, "") with
+        {
+            EscalatedTo = duty,
+            RemindedOn = new(2026, 11, 5),
+            LeaderToldOn = duty == Duty.Head ? new(2026, 11, 6) : null,
+        };
+        var unit = Reminder.Units[0] with { Responsible = [To, new("Chuyên viên B", "office@vietsovpetro.example")], Page = duty == Duty.Head ? null : Reminder.Units[0].Page };
+        return Reminder with { Units = [unit with { Items = duty == Duty.Head ? [late] : [late, Reminder.Units[0].Items[2] with { IsCause = false }] }] };
+    }
 
     private static InvitationContent Invitation => new(
         Cluster,

@@ -33,5 +33,7 @@ internal sealed class EnWords : Words
 
     public override LetterTexts Letters { get; } = new EnLetterTexts();
 
+    public override EscalationTexts Escalation { get; } = new EnEscalationTexts();
+
     public override HomeTexts Home { get; } = new EnHomeTexts();
 }

@@ -33,5 +33,7 @@ internal sealed class RuWords : Words
 
     public override LetterTexts Letters { get; } = new RuLetterTexts();
 
+    public override EscalationTexts Escalation { get; } = new RuEscalationTexts();
+
     public override HomeTexts Home { get; } = new RuHomeTexts();
 }

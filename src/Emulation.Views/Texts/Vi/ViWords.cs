@@ -33,5 +33,7 @@ internal sealed class ViWords : Words
 
     public override LetterTexts Letters { get; } = new ViLetterTexts();
 
+    public override EscalationTexts Escalation { get; } = new ViEscalationTexts();
+
     public override HomeTexts Home { get; } = new ViHomeTexts();
 }
