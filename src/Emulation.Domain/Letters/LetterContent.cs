@@ -12,6 +12,8 @@ namespace Emulation.Domain.Letters;
 [JsonDerivedType(typeof(SignInContent), "signIn")]
 [JsonDerivedType(typeof(ExtensionContent), "extension")]
 [JsonDerivedType(typeof(ReturnContent), "return")]
+[JsonDerivedType(typeof(WeeklyContent), "weekly")]
+[JsonDerivedType(typeof(DeadlineDayContent), "deadlineDay")]
 public abstract record LetterContent(string ClusterName, string TimeZone)
 {
     /// <summary>The kind's stored name.</summary>
@@ -63,6 +65,9 @@ public sealed record OwedItem(
 {
     /// <summary>As what the recipient hears that it is overdue; null where this is no escalation.</summary>
     public Duty? EscalatedTo { get; init; }
+
+    /// <summary>The day on which the unit has promised to hand in, if it has.</summary>
+    public DateOnly? Promised { get; init; }
 
     /// <summary>Of an escalation: the day of the last letter about it to those who answer for the unit.</summary>
     public DateOnly? RemindedOn { get; init; }
@@ -135,7 +140,11 @@ public sealed record SignInContent(string ClusterName, string TimeZone, LinkRefe
 /// <summary>A link named by its id: the token is made when the letter is rendered, so no stored row holds one.</summary>
 /// <param name="Id">The link's id.</param>
 /// <param name="Purpose">What it opens.</param>
-public sealed record LinkReference(string Id, LinkPurpose Purpose);
+public sealed record LinkReference(string Id, LinkPurpose Purpose)
+{
+    /// <summary>The console, which is no link of anybody's: who opens it has signed in, or is asked to.</summary>
+    public static LinkReference Console { get; } = new("", LinkPurpose.Session);
+}
 
 /// <summary>What a link opens. A token made for one purpose is void for every other.</summary>
 public enum LinkPurpose

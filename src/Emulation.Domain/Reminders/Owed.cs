@@ -13,6 +13,9 @@ public sealed record Owed(int Year, Activity Activity, Submission Submission, bo
     /// <summary>Whether the head unit's leaders are to be told that it is overdue.</summary>
     public bool HeadIsDue { get; init; }
 
+    /// <summary>Steps that came and went without a letter, and that the one which is due takes the place of.</summary>
+    public IReadOnlyList<SkippedStep> Skipped { get; init; } = [];
+
     /// <summary>Whether anybody is to be written to about it.</summary>
     public bool IsCause => IsDue || LeaderIsDue || HeadIsDue;
 
@@ -48,7 +51,10 @@ public sealed record Owed(int Year, Activity Activity, Submission Submission, bo
             : deadline.IsLate(now) ? Letters.DeadlineStage.Grace
             : Letters.DeadlineStage.Open;
         return new(Year, Activity.Id, Activity.Title, Activity.Deadline, [.. Submission.Missing(Activity).Select(document => document.Title)], stage, IsDue,
-            Submission.IsReturned() ? Submission.Review!.Reason : null);
+            Submission.IsReturned() ? Submission.Review!.Reason : null)
+        {
+            Promised = Submission.Promised(Activity)?.Day,
+        };
     }
 
     /// <summary>The line of a letter to somebody who has these duties.</summary>
@@ -60,4 +66,16 @@ public sealed record Owed(int Year, Activity Activity, Submission Submission, bo
             ? item
             : item with { EscalatedTo = over, RemindedOn = Submission.RemindedThrough, LeaderToldOn = Submission.EscalatedSoFar(Activity)?.Leader };
     }
+}
+
+/// <summary>A step for which no letter was written.</summary>
+/// <param name="Day">Its day.</param>
+/// <param name="Reason">Why: a stable word.</param>
+public sealed record SkippedStep(DateOnly Day, string Reason)
+{
+    /// <summary>Nobody looked in time, and a newer step came.</summary>
+    public const string NewerStep = "newer-step";
+
+    /// <summary>The unit had given its word for a later day.</summary>
+    public const string Promised = "promised";
 }

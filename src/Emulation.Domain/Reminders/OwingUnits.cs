@@ -45,9 +45,10 @@ internal sealed class OwingUnits
     {
         var own = submission.Own(line.Activity);
         var steps = own == line.Activity ? line.Steps : Timetable.Steps(line.Plan, own);
-        var newest = steps.LastOrDefault(step => step.Instant <= instant);
-        return new(line.Plan.Year, own, submission, IsDue: newest.Day > (submission.RemindedThrough ?? DateOnly.MinValue))
+        var (newest, skipped) = Newest(steps, submission.RemindedThrough ?? DateOnly.MinValue, submission.Promised(own), instant);
+        return new(line.Plan.Year, own, submission, IsDue: newest is not null)
         {
+            Skipped = skipped,
             LeaderIsDue = Escalates(line.Policy.LeaderAfter, told => told.Leader) && cluster.Superiors(submission.UnitId).Any(),
             HeadIsDue = Escalates(line.Policy.HeadAfter, told => told.Head) && cluster.HeadLeaders(line.Plan.Year).Any(),
         };
@@ -58,6 +59,16 @@ internal sealed class OwingUnits
             && Timetable.Escalation(own, submission, days, line.Policy) is var comes
             && comes <= instant
             && comes >= line.Plan.PublishedAt.GetValueOrDefault(own.Id);
+    }
+
+    /// <summary>The newest step that has come and that no letter has answered for, if it is not to be quiet; and those that it takes the place of.</summary>
+    private static (Step? Newest, IReadOnlyList<SkippedStep> Skipped) Newest(IReadOnlyList<Step> steps, DateOnly answered, Promise? promise, DateTimeOffset instant)
+    {
+        var quietUntil = promise?.QuietUntil(steps) ?? DateOnly.MinValue;
+        var open = steps.Where(step => step.Instant <= instant && step.Day > answered).ToList();
+        if (open.Count == 0 || open[^1].Day < quietUntil)
+            return (null, []);
+        return (open[^1], [.. open.SkipLast(1).Select(step => new SkippedStep(step.Day, step.Day < quietUntil && step.Instant >= promise!.At ? SkippedStep.Promised : SkippedStep.NewerStep))]);
     }
 
     private Submission Current(Activity activity, Unit unit) =>

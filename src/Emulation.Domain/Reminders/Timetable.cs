@@ -53,7 +53,13 @@ public sealed class Timetable
         return [.. ReminderSchedule.Days(activity, policy, Calendar).Select(day => new Step(day, Instant(day, policy))).Where(step => step.Instant >= published)];
     }
 
-    /// <summary>The instants at which something of the plans comes due after <paramref name="now"/>: the hours to look at the cluster again.</summary>
+    /// <summary>The instants at which to look at the cluster again: whatever somebody may be written to about.</summary>
+    /// <param name="now">The present.</param>
+    /// <param name="submissions">Those with days of their own; others change nothing.</param>
+    public IEnumerable<DateTimeOffset> Looks(DateTimeOffset now, params IReadOnlyCollection<Submission> submissions) =>
+        Instants(now, submissions).Concat(new OrganizerDays(cluster, plans).Instants(now, submissions)).Distinct();
+
+    /// <summary>The instants at which something of the plans comes due after <paramref name="now"/>.</summary>
     /// <param name="now">The present.</param>
     /// <param name="submissions">Those with days of their own; others change nothing.</param>
     public IEnumerable<DateTimeOffset> Instants(DateTimeOffset now, params IEnumerable<Submission> submissions)

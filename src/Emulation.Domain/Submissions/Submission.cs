@@ -43,6 +43,9 @@ public sealed record Submission(
     /// <summary>Who has been told that it is overdue, if anybody.</summary>
     public Escalation? Escalation { get; init; }
 
+    /// <summary>The unit's word to hand in on a day, if it gave one since the last version.</summary>
+    public Promise? Promise { get; init; }
+
     /// <summary>Nothing has come yet.</summary>
     public static Submission None(string activityId, string unitId) =>
         new(activityId, unitId, 0, SubmissionState.Missing, false, null, null, null, [], null);
@@ -72,6 +75,10 @@ public sealed record Submission(
         return IsReturned() && ReturnedOn > deadline ? ReturnedOn.Value : deadline;
     }
 
+    /// <summary>The unit's word as it counts now: for the deadline that it was given for.</summary>
+    /// <param name="own">The activity, with the unit's own deadline.</param>
+    public Promise? Promised(Activity own) => Promise?.Deadline == own.Deadline ? Promise : null;
+
     /// <summary>Who has been told of the matter as it is now.</summary>
     /// <param name="own">The activity, with the unit's own deadline.</param>
     public Escalation? EscalatedSoFar(Activity own) => Escalation?.Since == OverdueSince(own) ? Escalation : null;
@@ -93,7 +100,7 @@ public sealed record Submission(
     /// <param name="now">When. A letter about it goes out, which answers for every reminder up to this day.</param>
     public Submission Extended(Activity activity, Extension? extension, ClusterZone zone, DateTimeOffset now)
     {
-        var extended = this with { Extension = extension };
+        var extended = this with { Extension = extension, Promise = null };
         return extended with
         {
             Late = SubmittedAt is { } at && Deadline.Of(extended.Own(activity), zone).IsLate(at),
@@ -107,7 +114,9 @@ public sealed record Submission(
     /// <param name="zone">The cluster's zone.</param>
     /// <param name="now">When. The letter that returns something answers for every reminder up to this day.</param>
     public Submission Reviewed(Activity activity, Review review, ClusterZone zone, DateTimeOffset now) =>
-        (this with { Review = review, ReturnedOn = review.Decision == ReviewDecision.Return ? zone.Day(now) : null, RemindedThrough = review.Decision == ReviewDecision.Return ? Through(zone, now) : RemindedThrough }).Against(activity);
+        (review.Decision == ReviewDecision.Return
+            ? this with { Review = review, ReturnedOn = zone.Day(now), Promise = null, RemindedThrough = Through(zone, now) }
+            : this with { Review = review, ReturnedOn = null }).Against(activity);
 
     private DateOnly Through(ClusterZone zone, DateTimeOffset now) =>
         zone.Day(now) is var today && RemindedThrough > today ? RemindedThrough.Value : today;
@@ -149,6 +158,7 @@ public sealed record Submission(
             OnBehalf = onBehalf,
             Review = null,
             ReturnedOn = null,
+            Promise = null,
         }, null);
     }
 

@@ -50,9 +50,11 @@ internal static class ReminderOrder
         ? string.Join("; ", people.Select(person => $"{person.Name} ({person.Email})"))
         : null;
 
-    /// <summary>What an escalation says of an item: who was told before, and when.</summary>
+    /// <summary>What is known of an item besides: what the unit has promised, and of an escalation who was told before.</summary>
     public static IEnumerable<string> Told(OwedItem item, Words words)
     {
+        if (item.Promised is { } promised)
+            yield return words.Escalation.Promised(Day(promised));
         if (item.EscalatedTo is not null && item.RemindedOn is { } reminded)
             yield return words.Escalation.RemindedOn(Day(reminded));
         if (item.EscalatedTo == Duty.Head && item.LeaderToldOn is { } told)

@@ -21,4 +21,7 @@ internal abstract class EscalationTexts
     public abstract string RemindedOn(string day);
 
     public abstract string LeaderToldOn(string day);
+
+    /// <summary>The day on which the unit said it would hand in.</summary>
+    public abstract string Promised(string day);
 }

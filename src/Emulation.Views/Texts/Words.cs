@@ -48,5 +48,7 @@ internal abstract class Words
 
     public abstract EscalationTexts Escalation { get; }
 
+    public abstract OrganizerLetterTexts OrganizerLetters { get; }
+
     public abstract HomeTexts Home { get; }
 }

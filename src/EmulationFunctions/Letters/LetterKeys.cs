@@ -25,6 +25,9 @@ public static class LetterKeys
     /// <summary>One a decision on a unit's submission and person: kinds are extension and return.</summary>
     public static string Decision(DateTimeOffset at, string kind, string decision, string contact) => Key(Day(at), kind, $"{decision}-{contact}");
 
+    /// <summary>At most one of a kind a person and day: kinds are weekly and deadline.</summary>
+    public static string Organizer(DateOnly day, string kind, string mailbox) => Key(day, kind, Short(Mailbox.Normal(mailbox)));
+
     private static string Key(DateOnly day, string kind, string about) => string.Create(CultureInfo.InvariantCulture, $"{day:yyyyMMdd}-{kind}-{about}");
 
     private static DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(at.UtcDateTime);

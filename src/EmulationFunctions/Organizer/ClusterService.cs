@@ -53,7 +53,7 @@ public sealed class ClusterService(ClusterTable table, ClusterReader reader, Add
             return [now];
         var plans = (await reader.PlansAsync(visit.Cluster, visit.Cancellation)).Select(plan => plan.Published).ToList();
         var extended = await reader.WithOwnDaysAsync(visit.Cluster, plans, after.Zone().Day(now).Year, visit.Cancellation);
-        return new Timetable(after, plans).Instants(now, extended).Prepend(now);
+        return new Timetable(after, plans).Looks(now, extended).Prepend(now);
     }
 
     /// <summary>All of the cluster that the hours of steps hang on.</summary>

@@ -35,7 +35,7 @@ public sealed class PlanService(ClusterTable table, ClusterReader reader, Agenda
             var around = plans.Where(other => other != stored).Select(other => other.Published).Append(published).ToList();
             var submissions = await reader.WithOwnDaysAsync(visit.Cluster, around, cluster.Cluster.Zone().Day(now).Year, visit.Cancellation);
             await agenda.EnterAsync(
-                visit.Cluster, new Timetable(cluster.Cluster, around).Instants(now, submissions).Prepend(now), visit.Cancellation);
+                visit.Cluster, new Timetable(cluster.Cluster, around).Looks(now, submissions).Prepend(now), visit.Cancellation);
 
             // The cluster's row goes along: two years' plans, and plan and units, exclude each other.
             var batch = new Batch(visit.Cluster)

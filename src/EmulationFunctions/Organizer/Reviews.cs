@@ -46,7 +46,7 @@ public sealed class Reviews(ClusterTable table, ClusterReader reader, UnitLetter
             : [];
         // Of what is returned, working days overdue are counted from the return.
         var plans = (await reader.PlansAsync(cluster.Id, cancellation)).Select(plan => plan.Published).ToList();
-        await agenda.EnterAsync(cluster.Id, new Timetable(cluster.Cluster, plans).Instants(review.At, after).Prepend(review.At), cancellation);
+        await agenda.EnterAsync(cluster.Id, new Timetable(cluster.Cluster, plans).Looks(review.At, after).Prepend(review.At), cancellation);
         var batch = new Batch(cluster.Id)
             .Put(new StoredSubmission(line.Year, after, null).Row(), line.Stored.ETag)
             .Add(Audit(line, review, by).Row());

@@ -2,8 +2,8 @@ using EmulationFunctions.Letters;
 
 namespace EmulationFunctions.Reminders;
 
-/// <summary>Looks at one cluster: writes the reminders that are due, and nudges letters that somebody left behind.</summary>
-public sealed class ClusterCheck(ClusterTable table, ClusterReader reader, ReminderWriter reminders, Outbox outbox, Agenda agenda, TimeProvider time)
+/// <summary>Looks at one cluster: writes the reminders and the organizers' letters that are due, and nudges letters that somebody left behind.</summary>
+public sealed class ClusterCheck(ClusterTable table, ClusterReader reader, ReminderWriter reminders, OrganizerLetters organizers, Outbox outbox, Agenda agenda, TimeProvider time)
 {
     /// <summary>Does what is due now. Repeating it does no harm.</summary>
     public async Task CheckAsync(string cluster, CancellationToken cancellation)
@@ -13,7 +13,8 @@ public sealed class ClusterCheck(ClusterTable table, ClusterReader reader, Remin
 
         // In this order: what is written now gets its nudge right away.
         await NudgeOpenAsync(cluster, cancellation);
-        await reminders.WriteDueAsync(stored, cancellation);
+        var seen = await reminders.WriteDueAsync(stored, cancellation);
+        await organizers.WriteDueAsync(stored, seen, cancellation);
     }
 
     private async Task NudgeOpenAsync(string cluster, CancellationToken cancellation)

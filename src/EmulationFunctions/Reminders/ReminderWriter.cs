@@ -10,7 +10,8 @@ public sealed partial class ReminderWriter(
     ClusterTable table, ClusterReader reader, ContactLinks links, Outbox outbox, Agenda agenda, TimeProvider time, ILogger<ReminderWriter> log)
 {
     /// <summary>Writes what is due now, and enters the cluster for what has to wait.</summary>
-    public async Task WriteDueAsync(StoredCluster cluster, CancellationToken cancellation)
+    /// <returns>What was read for it.</returns>
+    internal async Task<SeenCluster> WriteDueAsync(StoredCluster cluster, CancellationToken cancellation)
     {
         var zone = cluster.Cluster.Zone();
         var year = zone.Day(time.GetUtcNow()).Year;
@@ -22,11 +23,13 @@ public sealed partial class ReminderWriter(
         var timetable = new Timetable(cluster.Cluster, plans);
         var mustWait = false;
         var again = true;
+        var seen = new SeenCluster(plans, new Dictionary<(string, string), StoredSubmission>());
         for (var tries = 0; again && tries < 20; tries++)
         {
             (again, mustWait) = (false, false);
             var now = time.GetUtcNow();
             var submissions = await SubmissionsAsync(cluster.Id, plans, cancellation);
+            seen = seen with { Submissions = submissions };
             var due = ReminderSchedule.Due(cluster.Cluster, plans, submissions.ToDictionary(row => row.Key, row => row.Value.Submission), now);
             if (due.Count > 0 && !timetable.IsOpen(now))
             {
@@ -50,6 +53,7 @@ public sealed partial class ReminderWriter(
 
         if (mustWait || again)
             await agenda.EnterAsync(cluster.Id, [timetable.NextOpening(time.GetUtcNow())], cancellation);
+        return seen;
     }
 
     private async Task<Written> WriteAsync(

@@ -12,7 +12,7 @@ public sealed class ClusterRowTests
 
     private const string Plan = """{"title":"Kế hoạch 2026","daysOff":["2027-01-01"],"activities":[{"id":"summary","kind":"report","title":"Báo cáo","units":["all"],"deadline":"2026-11-10T17:00","graceHours":24,"documents":[{"id":"report","title":"Báo cáo","required":true,"types":[".pdf"],"maxMegabytes":10}],"remindDaysBefore":[14,0],"remindDaysAfter":[1],"reminders":{"daysBefore":null,"daysAfter":null,"hour":10,"leaderAfter":0,"headAfter":5}}],"daysWorked":["2027-01-09"],"reminders":null}""";
 
-    private const string Submission = """{"activityId":"summary","unitId":"unit-a","version":3,"state":"incomplete","late":true,"submittedAt":"2026-11-10T10:00:01+00:00","by":"Thư ký","receipt":"2026-H7K3-M9QX","documents":[{"id":"report","fileId":"2026-f1","name":"báo cáo.pdf","size":1024,"sha256":"aa"}],"remindedThrough":"2026-11-09","extension":{"deadline":"2026-11-20T17:00","reason":"Bão"},"onBehalf":true,"note":"Đã ký","review":{"decision":"return","version":3,"reason":"Thiếu","notes":[{"id":"report","note":"Trang 3"}],"at":"2026-11-11T01:00:00+00:00","by":"organizer"},"returnedOn":"2026-11-11","escalation":{"since":"2026-11-20","leader":"2026-11-24","head":null}}""";
+    private const string Submission = """{"activityId":"summary","unitId":"unit-a","version":3,"state":"incomplete","late":true,"submittedAt":"2026-11-10T10:00:01+00:00","by":"Thư ký","receipt":"2026-H7K3-M9QX","documents":[{"id":"report","fileId":"2026-f1","name":"báo cáo.pdf","size":1024,"sha256":"aa"}],"remindedThrough":"2026-11-09","extension":{"deadline":"2026-11-20T17:00","reason":"Bão"},"onBehalf":true,"note":"Đã ký","review":{"decision":"return","version":3,"reason":"Thiếu","notes":[{"id":"report","note":"Trang 3"}],"at":"2026-11-11T01:00:00+00:00","by":"organizer"},"returnedOn":"2026-11-11","escalation":{"since":"2026-11-20","leader":"2026-11-24","head":null},"promise":{"day":"2026-11-23","deadline":"2026-11-20T17:00","at":"2026-11-12T01:00:00+00:00","by":"Thư ký"}}""";
 
     private const string Document = """{"id":"report","fileId":"2026-f1","name":"báo cáo.pdf","size":1024,"sha256":"aa"}""";
 
@@ -67,7 +67,7 @@ public sealed class ClusterRowTests
 
         Assert.Equal((3, SubmissionState.Incomplete, "2026-H7K3-M9QX"), (read.Version, read.State, read.Receipt));
         Assert.Equal((null, false, null, null), (read.Extension, read.OnBehalf, read.Note, read.Review));
-        Assert.Equal((null, null), (read.ReturnedOn, read.Escalation));
+        Assert.Equal((null, null, null), (read.ReturnedOn, read.Escalation, read.Promise));
     }
 
     [Fact]

@@ -17,5 +17,7 @@ internal sealed class EnEscalationTexts : EscalationTexts
 
     public override string RemindedOn(string day) => $"Last reminder: {day}";
 
+    public override string Promised(string day) => $"The unit has promised to hand in on: {day}";
+
     public override string LeaderToldOn(string day) => $"The unit’s leaders were told: {day}";
 }

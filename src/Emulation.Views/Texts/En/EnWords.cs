@@ -35,5 +35,7 @@ internal sealed class EnWords : Words
 
     public override EscalationTexts Escalation { get; } = new EnEscalationTexts();
 
+    public override OrganizerLetterTexts OrganizerLetters { get; } = new EnOrganizerLetterTexts();
+
     public override HomeTexts Home { get; } = new EnHomeTexts();
 }

@@ -17,5 +17,7 @@ internal sealed class RuEscalationTexts : EscalationTexts
 
     public override string RemindedOn(string day) => $"Последнее напоминание: {day}";
 
+    public override string Promised(string day) => $"Предприятие обещало сдать: {day}";
+
     public override string LeaderToldOn(string day) => $"Руководству предприятия сообщено: {day}";
 }

@@ -35,5 +35,7 @@ internal sealed class RuWords : Words
 
     public override EscalationTexts Escalation { get; } = new RuEscalationTexts();
 
+    public override OrganizerLetterTexts OrganizerLetters { get; } = new RuOrganizerLetterTexts();
+
     public override HomeTexts Home { get; } = new RuHomeTexts();
 }

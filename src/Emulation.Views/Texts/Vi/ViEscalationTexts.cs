@@ -17,5 +17,7 @@ internal sealed class ViEscalationTexts : EscalationTexts
 
     public override string RemindedOn(string day) => $"Lần nhắc gần nhất: {day}";
 
+    public override string Promised(string day) => $"Đơn vị đã hẹn nộp: {day}";
+
     public override string LeaderToldOn(string day) => $"Đã báo lãnh đạo Đơn vị: {day}";
 }

@@ -35,5 +35,7 @@ internal sealed class ViWords : Words
 
     public override EscalationTexts Escalation { get; } = new ViEscalationTexts();
 
+    public override OrganizerLetterTexts OrganizerLetters { get; } = new ViOrganizerLetterTexts();
+
     public override HomeTexts Home { get; } = new ViHomeTexts();
 }
