@@ -18,9 +18,13 @@ internal abstract class AuditTexts
             "extension-withdrawn" => ExtensionWithdrawn(who, line.UnitName),
             "accepted" => Accepted(who, line.UnitName, line["version"]),
             "returned" => Returned(who, line.UnitName, line["version"], line["reason"]),
+            "promised" => Promised(who, line.UnitName, Day(line["day"])),
             _ => Other(who, line.What),
         };
     }
+
+    private static string Day(string day) =>
+        DateTime.TryParse(day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) ? TimeTexts.Date(local) : day;
 
     private static string Moment(string deadline) =>
         DateTime.TryParse(deadline, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) ? TimeTexts.Short(local) : deadline;
@@ -44,6 +48,8 @@ internal abstract class AuditTexts
     public abstract string Accepted(string who, string unit, string version);
 
     public abstract string Returned(string who, string unit, string version, string reason);
+
+    public abstract string Promised(string who, string unit, string day);
 
     public abstract string Other(string who, string what);
 

@@ -50,5 +50,7 @@ internal abstract class Words
 
     public abstract OrganizerLetterTexts OrganizerLetters { get; }
 
+    public abstract PromiseTexts Promise { get; }
+
     public abstract HomeTexts Home { get; }
 }

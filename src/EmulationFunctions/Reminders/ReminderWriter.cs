@@ -1,3 +1,4 @@
+using System.Globalization;
 using Emulation.Domain.Reminders;
 using EmulationFunctions.Letters;
 using EmulationFunctions.Links;
@@ -93,7 +94,10 @@ public sealed partial class ReminderWriter(
             batch.Put(new StoredSubmission(owed.Year, answered, null).Row(), read?.ETag);
         }
 
-        batch.Add(new AuditEntry(now, "app", "reminded", string.Join(' ', round.Units.Select(unit => unit.Unit.Id))).Row());
+        var about = string.Join(' ', round.Units.Select(unit => unit.Unit.Id));
+        batch.Add(new AuditEntry(now, "app", "reminded", about).Row());
+        if (Skipped(causes) is { Count: > 0 } skipped)
+            batch.Add(new AuditEntry(now, "app", "reminders-skipped", about, null, skipped).Row());
         await agenda.EnterAsync(cluster.Id, cancellation);
         if (await table.CommitAsync(batch, cancellation) is null)
             return Written.Conflict;
@@ -121,6 +125,13 @@ public sealed partial class ReminderWriter(
             cluster.Cluster.FirstOrganizer(),
             content);
     }
+
+    /// <summary>The steps that lost their meaning, by activity and unit, each with its day and why.</summary>
+    private static Dictionary<string, string> Skipped(IReadOnlyList<(Owed Owed, IReadOnlyList<Duty> Duties)> causes) => causes
+        .Where(cause => cause.Duties.Contains(Duty.Responsible) && cause.Owed.Skipped.Count > 0)
+        .ToDictionary(
+            cause => $"{cause.Owed.Activity.Id}/{cause.Owed.Submission.UnitId}",
+            cause => string.Join("; ", cause.Owed.Skipped.Select(step => string.Create(CultureInfo.InvariantCulture, $"{step.Day:yyyy-MM-dd} {step.Reason}"))));
 
     private static OwingUnit Explained(OwingUnit unit, Cluster cluster) => unit.EscalatedTo is null
         ? unit

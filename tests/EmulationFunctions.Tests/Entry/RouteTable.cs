@@ -37,6 +37,8 @@ internal static class RouteTable
         Read(table, "u/{token}/files/{file}", new(Door.Unit, OK, $"u/{{token}}/files/{house.File}"));
         table["POST u/{token}/activities/{activity}"] =
             new(Door.Unit, SeeOther, "u/{token}/activities/quy-4", () => UploadedFile.Form([UploadedFile.Pdf("report", "b.pdf")]));
+        table["POST u/{token}/activities/{activity}/promise"] =
+            new(Door.Unit, SeeOther, "u/{token}/activities/quy-4/promise", () => Form(("day", "2026-12-20")));
         Read(table, "rsvp/{token}", new(Door.Rsvp, OK, "rsvp/{token}"));
         table["POST rsvp/{token}"] = new(Door.Rsvp, SeeOther, "rsvp/{token}", () => Form(("answer", "yes")));
         Read(table, "sign-in/{token}", new(Door.SignIn, OK, "sign-in/{token}"));

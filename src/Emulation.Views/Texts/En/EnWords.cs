@@ -37,5 +37,7 @@ internal sealed class EnWords : Words
 
     public override OrganizerLetterTexts OrganizerLetters { get; } = new EnOrganizerLetterTexts();
 
+    public override PromiseTexts Promise { get; } = new EnPromiseTexts();
+
     public override HomeTexts Home { get; } = new EnHomeTexts();
 }

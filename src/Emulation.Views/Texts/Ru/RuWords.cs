@@ -37,5 +37,7 @@ internal sealed class RuWords : Words
 
     public override OrganizerLetterTexts OrganizerLetters { get; } = new RuOrganizerLetterTexts();
 
+    public override PromiseTexts Promise { get; } = new RuPromiseTexts();
+
     public override HomeTexts Home { get; } = new RuHomeTexts();
 }

@@ -37,5 +37,7 @@ internal sealed class ViWords : Words
 
     public override OrganizerLetterTexts OrganizerLetters { get; } = new ViOrganizerLetterTexts();
 
+    public override PromiseTexts Promise { get; } = new ViPromiseTexts();
+
     public override HomeTexts Home { get; } = new ViHomeTexts();
 }
