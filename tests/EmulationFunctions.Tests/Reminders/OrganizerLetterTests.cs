@@ -1,4 +1,6 @@
 using System.Net;
+using Azure;
+using Azure.Data.Tables;
 using EmulationFunctions.Tests.Running;
 using EmulationFunctions.Tests.Storage;
 
@@ -69,6 +71,27 @@ public sealed class OrganizerLetterTests(MortalApp mortal)
 
         Assert.Single(await mortal.App.LetterRowsAsync(cluster, "deadlineDay"));
         Assert.Equal(2, (await mortal.App.LetterRowsAsync(cluster, "weekly")).Count);
+    }
+
+    [Fact]
+    public async Task Whom_letters_did_not_reach_is_named()
+    {
+        var monday = mortal.NextMonday();
+        mortal.Through(monday.AddDays(7));
+        await mortal.SetClockAsync(monday.AddDays(1), "07:00:00");
+        await mortal.App.PutClusterAsync(cluster, People);
+        await mortal.App.PutPlanAsync(cluster, monday.Year, [Clusters.Report("one", monday.AddDays(1), [0])]);
+        await TickAtAsync(monday.AddDays(1), "08:00:00");
+
+        // What the mail service says of it later.
+        var row = Assert.Single(await StoredRows.OfAsync(mortal.ConnectionString, "clusters", cluster, "letter|"));
+        row["State"] = "Bounced";
+        await new TableServiceClient(mortal.ConnectionString).GetTableClient("clusters").UpdateEntityAsync(row, ETag.All, TableUpdateMode.Replace);
+        await TickAtAsync(monday.AddDays(7), "08:00:00");
+
+        var week = MailText.Of(Assert.Single(mortal.App.Digests(cluster), file => file.Contains("-weekly-", StringComparison.Ordinal)));
+        Assert.Contains("Thư không đến được", week, StringComparison.Ordinal);
+        Assert.Contains("Người a: a@life.example", week, StringComparison.Ordinal);
     }
 
     [Fact]
