@@ -1,5 +1,4 @@
 using System.Globalization;
-using Emulation.Domain.Reminders;
 
 namespace Emulation.Domain.Submissions;
 

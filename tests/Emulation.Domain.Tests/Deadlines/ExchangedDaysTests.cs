@@ -1,6 +1,5 @@
 using System.Globalization;
 using Emulation.Domain.Deadlines;
-using Emulation.Domain.Reminders;
 using Emulation.Domain.Tests.Reminders;
 
 namespace Emulation.Domain.Tests.Deadlines;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Emulation.Domain.Clusters;
-using Emulation.Domain.Plans;
 using Emulation.Domain.Reminders;
 using Emulation.Domain.Submissions;
 using FsCheck;

@@ -105,7 +105,7 @@ public sealed class PromiseTests
             {
                 if (now >= one.Given && stand.Promise is null)
                     stand = stand with { Promise = new(day, Summary.Deadline, one.Given, "Thư ký A") };
-                if (!Reminded.Timetable(plan).IsOpen(now) || plan.Due(now, stand).FirstOrDefault() is not { } due)
+                if (!Reminded.Timetable(plan).IsOpen(now) || plan.Due(now, stand) is not [var due, ..])
                     continue;
                 var today = Samples.Zone.Day(now);
                 if (now >= one.Given && today < day && today < last)
@@ -128,7 +128,7 @@ public sealed class PromiseTests
         var days = new List<string>();
         for (var day = 4; day <= 30; day++)
         {
-            if (Reminded.Plan(activity).Due(Samples.At(2026, 11, day, 8), submission).FirstOrDefault() is not { } due)
+            if (Reminded.Plan(activity).Due(Samples.At(2026, 11, day, 8), submission) is not [var due, ..])
                 continue;
             days.Add($"{day:00}");
             submission = due.Owed[0].Answered([Duty.Responsible], new(2026, 11, day));

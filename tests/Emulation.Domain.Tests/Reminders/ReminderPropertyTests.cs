@@ -1,6 +1,5 @@
 using Emulation.Domain.Deadlines;
 using Emulation.Domain.Plans;
-using Emulation.Domain.Reminders;
 using Emulation.Domain.Submissions;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,5 +1,4 @@
 using Emulation.Domain.Plans;
-using Emulation.Domain.Reminders;
 
 namespace Emulation.Domain.Tests.Reminders;
 
