@@ -1,4 +1,3 @@
-using Emulation.Domain.Plans;
 using Emulation.Domain.Reminders;
 using FsCheck;
 using FsCheck.Fluent;
