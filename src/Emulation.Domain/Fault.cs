@@ -54,6 +54,14 @@ public sealed class Faults
         return default;
     }
 
+    /// <summary>The number; a fault where it lies outside.</summary>
+    public int Within(int value, int least, int most, string pointer)
+    {
+        if (value < least || value > most)
+            Add(pointer, "out-of-range", $"A number from {least} to {most} is needed here.");
+        return value;
+    }
+
     /// <summary>The value, if nothing was found.</summary>
     public Checked<T> Judge<T>(Func<T> value)
         where T : class =>

@@ -32,7 +32,7 @@ public static class EmulationServices
         services.AddSingleton<Examination>().AddSingleton<Allowances>().AddSingleton<UploadBlobs>().AddSingleton<UploadSessions>();
         services.AddSingleton<Completions>().AddSingleton<CompletionWorker>().AddSingleton<RefusedLetters>().AddSingleton<DirectUploads>().AddSingleton<UploadCheck>().AddSingleton<DossierHistory>().AddSingleton<MalwareScans>().AddSingleton<ScanCheck>();
         services.AddSingleton<UploadService>().AddSingleton<UnitPages>().AddSingleton<FileDownload>();
-        services.AddSingleton<Agenda>().AddSingleton<ReminderWriter>().AddSingleton<ClusterCheck>();
+        services.AddSingleton<Agenda>().AddSingleton<ReminderWriter>().AddSingleton<OrganizerLetters>().AddSingleton<Promises>().AddSingleton<ClusterCheck>();
         services.AddSingleton<MeetingService>().AddSingleton<Answers>();
         services.AddSingleton<AddressBook>().AddSingleton<ClusterService>().AddSingleton<PlanService>().AddSingleton<Submissions>().AddSingleton<UnitLetters>().AddSingleton<Extensions>().AddSingleton<Reviews>().AddSingleton<AuditLog>().AddSingleton<ActivityArchives>().AddSingleton<DossierPages>().AddSingleton<LetterDesk>().AddSingleton<LinkDesk>().AddSingleton<PoisonDesk>();
         services.AddSingleton<SignIn>().AddSingleton<ConsolePages>().AddSingleton<MeetingPages>();

@@ -15,6 +15,15 @@ public sealed record Cluster(
     IReadOnlyList<Unit> Units,
     IReadOnlyList<Contact> Contacts)
 {
+    /// <summary>How units are reminded, where neither plan nor activity says otherwise.</summary>
+    public ReminderPolicy? Reminders { get; init; }
+
+    /// <summary>The hours in which reminders go out, where the cluster says them.</summary>
+    public OfficeHours? OfficeHours { get; init; }
+
+    /// <summary>The hours in which reminders go out.</summary>
+    public OfficeHours Hours() => OfficeHours ?? Clusters.OfficeHours.Usual;
+
     /// <summary>The zone in which the cluster's local times become instants.</summary>
     public ClusterZone Zone() => ClusterZone.Of(TimeZone);
 
@@ -29,6 +38,16 @@ public sealed record Cluster(
 
     /// <summary>Whom letters name as the one to ask: the first organizer, or null where there is none yet.</summary>
     public Contact? FirstOrganizer() => Organizers().FirstOrDefault();
+
+    /// <summary>Who leads the unit.</summary>
+    public IEnumerable<Contact> Leaders(string? unitId) =>
+        Contacts.Where(contact => contact.UnitId is not null && contact.UnitId == unitId && contact.Role == ContactRole.Leader);
+
+    /// <summary>Who hears of it when the unit is overdue: its leaders, but not where they answer for its papers themselves.</summary>
+    public IEnumerable<Contact> Superiors(string unitId) => Leaders(unitId).Except(Responsible(unitId));
+
+    /// <summary>Who leads the cluster in a year: the leaders of its head unit.</summary>
+    public IEnumerable<Contact> HeadLeaders(int year) => Leaders(Leadership.FirstOrDefault(one => one.Year == year)?.Head);
 
     /// <summary>Whom the unit's duties concern: its secretaries, or its leaders while it has none.</summary>
     public IReadOnlyList<Contact> Responsible(string unitId)

@@ -7,7 +7,9 @@ public sealed record ClusterDraft(
     string? Language,
     IReadOnlyList<LeadershipDraft?>? Leadership,
     IReadOnlyList<UnitDraft?>? Units,
-    IReadOnlyList<ContactDraft?>? Contacts)
+    IReadOnlyList<ContactDraft?>? Contacts,
+    ReminderPolicyDraft? Reminders = null,
+    OfficeHoursDraft? OfficeHours = null)
 {
     /// <summary>Most contacts of one unit: what changes for all of them is written at once.</summary>
     public const int MostContacts = 30;
@@ -34,7 +36,10 @@ public sealed record ClusterDraft(
         var leadership = (Leadership ?? []).Select((year, at) => ReadLeadership(year, $"/leadership/{at}", known, faults)).ToList();
         Unique(leadership.Select(year => $"{year.Year}"), at => $"/leadership/{at}/year", faults);
 
-        return faults.Judge(() => new Cluster(name, TimeZone!, language, leadership, units, contacts));
+        var hours = OfficeHours?.Read("/officeHours", faults);
+        var reminders = Reminders?.Read("/reminders", hours ?? Clusters.OfficeHours.Usual, faults);
+
+        return faults.Judge(() => new Cluster(name, TimeZone!, language, leadership, units, contacts) { Reminders = reminders, OfficeHours = hours });
     }
 
     private static Unit ReadUnit(UnitDraft? unit, string pointer, Faults faults) =>

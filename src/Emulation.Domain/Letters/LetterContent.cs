@@ -15,6 +15,8 @@ namespace Emulation.Domain.Letters;
 [JsonDerivedType(typeof(RefusalContent), "refusal")]
 [JsonDerivedType(typeof(ScanContent), "scan")]
 [JsonDerivedType(typeof(ClosedAddressContent), "closedAddress")]
+[JsonDerivedType(typeof(WeeklyContent), "weekly")]
+[JsonDerivedType(typeof(DeadlineDayContent), "deadlineDay")]
 public abstract record LetterContent(string ClusterName, string TimeZone)
 {
     /// <summary>The kind's stored name.</summary>
@@ -44,9 +46,17 @@ public sealed record ReminderContent(string ClusterName, string TimeZone, DateOn
 /// <summary>A unit in a reminder.</summary>
 /// <param name="UnitId">Its id.</param>
 /// <param name="UnitName">Its name.</param>
-/// <param name="Page">The recipient's link to the unit's page.</param>
+/// <param name="Page">The recipient's link to the unit's page; null for a leader of the head unit, who has none.</param>
 /// <param name="Items">What it owes, the nearest deadline first.</param>
-public sealed record OwingUnit(string UnitId, string UnitName, LinkReference Page, IReadOnlyList<OwedItem> Items);
+public sealed record OwingUnit(string UnitId, string UnitName, LinkReference? Page, IReadOnlyList<OwedItem> Items)
+{
+    /// <summary>Who answers for it and was reminded before; only where something is escalated.</summary>
+    public IReadOnlyList<Correspondent>? Responsible { get; init; }
+
+    /// <summary>As what the recipient hears that something is overdue; null where nothing is escalated.</summary>
+    [JsonIgnore]
+    public Duty? EscalatedTo => Items.Max(item => item.EscalatedTo);
+}
 
 /// <summary>One thing owed.</summary>
 /// <param name="Year">The plan's year.</param>
@@ -58,7 +68,20 @@ public sealed record OwingUnit(string UnitId, string UnitName, LinkReference Pag
 /// <param name="IsCause">Whether a step of this activity is what the letter is sent for; the others are listed along with it.</param>
 /// <param name="Returned">Why what came was returned; null where it was not.</param>
 public sealed record OwedItem(
-    int Year, string ActivityId, string Title, DateTime Deadline, IReadOnlyList<string> Missing, DeadlineStage Stage, bool IsCause, string? Returned = null);
+    int Year, string ActivityId, string Title, DateTime Deadline, IReadOnlyList<string> Missing, DeadlineStage Stage, bool IsCause, string? Returned = null)
+{
+    /// <summary>As what the recipient hears that it is overdue; null where this is no escalation.</summary>
+    public Duty? EscalatedTo { get; init; }
+
+    /// <summary>The day on which the unit has promised to hand in, if it has.</summary>
+    public DateOnly? Promised { get; init; }
+
+    /// <summary>Of an escalation: the day of the last letter about it to those who answer for the unit.</summary>
+    public DateOnly? RemindedOn { get; init; }
+
+    /// <summary>Of an escalation: the day on which the unit's leaders were told.</summary>
+    public DateOnly? LeaderToldOn { get; init; }
+}
 
 /// <summary>Where now is, seen from a deadline.</summary>
 public enum DeadlineStage
@@ -124,7 +147,11 @@ public sealed record SignInContent(string ClusterName, string TimeZone, LinkRefe
 /// <summary>A link named by its id: the token is made when the letter is rendered, so no stored row holds one.</summary>
 /// <param name="Id">The link's id.</param>
 /// <param name="Purpose">What it opens.</param>
-public sealed record LinkReference(string Id, LinkPurpose Purpose);
+public sealed record LinkReference(string Id, LinkPurpose Purpose)
+{
+    /// <summary>The console, which is no link of anybody's: who opens it has signed in, or is asked to.</summary>
+    public static LinkReference Console { get; } = new("", LinkPurpose.Session);
+}
 
 /// <summary>What a link opens. A token made for one purpose is void for every other.</summary>
 public enum LinkPurpose

@@ -12,7 +12,8 @@ public sealed record ActivityDraft(
     int? GraceHours = null,
     IReadOnlyList<DocumentDraft?>? Documents = null,
     IReadOnlyList<int>? RemindDaysBefore = null,
-    IReadOnlyList<int>? RemindDaysAfter = null)
+    IReadOnlyList<int>? RemindDaysAfter = null,
+    ReminderPolicyDraft? Reminders = null)
 {
     private static readonly string[] DeadlineForms = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
 
@@ -30,10 +31,13 @@ public sealed record ActivityDraft(
             faults.Text(Title, $"{pointer}/title"),
             ReadUnits(pointer, cluster, faults),
             ReadDeadline(pointer, year, cluster, faults),
-            Within(GraceHours ?? 0, 0, 24 * 90, $"{pointer}/graceHours", faults),
+            faults.Within(GraceHours ?? 0, 0, 24 * 90, $"{pointer}/graceHours"),
             ReadDocuments(pointer, kind, faults),
-            Steps(RemindDaysBefore ?? [14, 7, 3, 1, 0], $"{pointer}/remindDaysBefore", faults),
-            Steps(RemindDaysAfter ?? [1, 3], $"{pointer}/remindDaysAfter", faults));
+            ReminderPolicyDraft.Steps(RemindDaysBefore ?? ReminderPolicy.Usual.DaysBefore, $"{pointer}/remindDaysBefore", faults),
+            ReminderPolicyDraft.Steps(RemindDaysAfter ?? ReminderPolicy.Usual.DaysAfter, $"{pointer}/remindDaysAfter", faults))
+        {
+            Reminders = Reminders?.Read($"{pointer}/reminders", cluster.Hours(), faults),
+        };
     }
 
     private List<string> ReadUnits(string pointer, Cluster cluster, Faults faults)
@@ -87,20 +91,6 @@ public sealed record ActivityDraft(
 
         return documents;
     }
-
-    private static List<int> Steps(IReadOnlyList<int> days, string pointer, Faults faults)
-    {
-        foreach (var (at, step) in days.Index())
-            Within(step, 0, 365, $"{pointer}/{at}", faults);
-        return [.. days.Distinct()];
-    }
-
-    internal static int Within(int value, int least, int most, string pointer, Faults faults)
-    {
-        if (value < least || value > most)
-            faults.Add(pointer, "out-of-range", $"A number from {least} to {most} is needed here.");
-        return value;
-    }
 }
 
 /// <summary>A requested document as handed in.</summary>
@@ -127,6 +117,6 @@ public sealed record DocumentDraft(
             faults.Text(Title, $"{pointer}/title"),
             Required ?? true,
             types.Count > 0 ? [.. types.Distinct()] : RequestedDocument.UsualTypes,
-            ActivityDraft.Within(MaxMegabytes ?? RequestedDocument.LargestMegabytes, 1, RequestedDocument.LargestMegabytes, $"{pointer}/maxMegabytes", faults));
+            faults.Within(MaxMegabytes ?? RequestedDocument.LargestMegabytes, 1, RequestedDocument.LargestMegabytes, $"{pointer}/maxMegabytes"));
     }
 }

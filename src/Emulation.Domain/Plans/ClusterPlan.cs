@@ -8,6 +8,12 @@ namespace Emulation.Domain.Plans;
 /// <param name="Activities">Its lines.</param>
 public sealed record ClusterPlan(string Title, IReadOnlyList<DateOnly> DaysOff, IReadOnlyList<Activity> Activities)
 {
+    /// <summary>Days of weekends that are worked in exchange for a day off (làm bù).</summary>
+    public IReadOnlyList<DateOnly> DaysWorked { get; init; } = [];
+
+    /// <summary>How units are reminded of its activities, where they do not say themselves.</summary>
+    public ReminderPolicy? Reminders { get; init; }
+
     /// <summary>The activity with this id, or null.</summary>
     public Activity? Activity(string id) => Activities.FirstOrDefault(activity => activity.Id == id);
 }
@@ -20,7 +26,7 @@ public sealed record ClusterPlan(string Title, IReadOnlyList<DateOnly> DaysOff, 
 /// <param name="Deadline">Local time in the cluster's zone, to the minute.</param>
 /// <param name="GraceHours">Hours after the deadline in which a submission is still taken, marked late.</param>
 /// <param name="Documents">What each unit hands in; nothing where this is empty.</param>
-/// <param name="RemindDaysBefore">Steps of reminders in days before the deadline; 0 is its day.</param>
+/// <param name="RemindDaysBefore">Steps of reminders in days before the deadline; 0 is its day. The usual ones say nothing: see <see cref="Policy"/>.</param>
 /// <param name="RemindDaysAfter">Steps in days after it.</param>
 public sealed record Activity(
     string Id,
@@ -35,6 +41,21 @@ public sealed record Activity(
 {
     /// <summary>The word that stands for every unit of the cluster.</summary>
     public const string AllUnits = "all";
+
+    /// <summary>How units are reminded of it, as the plan says it.</summary>
+    public ReminderPolicy? Reminders { get; init; }
+
+    /// <summary>What the activity itself says about reminders.</summary>
+    /// <remarks>
+    /// The two lists of steps are older than policies and were always filled in: where they hold the usual steps nobody may have
+    /// chosen them, and the plan's or the cluster's policy holds. Who means just these says so in <see cref="Reminders"/>.
+    /// </remarks>
+    [JsonIgnore]
+    public ReminderPolicy Policy => (Reminders ?? new()) with
+    {
+        DaysBefore = Reminders?.DaysBefore ?? (RemindDaysBefore.SequenceEqual(ReminderPolicy.Usual.DaysBefore) ? null : RemindDaysBefore),
+        DaysAfter = Reminders?.DaysAfter ?? (RemindDaysAfter.SequenceEqual(ReminderPolicy.Usual.DaysAfter) ? null : RemindDaysAfter),
+    };
 
     /// <summary>Whether the activity concerns the unit.</summary>
     public bool Concerns(string unitId) => Units.Contains(AllUnits) || Units.Contains(unitId);

@@ -3,7 +3,12 @@ using System.Globalization;
 namespace Emulation.Domain.Plans;
 
 /// <summary>A year's plan as somebody handed it in: anything may be missing or wrong.</summary>
-public sealed record PlanDraft(string? Title, IReadOnlyList<string?>? DaysOff, IReadOnlyList<ActivityDraft?>? Activities)
+public sealed record PlanDraft(
+    string? Title,
+    IReadOnlyList<string?>? DaysOff,
+    IReadOnlyList<ActivityDraft?>? Activities,
+    IReadOnlyList<string?>? DaysWorked = null,
+    ReminderPolicyDraft? Reminders = null)
 {
     /// <summary>Most activities that fit in one year's plan.</summary>
     public const int MostActivities = 500;
@@ -16,7 +21,10 @@ public sealed record PlanDraft(string? Title, IReadOnlyList<string?>? DaysOff, I
     {
         var faults = new Faults();
         var title = faults.Text(Title, "/title");
-        var daysOff = ReadDaysOff(faults);
+        var daysOff = ReadDays(DaysOff, "/daysOff", faults);
+        var daysWorked = ReadDays(DaysWorked, "/daysWorked", faults);
+        CheckExchange(daysOff, faults);
+        var reminders = Reminders?.Read("/reminders", cluster.Hours(), faults);
         if (Activities?.Count > MostActivities)
             faults.Add("/activities", "too-many", $"A plan has at most {MostActivities} activities.");
 
@@ -32,23 +40,40 @@ public sealed record PlanDraft(string? Title, IReadOnlyList<string?>? DaysOff, I
             activities.Add(activity);
         }
 
-        return faults.Judge(() => new ClusterPlan(title, daysOff, activities));
+        return faults.Judge(() => new ClusterPlan(title, daysOff, activities) { DaysWorked = daysWorked, Reminders = reminders });
     }
 
-    private List<DateOnly> ReadDaysOff(Faults faults)
+    private static List<DateOnly> ReadDays(IReadOnlyList<string?>? texts, string pointer, Faults faults)
     {
         var days = new SortedSet<DateOnly>();
-        foreach (var (at, text) in (DaysOff ?? []).Index())
+        foreach (var (at, text) in (texts ?? []).Index())
         {
-            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            if (TryRead(text, out var day))
                 days.Add(day);
             else
-                faults.Add($"/daysOff/{at}", "bad-date", "A date such as 2027-02-05 is needed here.");
+                faults.Add($"{pointer}/{at}", "bad-date", "A date such as 2027-02-05 is needed here.");
         }
 
         // So that a working day is never far.
         if (days.Count > 366)
-            faults.Add("/daysOff", "too-many", "A plan has at most 366 days off.");
+            faults.Add(pointer, "too-many", "A plan names at most 366 days here.");
         return [.. days];
     }
+
+    /// <summary>A day worked in exchange is one of a weekend, and no day off as well.</summary>
+    private void CheckExchange(List<DateOnly> daysOff, Faults faults)
+    {
+        foreach (var (at, text) in (DaysWorked ?? []).Index())
+        {
+            if (!TryRead(text, out var day))
+                continue;
+            if (!WorkingCalendar.IsWeekend(day))
+                faults.Add($"/daysWorked/{at}", "no-weekend-day", "Only a Saturday or Sunday can be worked in exchange.");
+            else if (daysOff.Contains(day))
+                faults.Add($"/daysWorked/{at}", "day-off-and-worked", "The plan names this day as a day off, too.");
+        }
+    }
+
+    private static bool TryRead(string? text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 }

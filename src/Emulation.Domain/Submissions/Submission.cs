@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Emulation.Domain.Submissions;
 
 /// <summary>What a unit has handed in for an activity (hồ sơ), as it stands now.</summary>
@@ -38,6 +40,15 @@ public sealed record Submission(
     /// <summary>What was decided about the current version, if anything.</summary>
     public Review? Review { get; init; }
 
+    /// <summary>The local day on which the current version was returned, if it was.</summary>
+    public DateOnly? ReturnedOn { get; init; }
+
+    /// <summary>Who has been told that it is overdue, if anybody.</summary>
+    public Escalation? Escalation { get; init; }
+
+    /// <summary>The unit's word to hand in on a day, if it gave one since the last version.</summary>
+    public Promise? Promise { get; init; }
+
     /// <summary>Nothing has come yet.</summary>
     public static Submission None(string activityId, string unitId) =>
         new(activityId, unitId, 0, SubmissionState.Missing, false, null, null, null, [], null);
@@ -55,6 +66,36 @@ public sealed record Submission(
     public Activity Own(Activity activity) =>
         Extension is { } extension && extension.Deadline > activity.Deadline ? activity with { Deadline = extension.Deadline } : activity;
 
+    /// <summary>Whether letters about it come on other days than the plan's: it has a deadline of its own, or was returned.</summary>
+    [JsonIgnore]
+    public bool HasOwnDays => Extension is not null || IsReturned();
+
+    /// <summary>The day from which working days overdue are counted: the deadline's, or the day of the return where that came later.</summary>
+    /// <param name="own">The activity, with the unit's own deadline.</param>
+    public DateOnly OverdueSince(Activity own)
+    {
+        var deadline = DateOnly.FromDateTime(own.Deadline);
+        return IsReturned() && ReturnedOn > deadline ? ReturnedOn.Value : deadline;
+    }
+
+    /// <summary>The unit's word as it counts now: for the deadline that it was given for.</summary>
+    /// <param name="own">The activity, with the unit's own deadline.</param>
+    public Promise? Promised(Activity own) => Promise?.Deadline == own.Deadline ? Promise : null;
+
+    /// <summary>Who has been told of the matter as it is now.</summary>
+    /// <param name="own">The activity, with the unit's own deadline.</param>
+    public Escalation? EscalatedSoFar(Activity own) => Escalation?.Since == OverdueSince(own) ? Escalation : null;
+
+    /// <summary>The submission after those who have this duty were told on this day.</summary>
+    /// <param name="own">The activity, with the unit's own deadline.</param>
+    /// <param name="duty">Who.</param>
+    /// <param name="day">The local day.</param>
+    public Submission Escalated(Activity own, Duty duty, DateOnly day)
+    {
+        var told = EscalatedSoFar(own) ?? new(OverdueSince(own));
+        return this with { Escalation = duty == Duty.Leader ? told with { Leader = day } : told with { Head = day } };
+    }
+
     /// <summary>The submission with another deadline of its own, or with none; whether it came late is judged anew.</summary>
     /// <param name="activity">The line of the plan.</param>
     /// <param name="extension">The extension; null takes one back.</param>
@@ -62,7 +103,7 @@ public sealed record Submission(
     /// <param name="now">When. A letter about it goes out, which answers for every reminder up to this day.</param>
     public Submission Extended(Activity activity, Extension? extension, ClusterZone zone, DateTimeOffset now)
     {
-        var extended = this with { Extension = extension };
+        var extended = this with { Extension = extension, Promise = null };
         var deadline = Deadline.Of(extended.Own(activity), zone);
         return extended with
         {
@@ -82,7 +123,9 @@ public sealed record Submission(
     /// <param name="zone">The cluster's zone.</param>
     /// <param name="now">When. The letter that returns something answers for every reminder up to this day.</param>
     public Submission Reviewed(Activity activity, Review review, ClusterZone zone, DateTimeOffset now) =>
-        (this with { Review = review, RemindedThrough = review.Decision == ReviewDecision.Return ? Through(zone, now) : RemindedThrough }).Against(activity);
+        (review.Decision == ReviewDecision.Return
+            ? this with { Review = review, ReturnedOn = zone.Day(now), Promise = null, RemindedThrough = Through(zone, now) }
+            : this with { Review = review, ReturnedOn = null }).Against(activity);
 
     private DateOnly Through(ClusterZone zone, DateTimeOffset now) =>
         zone.Day(now) is var today && RemindedThrough > today ? RemindedThrough.Value : today;
@@ -125,6 +168,8 @@ public sealed record Submission(
             Note = note,
             OnBehalf = onBehalf,
             Review = null,
+            ReturnedOn = null,
+            Promise = null,
         }, null);
     }
 

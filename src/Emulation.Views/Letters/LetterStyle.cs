@@ -19,6 +19,7 @@ internal static class LetterStyle
     public const string Value = "padding:7px 0;vertical-align:top;font-size:16px;border-bottom:1px solid #e2ded3;word-break:break-word;";
     public const string Item = "margin:0 0 12px 0;padding:12px 16px;border-left:4px solid #0b6b5d;background:#f4f2ec;";
     public const string UrgentItem = "margin:0 0 12px 0;padding:12px 16px;border-left:4px solid #a4262c;background:#f4f2ec;";
+    public const string Alarm = "font-size:13px;color:#a4262c;text-transform:uppercase;letter-spacing:0.04em;";
     public const string Hash = "font-family:Consolas,Menlo,monospace;font-size:12px;line-height:18px;color:#5c6661;word-break:break-all;";
     public const string ButtonCell = "border-radius:6px;background:#0b6b5d;";
     public const string Button = $"{Font}display:inline-block;padding:13px 26px;font-size:16px;line-height:20px;font-weight:600;color:#ffffff;text-decoration:none;border-radius:6px;";

@@ -18,6 +18,8 @@ public sealed class LetterView(HtmlPages html)
             SignInContent signIn => words.Letters.SignInSubject(signIn.ClusterName),
             ReturnContent returned => words.Letters.ReturnSubject(
                 returned.ActivityTitle, returned.Stage == DeadlineStage.Open ? words.Time.Moment(returned.Deadline) : null),
+            WeeklyContent weekly => words.OrganizerLetters.WeeklySubject(weekly.Late.Count, weekly.Soon.Count, TimeTexts.Date(weekly.Day.ToDateTime(TimeOnly.MinValue))),
+            DeadlineDayContent deadlines => StandingWords.DeadlineSubject(deadlines, words),
             ExtensionContent extension => words.Letters.ExtensionSubject(
                 extension.ActivityTitle, words.Time.Moment(extension.ExtendedTo ?? extension.PlanDeadline), extension.ExtendedTo is null),
             ScanContent scan => words.Letters.ScanSubject(scan.FileName, scan.IsMalicious),
@@ -43,6 +45,8 @@ public sealed class LetterView(HtmlPages html)
             InvitationContent invitation => WriteAsync(typeof(InvitationLetter), About(invitation), InvitationText.Write),
             SignInContent signIn => WriteAsync(typeof(SignInLetter), About(signIn), SignInText.Write),
             ReturnContent returned => WriteAsync(typeof(ReturnLetter), About(returned), ReturnText.Write),
+            WeeklyContent weekly => WriteAsync(typeof(WeeklyLetter), About(weekly), OrganizerText.Week),
+            DeadlineDayContent deadlines => WriteAsync(typeof(DeadlineDayLetter), About(deadlines), OrganizerText.DeadlineDay),
             ExtensionContent extension => WriteAsync(typeof(ExtensionLetter), About(extension), ExtensionText.Write),
             ScanContent scan => WriteAsync(typeof(ScanLetter), About(scan), ScanText.Write),
             RefusalContent refusal => WriteAsync(typeof(RefusalLetter), About(refusal), RefusalText.Write),

@@ -1,28 +1,75 @@
+using Emulation.Domain.Reminders;
 using Emulation.Views.Texts;
 
 namespace Emulation.Views.Letters;
 
-/// <summary>What a reminder names first: what it is sent for, then what else is owed, each by its deadline.</summary>
+/// <summary>What a reminder names first: what is most urgent, whatever the letter is sent for.</summary>
 internal static class ReminderOrder
 {
-    /// <summary>What the letter is sent for.</summary>
-    public static IEnumerable<OwedItem> Causes(OwingUnit unit) => unit.Items.Where(item => item.IsCause).OrderBy(item => item.Deadline);
+    /// <summary>The units, the one with the most urgent thing first.</summary>
+    public static IEnumerable<OwingUnit> Units(ReminderContent content) =>
+        content.Units.Where(unit => unit.Items.Count > 0).OrderBy(unit => unit.Items.Min(Urgency));
 
-    /// <summary>What is owed besides.</summary>
-    public static IEnumerable<OwedItem> Others(OwingUnit unit) => unit.Items.Where(item => !item.IsCause).OrderBy(item => item.Deadline);
+    /// <summary>
+    /// All that a unit owes: what is escalated, if anything, what is late and still taken, then what is to come, the nearest deadline first, and at the end what is
+    /// closed, for which only an extension helps.
+    /// </summary>
+    public static IEnumerable<OwedItem> Items(OwingUnit unit) => unit.Items.OrderBy(Urgency);
 
     /// <summary>How far an item's deadline is from the letter's day.</summary>
     public static string Distance(ReminderContent content, OwedItem item, Words words) =>
         words.Time.Distance(DateOnly.FromDateTime(item.Deadline).DayNumber - content.Day.DayNumber, item.Stage != DeadlineStage.Open);
 
-    /// <summary>How many, by when, and the nearest one's title.</summary>
+    /// <summary>How many, by when, and the nearest one's title: of what is to come, or else of what passed last.</summary>
     public static string Subject(ReminderContent content, Words words)
     {
         var items = content.Items.ToList();
-        var nearest = items.Find(item => item.Stage == DeadlineStage.Open) ?? items[0];
+        if (items.FindAll(item => item.EscalatedTo is not null) is { Count: > 0 } escalated)
+            return words.Escalation.Subject(escalated.Count, EscalatedUnits(content), Short(escalated[0].Title));
+        var nearest = items.Find(item => item.Stage == DeadlineStage.Open) ?? items[^1];
         var overdue = items.Count(item => item.Stage != DeadlineStage.Open);
         return words.Letters.ReminderSubject(items.Count, overdue, words.Time.Day(nearest.Deadline), Short(nearest.Title));
     }
 
-    private static string Short(string title) => title.Length <= 80 ? title : $"{title[..79].TrimEnd()}…";
+    private static string EscalatedUnits(ReminderContent content)
+    {
+        var names = Units(content).Where(unit => unit.EscalatedTo is not null).Select(unit => unit.UnitName).ToList();
+        return names.Count <= 2 ? string.Join(", ", names) : $"{names[0]} (+{names.Count - 1})";
+    }
+
+    /// <summary>What the part about a unit begins with.</summary>
+    public static string Lead(OwingUnit unit, Words words) => unit.EscalatedTo switch
+    {
+        Duty.Leader => words.Escalation.LeaderLead(unit.UnitName),
+        Duty.Head => words.Escalation.HeadLead(unit.UnitName),
+        _ => words.Letters.ReminderLead(unit.Items.Count, unit.UnitName),
+    };
+
+    /// <summary>Who was reminded before, each with the mailbox to ask at.</summary>
+    public static string? Responsible(OwingUnit unit) => unit.Responsible is { Count: > 0 } people
+        ? string.Join("; ", people.Select(person => $"{person.Name} ({person.Email})"))
+        : null;
+
+    /// <summary>What is known of an item besides: what the unit has promised, and of an escalation who was told before.</summary>
+    public static IEnumerable<string> Told(OwedItem item, Words words)
+    {
+        if (item.Promised is { } promised)
+            yield return words.Escalation.Promised(Day(promised));
+        if (item.EscalatedTo is not null && item.RemindedOn is { } reminded)
+            yield return words.Escalation.RemindedOn(Day(reminded));
+        if (item.EscalatedTo == Duty.Head && item.LeaderToldOn is { } told)
+            yield return words.Escalation.LeaderToldOn(Day(told));
+
+        string Day(DateOnly day) => words.Time.Day(day.ToDateTime(TimeOnly.MinValue));
+    }
+
+    private static (bool IsPlain, int Stage, DateTime Deadline) Urgency(OwedItem item) => (item.EscalatedTo is null, item.Stage switch
+    {
+        DeadlineStage.Grace => 0,
+        DeadlineStage.Open => 1,
+        _ => 2,
+    }, item.Deadline);
+
+    /// <summary>A title as it fits into a subject.</summary>
+    public static string Short(string title) => title.Length <= 80 ? title : $"{title[..79].TrimEnd()}…";
 }

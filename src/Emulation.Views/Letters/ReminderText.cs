@@ -1,3 +1,4 @@
+using Emulation.Domain.Reminders;
 using Emulation.Views.Texts;
 
 namespace Emulation.Views.Letters;
@@ -8,34 +9,36 @@ internal static class ReminderText
     public static void Write(TextSheet sheet, LetterModel<ReminderContent> model, Words words)
     {
         var say = words.Letters;
-        foreach (var unit in model.Content.Units)
+        foreach (var unit in ReminderOrder.Units(model.Content))
         {
-            sheet.Paragraph(say.ReminderLead(unit.Items.Count, unit.UnitName));
-            foreach (var item in ReminderOrder.Causes(unit))
+            sheet.Paragraph(ReminderOrder.Lead(unit, words));
+            if (ReminderOrder.Responsible(unit) is { } responsible)
+                sheet.Paragraph($"{words.Escalation.Responsible}: {responsible}");
+            foreach (var item in ReminderOrder.Items(unit))
                 Item(sheet, model.Content, item, words);
-            if (unit.Items.Any(item => item.IsCause) && ReminderOrder.Others(unit).Any())
-                sheet.Heading(say.AlsoOwed);
-            foreach (var item in ReminderOrder.Others(unit))
-                Item(sheet, model.Content, item, words);
-            sheet.Link(say.SubmitHere, model.Url(unit.Page));
+            if (unit.Page is { } page)
+                sheet.Link(say.SubmitHere, model.Url(page));
         }
 
         sheet.Paragraph(say.ZoneNote(words.Time.Zone(model.Content.TimeZone)));
-        sheet.Paragraph(say.ReminderIgnore);
+        if (model.Content.Units.Any(unit => unit.Page is not null))
+            sheet.Paragraph(say.ReminderIgnore);
     }
 
     private static void Item(TextSheet sheet, ReminderContent content, OwedItem item, Words words)
     {
         var say = words.Letters;
-        sheet.Line($"* {item.Title}", hanging: 2)
+        sheet.Line(item.EscalatedTo is null ? $"* {item.Title}" : $"* [{words.Escalation.Overdue}] {item.Title}", hanging: 2)
             .Line($"{say.Deadline}: {words.Time.Moment(item.Deadline)} ({ReminderOrder.Distance(content, item, words)})", indent: 2);
         if (item.Missing.Count > 0)
             sheet.Line($"{say.Missing}: {words.Plan.Documents(item.Missing)}", indent: 2);
         if (item.Returned is { } reason)
             sheet.Line($"{say.Returned}: {reason}", indent: 2);
+        foreach (var told in ReminderOrder.Told(item, words))
+            sheet.Line(told, indent: 2);
         if (item.Stage == DeadlineStage.Grace)
             sheet.Line(say.GraceNote, indent: 2);
-        if (item.Stage == DeadlineStage.Closed)
+        if (item.Stage == DeadlineStage.Closed && item.EscalatedTo != Duty.Head)
             sheet.Line(say.ClosedNote, indent: 2);
         sheet.End();
     }

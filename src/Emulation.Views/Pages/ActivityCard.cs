@@ -54,6 +54,9 @@ public sealed record ActivityCard(
     /// <summary>Whether the unit still owes something for it.</summary>
     public bool IsOwed => Submission.Owes(Activity);
 
+    /// <summary>The unit's word to hand in on a day, while it counts.</summary>
+    public Promise? Promise => IsOwed ? Submission.Promised(Submission.Own(Activity)) : null;
+
     /// <summary>Whether a file would still be taken.</summary>
     public bool IsOpen => Activity.WantsDocuments && Stage != DeadlineStage.Closed;
 

@@ -8,6 +8,8 @@ namespace Emulation.Views.Pages;
 /// <param name="Activities">The unit's activities, in any order.</param>
 /// <param name="Received">What has just been received, after a post.</param>
 /// <param name="Refused">What has just been refused.</param>
+/// <param name="Promised">The activity for which a day has just been promised.</param>
+/// <param name="WrongPromise">The promise that has just been refused.</param>
 public sealed record UnitPageModel(
     PageShell Shell,
     string UnitName,
@@ -16,7 +18,9 @@ public sealed record UnitPageModel(
     int FormMegabytes,
     IReadOnlyList<ActivityCard> Activities,
     ActivityCard? Received = null,
-    RefusedUpload? Refused = null)
+    RefusedUpload? Refused = null,
+    ActivityCard? Promised = null,
+    WrongPromise? WrongPromise = null)
     : PageModel(Shell)
 {
     internal override Type Component => typeof(UnitPage);
@@ -37,6 +41,9 @@ public sealed record UnitPageModel(
     public IReadOnlyList<ActivityCard> Events =>
         [.. Activities.Where(card => !card.Activity.WantsDocuments).OrderBy(card => card.Deadline)];
 
+    /// <summary>The refused promise that belongs to the card.</summary>
+    public WrongPromise? WrongPromiseOf(ActivityCard card) => WrongPromise?.ActivityId == card.Activity.Id ? WrongPromise : null;
+
     /// <summary>The refusal that belongs to the card.</summary>
     public Refusal? RefusalOf(ActivityCard card) => Refused?.ActivityId == card.Activity.Id ? Refused.Refusal : null;
 
@@ -51,3 +58,9 @@ public sealed record UnitPageModel(
 /// <param name="ActivityId">For which activity it was meant.</param>
 /// <param name="Refusal">Why.</param>
 public sealed record RefusedUpload(string ActivityId, Refusal Refusal);
+
+/// <summary>A promise that could not be noted.</summary>
+/// <param name="ActivityId">For which activity it was meant.</param>
+/// <param name="Day">What was typed.</param>
+/// <param name="Faults">What is wrong with it.</param>
+public sealed record WrongPromise(string ActivityId, string Day, IReadOnlyList<Fault> Faults);

@@ -23,9 +23,13 @@ internal abstract class AuditTexts
             "upload-refused" => UploadRefused(who, line.UnitName, line["file"], line["code"]),
             "file-malicious" => FileMalicious(line.UnitName, line["file"]),
             "file-unscanned" => FileUnscanned(line.UnitName, line["file"]),
+            "promised" => Promised(who, line.UnitName, Day(line["day"])),
             _ => Other(who, line.What),
         };
     }
+
+    private static string Day(string day) =>
+        DateTime.TryParse(day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) ? TimeTexts.Date(local) : day;
 
     private static string Moment(string deadline) =>
         DateTime.TryParse(deadline, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) ? TimeTexts.Short(local) : deadline;
@@ -49,6 +53,8 @@ internal abstract class AuditTexts
     public abstract string Accepted(string who, string unit, string version);
 
     public abstract string Returned(string who, string unit, string version, string reason);
+
+    public abstract string Promised(string who, string unit, string day);
 
     public abstract string Other(string who, string what);
 

@@ -8,7 +8,7 @@ internal abstract class FaultTexts
     [
         "missing", "too-long", "bad-time", "no-such-hour", "end-before-start", "bad-url", "unknown-contact", "bad-email",
         "unknown-language", "nobody-invited", "bad-deadline", "not-after-plan", "too-far",
-        "incomplete",
+        "incomplete", "bad-date", "day-passed", "after-closing",
     ];
 
     /// <summary>A sentence for the person who filled in the form; a guest's fault names the line.</summary>

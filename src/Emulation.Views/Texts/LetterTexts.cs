@@ -50,8 +50,6 @@ internal abstract class LetterTexts
 
     public abstract string Deadline { get; }
 
-    public abstract string AlsoOwed { get; }
-
     public abstract string GraceNote { get; }
 
     public abstract string ClosedNote { get; }

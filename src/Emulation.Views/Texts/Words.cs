@@ -48,5 +48,11 @@ internal abstract class Words
 
     public abstract LetterTexts Letters { get; }
 
+    public abstract EscalationTexts Escalation { get; }
+
+    public abstract OrganizerLetterTexts OrganizerLetters { get; }
+
+    public abstract PromiseTexts Promise { get; }
+
     public abstract HomeTexts Home { get; }
 }

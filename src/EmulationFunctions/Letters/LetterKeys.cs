@@ -35,6 +35,9 @@ public static class LetterKeys
     public static string ClosedAddress(DateTimeOffset at, string mailbox, string organizer) =>
         Key(Day(at), "closed", string.Create(CultureInfo.InvariantCulture, $"{Short(Mailbox.Normal(mailbox))}-{at.ToUnixTimeSeconds()}-{organizer}"));
 
+    /// <summary>At most one of a kind a person and day: kinds are weekly and deadline.</summary>
+    public static string Organizer(DateOnly day, string kind, string mailbox) => Key(day, kind, Short(Mailbox.Normal(mailbox)));
+
     private static string Key(DateOnly day, string kind, string about) => string.Create(CultureInfo.InvariantCulture, $"{day:yyyyMMdd}-{kind}-{about}");
 
     private static DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(at.UtcDateTime);

@@ -19,7 +19,7 @@ public sealed class StillOwed(ClusterReader reader, TimeProvider time)
         if (await reader.FindAsync(cluster, cancellation) is not { } stored)
             return (null, "the contact is gone", []);
         var mailbox = Mailbox.Normal(letter.To.Email);
-        var theirs = reminder.Units.Where(unit => stored.Cluster.Contacts.Any(contact => contact.UnitId == unit.UnitId && Mailbox.Normal(contact.Email) == mailbox)).ToList();
+        var theirs = reminder.Units.Where(unit => Hears(stored.Cluster, unit).Any(contact => Mailbox.Normal(contact.Email) == mailbox)).ToList();
         if (theirs.Count == 0)
             return (null, "the contact is gone", []);
 
@@ -46,12 +46,21 @@ public sealed class StillOwed(ClusterReader reader, TimeProvider time)
         return content.Items.Any(item => item.IsCause) ? (content, null, rows) : (null, "nothing is owed any more", rows);
     }
 
+    /// <summary>Who may be told of the unit: its own people, or the leaders of the head unit where something is escalated to them.</summary>
+    private static IEnumerable<Contact> Hears(Cluster cluster, OwingUnit unit) =>
+        unit.Items.Where(item => item.EscalatedTo == Duty.Head).SelectMany(item => cluster.HeadLeaders(item.Year))
+            .Concat(cluster.Contacts.Where(contact => contact.UnitId == unit.UnitId));
+
     /// <summary>The line about the same thing as it stands now, or null where it is no longer owed.</summary>
     private OwedItem? Now(OwedItem item, string unit, Submission submission, IReadOnlyList<StoredPlan> plans, Cluster cluster)
     {
         var activity = plans.FirstOrDefault(plan => plan.Published.Year == item.Year)?.Published.Plan.Activity(item.ActivityId);
-        return activity is { WantsDocuments: true } && activity.Concerns(unit) && submission.Owes(activity)
-            ? new Owed(item.Year, submission.Own(activity), submission, item.IsCause).Item(cluster.Zone(), time.GetUtcNow())
-            : null;
+        if (activity is not { WantsDocuments: true } || !activity.Concerns(unit) || !submission.Owes(activity))
+            return null;
+        var now = new Owed(item.Year, submission.Own(activity), submission, item.IsCause).Item(cluster.Zone(), time.GetUtcNow());
+        // What got a later deadline meanwhile is overdue no longer.
+        return item.EscalatedTo is not null && now.Stage == DeadlineStage.Open
+            ? null
+            : now with { EscalatedTo = item.EscalatedTo, RemindedOn = item.RemindedOn, LeaderToldOn = item.LeaderToldOn };
     }
 }

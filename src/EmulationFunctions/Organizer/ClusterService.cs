@@ -45,16 +45,19 @@ public sealed class ClusterService(ClusterTable table, ClusterReader reader, Add
     private static Dictionary<string, string> Stamps(Cluster cluster, StoredCluster? stored) =>
         cluster.Contacts.ToDictionary(contact => contact.Id, contact => stored?.Stamps.GetValueOrDefault(contact.Id) ?? Nonce.Next(8));
 
-    /// <summary>When to look at the cluster: now, and in another zone than before at the hours that its plans' steps have there.</summary>
+    /// <summary>When to look at the cluster: now, and at the hours of its plans' steps where they are others than before.</summary>
     private async Task<IEnumerable<DateTimeOffset>> HoursAsync(ApiVisit visit, Cluster? before, Cluster after)
     {
         var now = time.GetUtcNow();
-        if (before is null || before.TimeZone == after.TimeZone)
+        if (before is null || Times(before) == Times(after))
             return [now];
         var plans = (await reader.PlansAsync(visit.Cluster, visit.Cancellation)).Select(plan => plan.Published).ToList();
-        var extended = await reader.ExtendedAsync(visit.Cluster, plans, after.Zone().Day(now).Year, visit.Cancellation);
-        return ReminderSchedule.Instants(plans, after.Zone(), now, extended).Prepend(now);
+        var extended = await reader.WithOwnDaysAsync(visit.Cluster, plans, after.Zone().Day(now).Year, visit.Cancellation);
+        return new Timetable(after, plans).Looks(now, extended).Prepend(now);
     }
+
+    /// <summary>All of the cluster that the hours of steps hang on.</summary>
+    private static string Times(Cluster cluster) => Json.Write(new { cluster.TimeZone, cluster.OfficeHours, cluster.Reminders });
 
     /// <summary>A unit that a plan names, or that has handed something in, stays.</summary>
     private async Task<Problem?> LostUnitAsync(ApiVisit visit, Cluster before, Cluster after)

@@ -53,7 +53,7 @@ public sealed class Extensions(ClusterTable table, ClusterReader reader, UnitLet
         var after = before.Extended(line.Activity, extension, zone, now);
         var written = await letters.WriteAsync(line, "extension", by.Id, page => Content(line, extension, page), cancellation);
         var plans = (await reader.PlansAsync(line.Cluster.Id, cancellation)).Select(plan => plan.Published).ToList();
-        await agenda.EnterAsync(line.Cluster.Id, ReminderSchedule.Instants(plans, zone, now, after).Prepend(now), cancellation);
+        await agenda.EnterAsync(line.Cluster.Id, new Timetable(line.Cluster.Cluster, plans).Looks(now, after).Prepend(now), cancellation);
 
         // The plan's row goes along: the extension was judged by its deadline.
         var batch = new Batch(line.Cluster.Id)

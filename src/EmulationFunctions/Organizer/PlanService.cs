@@ -33,9 +33,9 @@ public sealed class PlanService(ClusterTable table, ClusterReader reader, Agenda
             var published = (stored?.Published ?? PublishedPlan.Nothing(year)).With(plan, now);
             var next = new StoredPlan(published, (stored?.Revision ?? 0) + 1, stored?.ETag);
             var around = plans.Where(other => other != stored).Select(other => other.Published).Append(published).ToList();
-            var submissions = await reader.ExtendedAsync(visit.Cluster, around, cluster.Cluster.Zone().Day(now).Year, visit.Cancellation);
+            var submissions = await reader.WithOwnDaysAsync(visit.Cluster, around, cluster.Cluster.Zone().Day(now).Year, visit.Cancellation);
             await agenda.EnterAsync(
-                visit.Cluster, ReminderSchedule.Instants(around, cluster.Cluster.Zone(), now, submissions).Prepend(now), visit.Cancellation);
+                visit.Cluster, new Timetable(cluster.Cluster, around).Looks(now, submissions).Prepend(now), visit.Cancellation);
 
             // The cluster's row goes along: two years' plans, and plan and units, exclude each other.
             var batch = new Batch(visit.Cluster)

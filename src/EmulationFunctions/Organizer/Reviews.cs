@@ -1,4 +1,5 @@
 using System.Globalization;
+using Emulation.Domain.Reminders;
 using EmulationFunctions.Letters;
 using EmulationFunctions.Reminders;
 
@@ -43,7 +44,9 @@ public sealed class Reviews(ClusterTable table, ClusterReader reader, UnitLetter
         IReadOnlyList<Letter> written = review.Decision == ReviewDecision.Return
             ? await letters.WriteAsync(line, "return", by.Id, page => Content(line, review, page), cancellation)
             : [];
-        await agenda.EnterAsync(cluster.Id, cancellation);
+        // Of what is returned, working days overdue are counted from the return.
+        var plans = (await reader.PlansAsync(cluster.Id, cancellation)).Select(plan => plan.Published).ToList();
+        await agenda.EnterAsync(cluster.Id, new Timetable(cluster.Cluster, plans).Looks(review.At, after).Prepend(review.At), cancellation);
         var batch = new Batch(cluster.Id)
             .Put(new StoredSubmission(line.Year, after, null).Row(), line.Stored.ETag)
             .Add(Audit(line, review, by).Row());

@@ -40,6 +40,7 @@ public sealed class Submissions(ClusterReader reader)
             submission.Extension,
             submission.Note,
             submission.Review,
+            Promise = submission.Promised(submission.Own(activity)),
         };
     }
 }

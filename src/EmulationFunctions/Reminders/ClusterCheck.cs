@@ -3,9 +3,9 @@ using EmulationFunctions.Uploads;
 
 namespace EmulationFunctions.Reminders;
 
-/// <summary>Looks at one cluster: writes the reminders that are due, nudges what somebody left behind, and sweeps.</summary>
+/// <summary>Looks at one cluster: writes the reminders and the organizers' letters that are due, nudges what somebody left behind, and sweeps.</summary>
 public sealed class ClusterCheck(
-    ClusterTable table, ClusterReader reader, ReminderWriter reminders, Outbox outbox, UploadCheck uploads, Agenda agenda, TimeProvider time)
+    ClusterTable table, ClusterReader reader, ReminderWriter reminders, OrganizerLetters organizers, Outbox outbox, UploadCheck uploads, Agenda agenda, TimeProvider time)
 {
     /// <summary>Does what is due now. Repeating it does no harm.</summary>
     public async Task CheckAsync(string cluster, CancellationToken cancellation)
@@ -16,7 +16,8 @@ public sealed class ClusterCheck(
         // In this order: what is written now gets its nudge right away.
         await NudgeOpenAsync(cluster, cancellation);
         await uploads.CheckAsync(stored, cancellation);
-        await reminders.WriteDueAsync(stored, cancellation);
+        var seen = await reminders.WriteDueAsync(stored, cancellation);
+        await organizers.WriteDueAsync(stored, seen, cancellation);
     }
 
     private async Task NudgeOpenAsync(string cluster, CancellationToken cancellation)

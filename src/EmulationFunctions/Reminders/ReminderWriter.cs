@@ -1,3 +1,4 @@
+using System.Globalization;
 using Emulation.Domain.Reminders;
 using EmulationFunctions.Letters;
 using EmulationFunctions.Links;
@@ -9,11 +10,9 @@ namespace EmulationFunctions.Reminders;
 public sealed partial class ReminderWriter(
     ClusterTable table, ClusterReader reader, ContactLinks links, Outbox outbox, Agenda agenda, TimeProvider time, ILogger<ReminderWriter> log)
 {
-    /// <summary>Steps that fit beside the letters in one transaction; what is over comes on the next working day.</summary>
-    private const int MostSteps = 30;
-
     /// <summary>Writes what is due now, and enters the cluster for what has to wait.</summary>
-    public async Task WriteDueAsync(StoredCluster cluster, CancellationToken cancellation)
+    /// <returns>What was read for it.</returns>
+    internal async Task<SeenCluster> WriteDueAsync(StoredCluster cluster, CancellationToken cancellation)
     {
         var zone = cluster.Cluster.Zone();
         var year = zone.Day(time.GetUtcNow()).Year;
@@ -22,15 +21,18 @@ public sealed partial class ReminderWriter(
             .Select(plan => plan.Published)
             .Where(plan => Math.Abs(plan.Year - year) <= 1)
             .ToList();
+        var timetable = new Timetable(cluster.Cluster, plans);
         var mustWait = false;
         var again = true;
+        var seen = new SeenCluster(plans, new Dictionary<(string, string), StoredSubmission>());
         for (var tries = 0; again && tries < 20; tries++)
         {
             (again, mustWait) = (false, false);
             var now = time.GetUtcNow();
             var submissions = await SubmissionsAsync(cluster.Id, plans, cancellation);
+            seen = seen with { Submissions = submissions };
             var due = ReminderSchedule.Due(cluster.Cluster, plans, submissions.ToDictionary(row => row.Key, row => row.Value.Submission), now);
-            if (due.Count > 0 && !ReminderSchedule.IsOpen(plans, zone, now))
+            if (due.Count > 0 && !timetable.IsOpen(now))
             {
                 mustWait = true;
                 break;
@@ -51,7 +53,8 @@ public sealed partial class ReminderWriter(
         }
 
         if (mustWait || again)
-            await agenda.EnterAsync(cluster.Id, [ReminderSchedule.NextOpening(plans, zone, time.GetUtcNow())], cancellation);
+            await agenda.EnterAsync(cluster.Id, [timetable.NextOpening(time.GetUtcNow())], cancellation);
+        return seen;
     }
 
     private async Task<Written> WriteAsync(
@@ -76,22 +79,25 @@ public sealed partial class ReminderWriter(
                 return Written.MustWait;
         }
 
-        var causes = round.Units.SelectMany(unit => unit.Owed.Where(owed => owed.IsDue)).Take(MostSteps).ToHashSet();
+        var causes = round.Causes();
         var letters = new List<Letter>();
         foreach (var person in round.People)
-            letters.Add(await WriteLetterAsync(cluster, person, causes, day, zone, now, cancellation));
+            letters.Add(await WriteLetterAsync(cluster, person, [.. causes.Select(cause => cause.Owed)], day, zone, now, cancellation));
 
         var batch = new Batch(cluster.Id);
         foreach (var letter in letters)
             batch.Add(letter);
-        foreach (var owed in causes)
+        foreach (var (owed, duties) in causes)
         {
             var read = submissions.GetValueOrDefault((owed.Activity.Id, owed.Submission.UnitId));
-            var reminded = (read?.Submission ?? owed.Submission) with { RemindedThrough = day };
-            batch.Put(new StoredSubmission(owed.Year, reminded, null).Row(), read?.ETag);
+            var answered = (owed with { Submission = read?.Submission ?? owed.Submission }).Answered(duties, day);
+            batch.Put(new StoredSubmission(owed.Year, answered, null).Row(), read?.ETag);
         }
 
-        batch.Add(new AuditEntry(now, "app", "reminded", string.Join(' ', round.Units.Select(unit => unit.Unit.Id))).Row());
+        var about = string.Join(' ', round.Units.Select(unit => unit.Unit.Id));
+        batch.Add(new AuditEntry(now, "app", "reminded", about).Row());
+        if (Skipped(causes) is { Count: > 0 } skipped)
+            batch.Add(new AuditEntry(now, "app", "reminders-skipped", about, null, skipped).Row());
         await agenda.EnterAsync(cluster.Id, cancellation);
         if (await table.CommitAsync(batch, cancellation) is null)
             return Written.Conflict;
@@ -103,10 +109,12 @@ public sealed partial class ReminderWriter(
         StoredCluster cluster, ReminderPerson person, HashSet<Owed> causes, DateOnly day, ClusterZone zone, DateTimeOffset now, CancellationToken cancellation)
     {
         var units = new List<OwingUnit>();
-        foreach (var (unit, contact) in person.Units)
+        foreach (var part in person.Units)
         {
-            var page = await links.UnitPageAsync(cluster, contact, "app", cancellation);
-            units.Add(new OwingUnit(unit.Unit.Id, unit.Unit.Name, page, [.. unit.Owed.Select(owed => owed.Item(zone, now) with { IsCause = causes.Contains(owed) })]));
+            var page = part.IsOwnUnit ? await links.UnitPageAsync(cluster, part.Contact, "app", cancellation) : null;
+            var unit = part.Unit.Unit;
+            var items = part.Listed.Select(owed => owed.Item(causes.Contains(owed) ? part.Duties : [], zone, now));
+            units.Add(Explained(new OwingUnit(unit.Id, unit.Name, page, [.. items]), cluster.Cluster));
         }
 
         var content = new ReminderContent(cluster.Cluster.Name, cluster.Cluster.TimeZone, day, units);
@@ -117,6 +125,17 @@ public sealed partial class ReminderWriter(
             cluster.Cluster.FirstOrganizer(),
             content);
     }
+
+    /// <summary>The steps that lost their meaning, by activity and unit, each with its day and why.</summary>
+    private static Dictionary<string, string> Skipped(IReadOnlyList<(Owed Owed, IReadOnlyList<Duty> Duties)> causes) => causes
+        .Where(cause => cause.Duties.Contains(Duty.Responsible) && cause.Owed.Skipped.Count > 0)
+        .ToDictionary(
+            cause => $"{cause.Owed.Activity.Id}/{cause.Owed.Submission.UnitId}",
+            cause => string.Join("; ", cause.Owed.Skipped.Select(step => string.Create(CultureInfo.InvariantCulture, $"{step.Day:yyyy-MM-dd} {step.Reason}"))));
+
+    private static OwingUnit Explained(OwingUnit unit, Cluster cluster) => unit.EscalatedTo is null
+        ? unit
+        : unit with { Responsible = [.. cluster.Responsible(unit.UnitId).Select(Correspondent.Of)] };
 
     private async Task<Dictionary<(string Activity, string Unit), StoredSubmission>> SubmissionsAsync(
         string cluster, IEnumerable<PublishedPlan> plans, CancellationToken cancellation)
@@ -139,6 +158,6 @@ public sealed partial class ReminderWriter(
         Conflict,
     }
 
-    [LoggerMessage(LogLevel.Warning, "Cluster {Cluster}: unit {Unit} owes something and has neither secretary nor leader to remind.")]
+    [LoggerMessage(LogLevel.Warning, "Cluster {Cluster}: unit {Unit} owes something and has nobody to write to.")]
     private partial void Nobody(string cluster, string unit);
 }

@@ -40,17 +40,17 @@ public sealed class ClusterReader(ClusterTable table)
         return found;
     }
 
-    /// <summary>Submissions with deadlines of their own, in the plans around a year: steps come on other days for them.</summary>
-    public async Task<IReadOnlyList<Submission>> ExtendedAsync(string cluster, IEnumerable<PublishedPlan> plans, int year, CancellationToken cancellation)
+    /// <summary>Submissions in the plans around a year about which letters come on days of their own.</summary>
+    public async Task<IReadOnlyList<Submission>> WithOwnDaysAsync(string cluster, IEnumerable<PublishedPlan> plans, int year, CancellationToken cancellation)
     {
-        var extended = new List<Submission>();
+        var found = new List<Submission>();
         foreach (var plan in plans.Where(plan => Math.Abs(plan.Year - year) <= 1))
         {
             var submissions = await SubmissionsAsync(cluster, RowKeys.Submissions(plan.Year), cancellation);
-            extended.AddRange(submissions.Values.Select(stored => stored.Submission).Where(submission => submission.Extension is not null));
+            found.AddRange(submissions.Values.Select(stored => stored.Submission).Where(submission => submission.HasOwnDays));
         }
 
-        return extended;
+        return found;
     }
 
     /// <summary>The plan that has the activity, and the activity; null where no year's has.</summary>

@@ -33,7 +33,8 @@ public sealed class UnitPages(ClusterReader reader, DossierHistory history, Comp
     /// <param name="visit">Who looks.</param>
     /// <param name="received">The activity for which something has just been received.</param>
     /// <param name="refused">What has just been refused.</param>
-    internal async Task<IResult> ShowAsync(ContactVisit visit, string? received, RefusedUpload? refused)
+    /// <param name="promise">The promise that has just been refused.</param>
+    internal async Task<IResult> ShowAsync(ContactVisit visit, string? received = null, RefusedUpload? refused = null, WrongPromise? promise = null)
     {
         var zone = visit.Cluster.Zone();
         var now = time.GetUtcNow();
@@ -68,7 +69,10 @@ public sealed class UnitPages(ClusterReader reader, DossierHistory history, Comp
             options.FormMegabytes,
             cards,
             cards.FirstOrDefault(card => card.Activity.Id == received && card.Submission.Version > 0),
-            refused);
-        return await front.PageAsync(model, refused is null ? StatusCodes.Status200OK : Problem.StatusOf(refused.Refusal));
+            refused,
+            cards.FirstOrDefault(card => card.Activity.Id == visit.Request.Query["promised"]),
+            promise);
+        return await front.PageAsync(
+            model, refused is not null ? Problem.StatusOf(refused.Refusal) : promise is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
     }
 }

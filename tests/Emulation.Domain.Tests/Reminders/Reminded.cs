@@ -1,3 +1,4 @@
+using Emulation.Domain.Deadlines;
 using Emulation.Domain.Plans;
 using Emulation.Domain.Reminders;
 using Emulation.Domain.Submissions;
@@ -30,6 +31,12 @@ internal static class Reminded
 
     public static Submission With(this Submission submission, params Document[] documents) =>
         submission with { Version = 1, Documents = documents };
+
+    /// <summary>The days of an activity in a cluster and a plan that say nothing about reminders.</summary>
+    public static IReadOnlyList<DateOnly> Days(Activity activity, WorkingCalendar calendar) =>
+        ReminderSchedule.Days(activity, ReminderPolicy.Effective(null, null, activity.Policy), calendar);
+
+    public static Timetable Timetable(params IReadOnlyCollection<PublishedPlan> plans) => new(Samples.Cluster(), plans);
 
     public static DateTimeOffset AtEight(DateOnly day) => Samples.Zone.Instant(day, new TimeOnly(8, 0));
 }

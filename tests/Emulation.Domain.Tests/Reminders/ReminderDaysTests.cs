@@ -1,6 +1,5 @@
 using System.Globalization;
 using Emulation.Domain.Deadlines;
-using Emulation.Domain.Reminders;
 
 namespace Emulation.Domain.Tests.Reminders;
 
@@ -44,7 +43,7 @@ public sealed class ReminderDaysTests
     [Fact]
     public void Without_steps_there_are_no_days() => Assert.Equal("", Days("2026-11-10T17:00", [], []));
 
-    private static string Days(string deadline, int[] before, int[] after) => string.Join(' ', ReminderSchedule
+    private static string Days(string deadline, int[] before, int[] after) => string.Join(' ', Reminded
         .Days(Reminded.Activity(DateTime.Parse(deadline, CultureInfo.InvariantCulture), before, after), Calendar)
         .Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 }

@@ -1,4 +1,3 @@
-using Emulation.Domain.Deadlines;
 using Emulation.Domain.Plans;
 using Emulation.Domain.Reminders;
 
@@ -30,10 +29,10 @@ public sealed class ReminderHoursTests
     {
         var now = Samples.Zone.Instant(DateTime.Parse(local, System.Globalization.CultureInfo.InvariantCulture));
 
-        Assert.Equal(open, ReminderSchedule.IsOpen(Plans, Samples.Zone, now));
+        Assert.Equal(open, Reminded.Timetable(Plans).IsOpen(now));
         Assert.Equal(
             Reminded.AtEight(DateOnly.Parse(next, System.Globalization.CultureInfo.InvariantCulture)),
-            ReminderSchedule.NextOpening(Plans, Samples.Zone, now));
+            Reminded.Timetable(Plans).NextOpening(now));
     }
 
     // Fourteen days before Friday 15 January is New Year, so Thursday 31 December; one day before is Thursday 14.
@@ -50,7 +49,7 @@ public sealed class ReminderHoursTests
     {
         var meeting = Reminded.Activity(new(2026, 11, 10, 17, 0, 0), [3], []) with { Kind = ActivityKind.Meeting, Documents = [] };
 
-        Assert.Empty(ReminderSchedule.Instants([Reminded.Plan(meeting)], Samples.Zone, Reminded.LongAgo));
+        Assert.Empty(Reminded.Timetable([Reminded.Plan(meeting)]).Instants(Reminded.LongAgo));
         Assert.Empty(Reminded.Plan(meeting).Due(Samples.At(2026, 11, 10, 9)));
     }
 
@@ -62,8 +61,8 @@ public sealed class ReminderHoursTests
 
         Assert.Equal(
             [new(2027, 3, 12, 13, 0, 0, TimeSpan.Zero), new(2027, 3, 15, 12, 0, 0, TimeSpan.Zero)],
-            ReminderSchedule.Instants([plan], ClusterZone.Of(Samples.NewYork), Reminded.LongAgo));
+            new Timetable(Samples.Cluster(Samples.NewYork), [plan]).Instants(Reminded.LongAgo));
     }
 
-    private static IEnumerable<DateTimeOffset> Instants(DateTimeOffset now) => ReminderSchedule.Instants(Plans, Samples.Zone, now);
+    private static IEnumerable<DateTimeOffset> Instants(DateTimeOffset now) => Reminded.Timetable(Plans).Instants(now);
 }

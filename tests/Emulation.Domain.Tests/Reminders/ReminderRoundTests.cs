@@ -1,5 +1,6 @@
 using Emulation.Domain.Clusters;
 using Emulation.Domain.Reminders;
+using Emulation.Domain.Submissions;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -90,7 +91,7 @@ public sealed class ReminderRoundTests
     {
         var units = contacts.Select(contact => contact.UnitId!).Distinct().Select(id => new Unit(id, id)).ToList();
         var cluster = Samples.Cluster() with { Units = units, Contacts = contacts };
-        return ReminderRound.Of(cluster, [.. units.Select(unit => new DueUnit(unit, []))]);
+        return ReminderRound.Of(cluster, [.. units.Select(unit => new DueUnit(unit, [new Owed(2026, Samples.Activity(), Submission.None("summary-2026", unit.Id), IsDue: true)]))]);
     }
 
     private static Contact Person(string id, string unit, string email) => new(id, id, email, unit, ContactRole.Secretary, Language.Vi);

@@ -1,5 +1,4 @@
 using Emulation.Domain.Plans;
-using Emulation.Domain.Reminders;
 
 namespace Emulation.Domain.Tests.Reminders;
 
@@ -34,11 +33,12 @@ public sealed class ReminderZoneTests
     private static List<string> Results()
     {
         PublishedPlan[] plans = [Reminded.Plan(Reminded.Activity(new(2026, 11, 10, 17, 0, 0), [7, 0], [1]))];
-        var results = ReminderSchedule.Instants(plans, Samples.Zone, Reminded.LongAgo).Select(instant => $"{instant:O}").ToList();
+        plans[0] = plans[0] with { Plan = plans[0].Plan with { DaysWorked = [new(2026, 11, 7)], Reminders = new(LeaderAfter: 1) } };
+        var results = Reminded.Timetable(plans).Instants(Reminded.LongAgo).Select(instant => $"{instant:O}").ToList();
         for (var now = new DateTimeOffset(2026, 10, 30, 0, 0, 0, TimeSpan.Zero); now < new DateTimeOffset(2026, 11, 13, 0, 0, 0, TimeSpan.Zero); now = now.AddMinutes(30))
         {
-            var open = ReminderSchedule.IsOpen(plans, Samples.Zone, now);
-            results.Add($"{now:O} {plans[0].Due(now).Count} {open} {ReminderSchedule.NextOpening(plans, Samples.Zone, now):O}");
+            var open = Reminded.Timetable(plans).IsOpen(now);
+            results.Add($"{now:O} {plans[0].Due(now).Count} {open} {Reminded.Timetable(plans).NextOpening(now):O}");
         }
 
         return results;

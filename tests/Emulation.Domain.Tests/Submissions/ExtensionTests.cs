@@ -96,8 +96,8 @@ public sealed class ExtensionTests
     public void The_hours_to_look_at_the_cluster_know_the_units_own_steps()
     {
         var extended = Submission.None(Activity.Id, "unit-a") with { Extension = ToFriday };
-        var without = ReminderSchedule.Instants([Plan], Samples.Zone, Granted).ToList();
-        var with = ReminderSchedule.Instants([Plan], Samples.Zone, Granted, extended).ToList();
+        var without = new Timetable(Samples.Cluster(), [Plan]).Instants(Granted).ToList();
+        var with = new Timetable(Samples.Cluster(), [Plan]).Instants(Granted, extended).ToList();
 
         Assert.Superset(without.ToHashSet(), with.ToHashSet());
         // The third day after Friday 20 is Monday 23.

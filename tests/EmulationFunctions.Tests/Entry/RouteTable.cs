@@ -42,6 +42,8 @@ internal static class RouteTable
         const string Activity = "u/{token}/activities/{activity}";
         Read(table, $"{Activity}/versions", new(Door.Unit, OK, "u/{token}/activities/quy-4/versions"));
         Direct(table, Door.Unit, Activity, "u/{token}/activities/quy-4", house.Completion);
+        table["POST u/{token}/activities/{activity}/promise"] =
+            new(Door.Unit, SeeOther, "u/{token}/activities/quy-4/promise", () => Form(("day", "2026-12-20")));
         Read(table, "rsvp/{token}", new(Door.Rsvp, OK, "rsvp/{token}"));
         table["POST rsvp/{token}"] = new(Door.Rsvp, SeeOther, "rsvp/{token}", () => Form(("answer", "yes")));
         Read(table, "sign-in/{token}", new(Door.SignIn, OK, "sign-in/{token}"));

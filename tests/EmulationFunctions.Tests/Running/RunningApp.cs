@@ -98,9 +98,16 @@ public sealed class RunningApp : IAsyncLifetime
         Assert.True(reply.Status == HttpStatusCode.OK, reply.Text);
     }
 
-    /// <summary>The letters of a cluster that lie in the mail folder, by their file names.</summary>
-    public IReadOnlyList<string> Letters(string cluster) =>
-        [.. Directory.GetFiles(MailFolder, $"{cluster}.*.eml").Order(StringComparer.Ordinal)];
+    /// <summary>The letters of a cluster that lie in the mail folder, by their file names; those that tell organizers how it stands apart.</summary>
+    public IReadOnlyList<string> Letters(string cluster) => [.. AllLetters(cluster).Where(file => !IsDigest(file))];
+
+    /// <summary>The letters that tell organizers how a cluster stands.</summary>
+    public IReadOnlyList<string> Digests(string cluster) => [.. AllLetters(cluster).Where(IsDigest)];
+
+    private IEnumerable<string> AllLetters(string cluster) => Directory.GetFiles(MailFolder, $"{cluster}.*.eml").Order(StringComparer.Ordinal);
+
+    private static bool IsDigest(string file) =>
+        file.Contains("-weekly-", StringComparison.Ordinal) || file.Contains("-deadline-", StringComparison.Ordinal);
 }
 
 /// <summary>An answer, read whole.</summary>

@@ -8,11 +8,11 @@ namespace EmulationFunctions.Tests.Storage;
 /// <summary>Clusters, plans, submissions, meetings and links as they lie in storage since the first version.</summary>
 public sealed class ClusterRowTests
 {
-    private const string Cluster = """{"name":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh","language":"vi","leadership":[{"year":2026,"head":"unit-a","deputy":null}],"units":[{"id":"unit-a","name":"Đơn vị A"}],"contacts":[{"id":"s","name":"Thư ký","email":"s@a.example","unitId":"unit-a","role":"secretary","language":"ru"}]}""";
+    private const string Cluster = """{"name":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh","language":"vi","leadership":[{"year":2026,"head":"unit-a","deputy":null}],"units":[{"id":"unit-a","name":"Đơn vị A"}],"contacts":[{"id":"s","name":"Thư ký","email":"s@a.example","unitId":"unit-a","role":"secretary","language":"ru"}],"reminders":{"daysBefore":[10,0],"daysAfter":[],"hour":9,"leaderAfter":3,"headAfter":null},"officeHours":{"from":7,"until":19}}""";
 
-    private const string Plan = """{"title":"Kế hoạch 2026","daysOff":["2027-01-01"],"activities":[{"id":"summary","kind":"report","title":"Báo cáo","units":["all"],"deadline":"2026-11-10T17:00","graceHours":24,"documents":[{"id":"report","title":"Báo cáo","required":true,"types":[".pdf"],"maxMegabytes":10}],"remindDaysBefore":[14,0],"remindDaysAfter":[1]}]}""";
+    private const string Plan = """{"title":"Kế hoạch 2026","daysOff":["2027-01-01"],"activities":[{"id":"summary","kind":"report","title":"Báo cáo","units":["all"],"deadline":"2026-11-10T17:00","graceHours":24,"documents":[{"id":"report","title":"Báo cáo","required":true,"types":[".pdf"],"maxMegabytes":10}],"remindDaysBefore":[14,0],"remindDaysAfter":[1],"reminders":{"daysBefore":null,"daysAfter":null,"hour":10,"leaderAfter":0,"headAfter":5}}],"daysWorked":["2027-01-09"],"reminders":null}""";
 
-    private const string Submission = """{"activityId":"summary","unitId":"unit-a","version":3,"state":"incomplete","late":true,"submittedAt":"2026-11-10T10:00:01+00:00","by":"Thư ký","receipt":"2026-H7K3-M9QX","documents":[{"id":"report","fileId":"2026-f1","name":"báo cáo.pdf","size":1024,"sha256":"aa","flags":["macros","encrypted"]}],"remindedThrough":"2026-11-09","extension":{"deadline":"2026-11-20T17:00","reason":"Bão"},"onBehalf":true,"note":"Đã ký","begunAt":"2026-11-10T08:00:00+00:00","review":{"decision":"return","version":3,"reason":"Thiếu","notes":[{"id":"report","note":"Trang 3"}],"at":"2026-11-11T01:00:00+00:00","by":"organizer"}}""";
+    private const string Submission = """{"activityId":"summary","unitId":"unit-a","version":3,"state":"incomplete","late":true,"submittedAt":"2026-11-10T10:00:01+00:00","by":"Thư ký","receipt":"2026-H7K3-M9QX","documents":[{"id":"report","fileId":"2026-f1","name":"báo cáo.pdf","size":1024,"sha256":"aa","flags":["macros","encrypted"]}],"remindedThrough":"2026-11-09","extension":{"deadline":"2026-11-20T17:00","reason":"Bão"},"onBehalf":true,"note":"Đã ký","begunAt":"2026-11-10T08:00:00+00:00","review":{"decision":"return","version":3,"reason":"Thiếu","notes":[{"id":"report","note":"Trang 3"}],"at":"2026-11-11T01:00:00+00:00","by":"organizer"},"returnedOn":"2026-11-11","escalation":{"since":"2026-11-20","leader":"2026-11-24","head":null},"promise":{"day":"2026-11-23","deadline":"2026-11-20T17:00","at":"2026-11-12T01:00:00+00:00","by":"Thư ký"}}""";
 
     private const string Document = """{"id":"report","fileId":"2026-f1","name":"báo cáo.pdf","size":1024,"sha256":"aa","flags":[]}""";
 
@@ -31,6 +31,28 @@ public sealed class ClusterRowTests
             row => StoredPlan.Read(row).Row());
 
     [Fact]
+    public void A_cluster_from_before_policies_is_still_read()
+    {
+        var before = Cluster[..Cluster.IndexOf(",\"reminders\"", StringComparison.Ordinal)] + "}";
+
+        var read = StoredCluster.Read(new("cluster-1", "cluster") { ["Stamps"] = "{}", ["Json0"] = before }).Cluster;
+
+        Assert.Equal(("Cụm 1", null, null), (read.Name, read.Reminders, read.OfficeHours));
+    }
+
+    [Fact]
+    public void A_plan_from_before_policies_is_still_read()
+    {
+        var before = Plan[..Plan.IndexOf(",\"reminders\"", StringComparison.Ordinal)] + "}]}";
+
+        var read = StoredPlan.Read(new("", "plan|2026") { ["Published"] = "{}", ["Begun"] = "[]", ["Json0"] = before }).Published.Plan;
+
+        Assert.Equal([14, 0], read.Activities[0].Policy.DaysBefore);
+        Assert.Equal((null, null), (read.Reminders, read.Activities[0].Reminders));
+        Assert.Empty(read.DaysWorked);
+    }
+
+    [Fact]
     public void A_submission_is_read_and_written_as_it_was() =>
         Same(
             new("", "status|2026|summary|unit-a") { ["Activity"] = "summary", ["Unit"] = "unit-a", ["Version"] = 3, ["State"] = "Incomplete", ["RemindedThrough"] = "2026-11-09", ["Json0"] = Submission },
@@ -45,6 +67,7 @@ public sealed class ClusterRowTests
 
         Assert.Equal((3, SubmissionState.Incomplete, "2026-H7K3-M9QX"), (read.Version, read.State, read.Receipt));
         Assert.Equal((null, false, null, null), (read.Extension, read.OnBehalf, read.Note, read.Review));
+        Assert.Equal((null, null, null), (read.ReturnedOn, read.Escalation, read.Promise));
     }
 
     [Fact]

@@ -26,6 +26,7 @@ public sealed class StorageNamesTests
     {
         Assert.Equal("cluster", RowKeys.Cluster);
         Assert.Equal(("plan|", "plan|2026"), (RowKeys.Plans, RowKeys.Plan(2026)));
+        Assert.Equal(("digest|", "digest|20261109|weekly"), (RowKeys.Digests, RowKeys.Digest(new(2026, 11, 9), "weekly")));
         Assert.Equal("status|2026|", RowKeys.Submissions(2026));
         Assert.Equal("status|2026|summary|", RowKeys.Submissions(2026, "summary"));
         Assert.Equal("status|2026|summary|unit-a", RowKeys.Submission(2026, "summary", "unit-a"));

@@ -16,7 +16,8 @@ public sealed class LetterTests
             var letter = await RenderedViews.LetterAsync(SampleLetters.All[name], language);
             foreach (var body in new[] { WebUtility.HtmlDecode(letter.Html), letter.Text })
             {
-                Assert.Equal(SampleLetters.All[name].HasLink, body.Contains("https://emulation.example/", StringComparison.Ordinal));
+                // A leader of the head unit has no page of the other unit.
+                Assert.Equal(SampleLetters.All[name].HasLink && name != "escalation-head", body.Contains("https://emulation.example/", StringComparison.Ordinal));
                 Assert.Contains(SampleLetters.To.Name, body, StringComparison.Ordinal);
                 Assert.Contains("Cụm thi đua số 1", body, StringComparison.Ordinal);
             }
@@ -57,12 +58,37 @@ public sealed class LetterTests
     public void A_reminders_subject_says_how_many_and_by_when(Language language, string start) =>
         Assert.StartsWith(start, LetterView.Subject(SampleLetters.All["reminder"], language), StringComparison.Ordinal);
 
+    // Whatever it is sent for: late and still taken, then what is to come by its deadline, then what is closed.
     [Fact]
-    public async Task A_reminder_names_first_what_it_is_sent_for()
+    public async Task A_reminder_names_first_what_is_most_urgent()
     {
-        var text = (await RenderedViews.LetterAsync(SampleLetters.All["reminder"], Language.En)).Text;
+        var reminder = (ReminderContent)SampleLetters.All["reminder"];
+        var calm = reminder.Units[0].Items[2] with { Title = "Hồ sơ của tháng sau", Deadline = new(2026, 12, 20, 17, 0, 0), IsCause = true };
+        var units = new[]
+        {
+            reminder.Units[0] with { UnitName = "Đơn vị thong thả", Items = [calm] },
+            reminder.Units[0] with { Items = [calm, .. reminder.Units[0].Items.Select(item => item with { IsCause = false })] },
+        };
 
-        Assert.True(text.IndexOf("Đăng ký danh hiệu", StringComparison.Ordinal) < text.IndexOf("phong trào sáng kiến", StringComparison.Ordinal));
+        var letter = await RenderedViews.LetterAsync(reminder with { Units = units }, Language.En);
+
+        string[] order = ["Đăng ký danh hiệu", "Báo cáo tổng kết công tác", "Hồ sơ của tháng sau", "phong trào sáng kiến", "Đơn vị thong thả"];
+        foreach (var body in new[] { letter.Text, WebUtility.HtmlDecode(letter.Html[letter.Html.IndexOf("<body", StringComparison.Ordinal)..]) })
+        {
+            var places = order.Select(title => body.IndexOf(title, StringComparison.Ordinal)).ToList();
+            Assert.DoesNotContain(-1, places);
+            Assert.Equal(places.Order(), places);
+        }
+    }
+
+    [Fact]
+    public void A_reminders_subject_names_the_nearest_deadline_that_is_to_come_or_else_the_last_that_passed()
+    {
+        var reminder = (ReminderContent)SampleLetters.All["reminder"];
+        var passed = reminder.Units[0] with { Items = [.. reminder.Units[0].Items.Take(2)] };
+
+        Assert.Contains("13/11/2026", LetterView.Subject(reminder, Language.En), StringComparison.Ordinal);
+        Assert.Contains("09/11/2026", LetterView.Subject(reminder with { Units = [passed] }, Language.En), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using Emulation.Domain.Reminders;
+
 namespace EmulationFunctions.Tests.Views;
 
 /// <summary>One letter of each kind, and of each turn it can take.</summary>
@@ -31,6 +33,12 @@ internal static class SampleLetters
         ["return"] = Returned,
         ["return-closed"] = Returned with { Stage = DeadlineStage.Closed, Notes = [] },
         ["reminder-returned"] = Reminder with { Units = [Reminder.Units[0] with { Items = [Owed("Báo cáo tổng kết năm 2026", 13, DeadlineStage.Open, true) with { Returned = "Bản scan trang 3 không đọc được." }] }] },
+        ["escalation-leader"] = Escalated(Duty.Leader),
+        ["escalation-head"] = Escalated(Duty.Head),
+        ["reminder-promised"] = Reminder with { Units = [Reminder.Units[0] with { Items = [Owed("Báo cáo tổng kết năm 2026", 13, DeadlineStage.Open, true) with { Promised = new(2026, 11, 12) }] }] },
+        ["weekly"] = Weekly,
+        ["weekly-calm"] = Weekly with { Late = [], Unreached = [] },
+        ["deadline-day"] = new DeadlineDayContent(Cluster, Zone, new(2026, 11, 10), [Standing("Đăng ký danh hiệu thi đua năm 2027", 9), Standing("Báo cáo sơ kết phong trào sáng kiến quý III", 9, Unit("Vietsovpetro"), Unit("PVEP", isLate: true))], LinkReference.Console),
         ["extension"] = Extension,
         ["extension-withdrawn"] = Extension with { ExtendedTo = null, Reason = null },
         ["closed-address"] = Closed,
@@ -41,7 +49,7 @@ internal static class SampleLetters
     private const string Cluster = "Cụm thi đua số 1";
     private const string Zone = "Asia/Ho_Chi_Minh";
 
-    public static string Url(LinkReference link) => $"https://emulation.example/{link.Purpose.ToString().ToLowerInvariant()}/{link.Id}.3hJqkz0T5w8yXcR1vBnM2sD4fG6hJ8kL";
+    public static string Url(LinkReference link) => link == LinkReference.Console ? "https://emulation.example/console" : $"https://emulation.example/{link.Purpose.ToString().ToLowerInvariant()}/{link.Id}.3hJqkz0T5w8yXcR1vBnM2sD4fG6hJ8kL";
 
     private static ReminderContent Reminder => new(
         Cluster,
@@ -58,6 +66,39 @@ internal static class SampleLetters
                     Owed("Báo cáo tổng kết công tác thi đua, khen thưởng năm 2026 và phương hướng, nhiệm vụ năm 2027", 13, DeadlineStage.Open, true, "Báo cáo tổng kết", "Phụ lục số liệu"),
                 ]),
         ]);
+
+    private static ReminderContent Escalated(Duty duty)
+    {
+        var late = Owed("Đăng ký danh hiệu thi đua năm 2027", 2, DeadlineStage.Closed, true, "") with
+        {
+            EscalatedTo = duty,
+            RemindedOn = new(2026, 11, 5),
+            LeaderToldOn = duty == Duty.Head ? new(2026, 11, 6) : null,
+        };
+        var unit = Reminder.Units[0] with { Responsible = [To, new("Chuyên viên B", "office@vietsovpetro.example")], Page = duty == Duty.Head ? null : Reminder.Units[0].Page };
+        return Reminder with { Units = [unit with { Items = duty == Duty.Head ? [late] : [late, Reminder.Units[0].Items[2] with { IsCause = false }] }] };
+    }
+
+    private static WeeklyContent Weekly => new(
+        Cluster,
+        Zone,
+        new(2026, 11, 9),
+        [Standing("Đăng ký danh hiệu thi đua năm 2027", 2, Unit("PVEP", owes: true), Unit("Gazpromviet", owes: true) with { Promised = new(2026, 11, 12) })],
+        [Standing("Báo cáo tổng kết công tác thi đua, khen thưởng năm 2026 và phương hướng, nhiệm vụ năm 2027", 13)],
+        [Standing("Báo cáo sơ kết phong trào sáng kiến quý III", 6, Unit("Vietsovpetro"), Unit("PVEP", isLate: true))],
+        [new("Secretary of Gazpromviet", "secretary@gazpromviet.example")],
+        LinkReference.Console);
+
+    private static ActivityStanding Standing(string title, int day, params IReadOnlyList<UnitStanding> units) =>
+        new(title, new(2026, 11, day, 17, 0, 0), units.Count > 0 ? units :
+        [
+            Unit("Vietsovpetro"),
+            Unit("PVEP", owes: true) with { IsReturned = true },
+            Unit("Rusvietpetro", owes: true) with { ExtendedTo = new(2026, 11, 20, 17, 0, 0) },
+            Unit("Gazpromviet", owes: true) with { Promised = new(2026, 11, 12) },
+        ]);
+
+    private static UnitStanding Unit(string name, bool owes = false, bool isLate = false) => new(name, owes, isLate, false, null, null);
 
     private static InvitationContent Invitation => new(
         Cluster,

@@ -10,6 +10,9 @@ internal static partial class SamplePages
     {
         ["unit-returned"] = Unit(language) with { Activities = [Reviewed(ReviewDecision.Return), .. Cards().Where(card => card.Activity.Id != "half")] },
         ["unit-accepted"] = Unit(language) with { Activities = [Reviewed(ReviewDecision.Accept)] },
+        ["unit-promised"] = Unit(language) with { Activities = [Promised(), .. Cards().Where(card => card.Activity.Id != "summary")], Promised = Promised() },
+        ["unit-promise-wrong"] = Unit(language) with { WrongPromise = new("summary", "2026-11-01", [new("/day", "day-passed", "")]) },
+        ["dossier-promised"] = Dossier(language) with { Card = Promised(), Notice = DossierNotice.None },
         ["dossier"] = Dossier(language),
         ["unit-arriving"] = Unit(language) with { Activities = [Cards()[0] with { Arriving = ["Báo cáo tổng kết 2026.pdf", "Phụ lục.xlsx"] }] },
         ["unit-versions"] = new VersionsPageModel(
@@ -45,6 +48,7 @@ internal static partial class SamplePages
             Line("Ban tổ chức cụm", "returned", "77aa01fe", ("version", "1"), ("reason", "Bản scan trang 3 không đọc được.")),
             Line("Ban tổ chức cụm", "submitted-for", "77aa01fe", ("version", "2"), ("receipt", "2026-K2M8-7QRT")),
             Line("operator", "extended", null, ("deadline", "2026-11-20T17:00"), ("reason", "Đoàn công tác trên giàn")),
+            Line("Thư ký Vietsovpetro", "promised", "4f1c9a2b", ("day", "2026-11-12")),
             Line("operator", "extension-withdrawn", null),
             Line("Ban tổ chức cụm", "accepted", "77aa01fe", ("version", "2")),
             Line("Thư ký Vietsovpetro", "upload-refused", "4f1c9a2b", ("file", "Phụ lục.xlsx"), ("code", "content-differs")),
@@ -58,6 +62,12 @@ internal static partial class SamplePages
 
     private static AuditLine Line(string who, string what, string? link, params (string Name, string Value)[] detail) =>
         new(LocalNow, who, what, Units[0], link, detail.ToDictionary(one => one.Name, one => one.Value));
+
+    private static ActivityCard Promised()
+    {
+        var card = Card(Activities.Single(activity => activity.Id == "summary"));
+        return card with { Submission = card.Submission with { Promise = new(new(2026, 11, 12), card.Activity.Deadline, Now, "Thư ký Vietsovpetro") } };
+    }
 
     private static ActivityCard Reviewed(ReviewDecision decision)
     {

@@ -120,10 +120,12 @@ internal static partial class SamplePages
         return ActivityCard.Of(activity, Submitted(activity, activity.Id is "half" or "annex" ? 1 : 0), deadline, Zone, Now, $"/u/token/activities/{activity.Id}", file => $"/u/token/files/{file}");
     }
 
+    /// <summary>The second unit has promised a day.</summary>
     private static ConsoleSubmission Row(Activity activity, string unit, int at) =>
         ConsoleSubmission.Of(
             new Unit($"unit-{at}", unit), activity, Submitted(activity, activity.Id == "half" ? at + 1 : activity.WantsDocuments ? at % 3 : 0),
-            Deadline.Of(at == 2 ? activity with { Deadline = activity.Deadline.AddDays(2) } : activity, Zone), Zone, file => $"/console/files/{file}", $"/console/activities/{activity.Id}/units/unit-{at}");
+            Deadline.Of(at == 2 ? activity with { Deadline = activity.Deadline.AddDays(2) } : activity, Zone), Zone, file => $"/console/files/{file}", $"/console/activities/{activity.Id}/units/unit-{at}") with
+        { Promised = at == 1 ? new(2026, 11, 12) : null };
 
     /// <summary>Each activity's first documents; "annex" lacks its second one.</summary>
     private static Submission Submitted(Activity activity, int version) => version == 0

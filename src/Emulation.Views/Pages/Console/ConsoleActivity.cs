@@ -41,6 +41,9 @@ public sealed record ConsoleSubmission(
     /// <summary>Whether a required document has never come, or what came was returned.</summary>
     public bool IsOwed => Missing.Count > 0 || Submission.IsReturned();
 
+    /// <summary>The day on which the unit has promised to hand in, if it has.</summary>
+    public DateOnly? Promised { get; init; }
+
     /// <summary>What the unit has handed in for the activity.</summary>
     public static ConsoleSubmission Of(
         Unit unit, Activity activity, Submission submission, Deadline deadline, ClusterZone zone, Func<string, string> fileUrl, string url) =>
@@ -51,5 +54,8 @@ public sealed record ConsoleSubmission(
             submission.SubmittedAt is { } at ? zone.Local(at) : null,
             deadline.Local == activity.Deadline ? null : deadline.Local,
             FileLink.Of(submission, activity, fileUrl),
-            url);
+            url)
+        {
+            Promised = submission.Owes(activity) ? submission.Promised(submission.Own(activity))?.Day : null,
+        };
 }

@@ -23,6 +23,8 @@ internal sealed class EnAuditTexts : AuditTexts
 
     public override string Returned(string who, string unit, string version, string reason) => $"{who} returned version {version} of {unit}. Reason: {reason}";
 
+    public override string Promised(string who, string unit, string day) => $"{who} promised that {unit} would hand in on {day}.";
+
     public override string Other(string who, string what) => $"{who}: {what}.";
 
     public override string SubmittedFor(string who, string unit, string version, string receipt) => $"{who} handed in version {version} on behalf of {unit}, receipt {receipt}.";

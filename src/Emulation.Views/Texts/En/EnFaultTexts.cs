@@ -18,6 +18,9 @@ internal sealed class EnFaultTexts : FaultTexts
         "bad-deadline" => "Please choose the day and hour of the new deadline.",
         "not-after-plan" => "The new deadline comes after the plan's.",
         "too-far" => "The new deadline is at most a year after the plan's.",
+        "bad-date" => "Please choose a day.",
+        "day-passed" => "This day has passed; choose today or a later day.",
+        "after-closing" => "Nothing is taken any more on this day; choose an earlier one or ask the organizers for an extension.",
         "incomplete" => "A required document is still missing, so it cannot be accepted.",
         _ => "This value cannot be used; please check it.",
     };

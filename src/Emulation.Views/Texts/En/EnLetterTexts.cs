@@ -52,8 +52,6 @@ internal sealed class EnLetterTexts : LetterTexts
 
     public override string Deadline => "Deadline";
 
-    public override string AlsoOwed => "Also still to submit";
-
     public override string GraceNote => "The deadline has passed; it is still taken, but will be marked late.";
 
     public override string ClosedNote => "Nothing is taken any more. Please answer this letter to ask the organizer for an extension.";

@@ -35,5 +35,11 @@ internal sealed class EnWords : Words
 
     public override LetterTexts Letters { get; } = new EnLetterTexts();
 
+    public override EscalationTexts Escalation { get; } = new EnEscalationTexts();
+
+    public override OrganizerLetterTexts OrganizerLetters { get; } = new EnOrganizerLetterTexts();
+
+    public override PromiseTexts Promise { get; } = new EnPromiseTexts();
+
     public override HomeTexts Home { get; } = new EnHomeTexts();
 }

@@ -23,6 +23,8 @@ internal sealed class RuAuditTexts : AuditTexts
 
     public override string Returned(string who, string unit, string version, string reason) => $"{who}: возвращена версия {version} документов предприятия {unit}. Причина: {reason}";
 
+    public override string Promised(string who, string unit, string day) => $"{who} обещает сдачу документов ({unit}): {day}.";
+
     public override string Other(string who, string what) => $"{who}: {what}.";
 
     public override string SubmittedFor(string who, string unit, string version, string receipt) => $"{who}: за предприятие {unit} сдана версия {version}, подтверждение {receipt}.";

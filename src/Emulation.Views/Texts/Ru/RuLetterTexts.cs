@@ -52,8 +52,6 @@ internal sealed class RuLetterTexts : LetterTexts
 
     public override string Deadline => "Срок сдачи";
 
-    public override string AlsoOwed => "Также ещё не сдано";
-
     public override string GraceNote => "Срок истёк; документы ещё принимаются, но с отметкой об опоздании.";
 
     public override string ClosedNote => "Приём закончен. Ответьте на это письмо, чтобы попросить организатора о продлении срока.";

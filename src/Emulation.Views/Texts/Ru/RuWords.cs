@@ -35,5 +35,11 @@ internal sealed class RuWords : Words
 
     public override LetterTexts Letters { get; } = new RuLetterTexts();
 
+    public override EscalationTexts Escalation { get; } = new RuEscalationTexts();
+
+    public override OrganizerLetterTexts OrganizerLetters { get; } = new RuOrganizerLetterTexts();
+
+    public override PromiseTexts Promise { get; } = new RuPromiseTexts();
+
     public override HomeTexts Home { get; } = new RuHomeTexts();
 }

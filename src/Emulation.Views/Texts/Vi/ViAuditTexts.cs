@@ -23,6 +23,8 @@ internal sealed class ViAuditTexts : AuditTexts
 
     public override string Returned(string who, string unit, string version, string reason) => $"{who} trả lại hồ sơ của {unit}, lần {version}. Lý do: {reason}";
 
+    public override string Promised(string who, string unit, string day) => $"{who} hẹn nộp hồ sơ của {unit} vào ngày {day}.";
+
     public override string Other(string who, string what) => $"{who}: {what}.";
 
     public override string SubmittedFor(string who, string unit, string version, string receipt) => $"{who} nộp thay {unit}, lần {version}, biên nhận {receipt}.";

@@ -18,6 +18,9 @@ internal sealed class ViFaultTexts : FaultTexts
         "bad-deadline" => "Xin chọn ngày và giờ của hạn nộp mới.",
         "not-after-plan" => "Hạn mới phải sau hạn nộp trong kế hoạch.",
         "too-far" => "Hạn mới không được quá một năm sau hạn nộp trong kế hoạch.",
+        "bad-date" => "Xin chọn một ngày.",
+        "day-passed" => "Ngày này đã qua; xin chọn hôm nay hoặc một ngày sau.",
+        "after-closing" => "Ngày này hồ sơ không còn được tiếp nhận; xin chọn ngày sớm hơn hoặc đề nghị Ban tổ chức gia hạn.",
         "incomplete" => "Hồ sơ còn thiếu tài liệu bắt buộc nên chưa thể chấp nhận.",
         _ => "Giá trị này chưa dùng được, xin kiểm tra lại.",
     };

@@ -53,8 +53,6 @@ internal sealed class ViLetterTexts : LetterTexts
 
     public override string Deadline => "Hạn nộp";
 
-    public override string AlsoOwed => "Các hồ sơ khác còn phải nộp";
-
     public override string GraceNote => "Đã quá hạn; hồ sơ vẫn được tiếp nhận nhưng sẽ ghi “nộp muộn”.";
 
     public override string ClosedNote => "Đã hết thời gian tiếp nhận. Xin trả lời thư này để đề nghị Ban tổ chức gia hạn.";

@@ -35,5 +35,11 @@ internal sealed class ViWords : Words
 
     public override LetterTexts Letters { get; } = new ViLetterTexts();
 
+    public override EscalationTexts Escalation { get; } = new ViEscalationTexts();
+
+    public override OrganizerLetterTexts OrganizerLetters { get; } = new ViOrganizerLetterTexts();
+
+    public override PromiseTexts Promise { get; } = new ViPromiseTexts();
+
     public override HomeTexts Home { get; } = new ViHomeTexts();
 }

@@ -41,6 +41,12 @@ public static class RowKeys
     /// <summary>Files whose malware scan is waited for.</summary>
     public const string Scans = "scan|";
 
+    /// <summary>The days for which organizers have been written to.</summary>
+    public const string Digests = "digest|";
+
+    /// <summary>That the organizers' letters of a kind were written for a day, or that there was nothing to say.</summary>
+    public static string Digest(DateOnly day, string kind) => $"digest|{day:yyyyMMdd}|{kind}";
+
     /// <summary>One year's plan.</summary>
     public static string Plan(int year) => $"plan|{year:0000}";
 

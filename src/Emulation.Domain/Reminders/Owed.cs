@@ -1,0 +1,81 @@
+namespace Emulation.Domain.Reminders;
+
+/// <summary>One thing that a unit owes.</summary>
+/// <param name="Year">The plan's year.</param>
+/// <param name="Activity">For which activity, with the unit's own deadline.</param>
+/// <param name="Submission">What has come so far.</param>
+/// <param name="IsDue">Whether a step has come that no letter has answered for.</param>
+public sealed record Owed(int Year, Activity Activity, Submission Submission, bool IsDue)
+{
+    /// <summary>Whether the unit's leaders are to be told that it is overdue.</summary>
+    public bool LeaderIsDue { get; init; }
+
+    /// <summary>Whether the head unit's leaders are to be told that it is overdue.</summary>
+    public bool HeadIsDue { get; init; }
+
+    /// <summary>Steps that came and went without a letter, and that the one which is due takes the place of.</summary>
+    public IReadOnlyList<SkippedStep> Skipped { get; init; } = [];
+
+    /// <summary>Whether anybody is to be written to about it.</summary>
+    public bool IsCause => IsDue || LeaderIsDue || HeadIsDue;
+
+    /// <summary>Whether those who have this duty are to be written to about it.</summary>
+    public bool IsDueFor(Duty duty) => duty switch
+    {
+        Duty.Responsible => IsDue,
+        Duty.Leader => LeaderIsDue,
+        _ => HeadIsDue,
+    };
+
+    /// <summary>What has come, after letters to those who have these duties.</summary>
+    /// <param name="duties">Who is written to.</param>
+    /// <param name="day">The local day of the letters.</param>
+    public Submission Answered(IEnumerable<Duty> duties, DateOnly day)
+    {
+        var answered = Submission;
+        foreach (var duty in duties.Where(IsDueFor))
+        {
+            answered = duty == Duty.Responsible
+                ? answered with { RemindedThrough = day }
+                : answered.Escalated(Activity, duty, day);
+        }
+
+        return answered;
+    }
+
+    /// <summary>The line of a letter about it.</summary>
+    public Letters.OwedItem Item(ClusterZone zone, DateTimeOffset now)
+    {
+        var deadline = Deadline.Of(Activity, zone);
+        var stage = deadline.IsClosed(now) ? Letters.DeadlineStage.Closed
+            : deadline.IsLate(now) ? Letters.DeadlineStage.Grace
+            : Letters.DeadlineStage.Open;
+        return new(Year, Activity.Id, Activity.Title, Activity.Deadline, [.. Submission.Missing(Activity).Select(document => document.Title)], stage, IsDue,
+            Submission.IsReturned() ? Submission.Review!.Reason : null)
+        {
+            Promised = Submission.Promised(Activity)?.Day,
+        };
+    }
+
+    /// <summary>The line of a letter to somebody who has these duties.</summary>
+    public Letters.OwedItem Item(IReadOnlyCollection<Duty> duties, ClusterZone zone, DateTimeOffset now)
+    {
+        var item = Item(zone, now) with { IsCause = duties.Any(IsDueFor) };
+        var over = duties.Where(duty => duty != Duty.Responsible && IsDueFor(duty)).Select(duty => (Duty?)duty).Max();
+        return over is null
+            ? item
+            : item with { EscalatedTo = over, RemindedOn = Submission.RemindedThrough, LeaderToldOn = Submission.EscalatedSoFar(Activity)?.Leader };
+    }
+}
+
+/// <summary>A step for which no letter was written.</summary>
+/// <param name="Day">Its day.</param>
+/// <param name="Reason">Why: a stable word.</param>
+public sealed record SkippedStep(DateOnly Day, string Reason)
+{
+    /// <summary>Nobody looked in time, and a newer step came.</summary>
+    public const string NewerStep = "newer-step";
+
+    /// <summary>The unit had given its word for a later day.</summary>
+    public const string Promised = "promised";
+}

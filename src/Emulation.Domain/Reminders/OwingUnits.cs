@@ -1,0 +1,80 @@
+namespace Emulation.Domain.Reminders;
+
+/// <summary>What the units of a cluster owe, seen at one time.</summary>
+internal sealed class OwingUnits
+{
+    private readonly IReadOnlyDictionary<(string Activity, string Unit), Submission> submissions;
+    private readonly List<Line> lines;
+    private readonly DateTime horizon;
+    private readonly Cluster cluster;
+
+    public OwingUnits(
+        Cluster cluster,
+        IReadOnlyCollection<PublishedPlan> plans,
+        IReadOnlyDictionary<(string Activity, string Unit), Submission> submissions,
+        DateTimeOffset now)
+    {
+        (this.cluster, this.submissions) = (cluster, submissions);
+        Timetable = new(cluster, plans);
+        horizon = Timetable.Zone.Local(now) + ReminderSchedule.Horizon;
+        lines =
+        [
+            .. from plan in plans
+               from activity in plan.Plan.Activities
+               where activity.WantsDocuments
+               select new Line(plan, activity, Timetable.Policy(plan, activity), Timetable.Steps(plan, activity)),
+        ];
+    }
+
+    public Timetable Timetable { get; }
+
+    /// <summary>What the unit owes; due is what has a step that has come by the instant.</summary>
+    public DueUnit At(Unit unit, DateTimeOffset instant) => new(
+        unit,
+        [
+            .. lines
+                .Where(line => line.Activity.Concerns(unit.Id))
+                .Select(line => (Line: line, Submission: Current(line.Activity, unit)))
+                .Where(one => one.Submission.Owes(one.Line.Activity))
+                .Select(one => Owed(one.Line, one.Submission, instant))
+                .Where(owed => owed.IsCause || owed.Activity.Deadline <= horizon)
+                .OrderBy(owed => owed.Activity.Deadline),
+        ]);
+
+    private Owed Owed(Line line, Submission submission, DateTimeOffset instant)
+    {
+        var own = submission.Own(line.Activity);
+        var steps = own == line.Activity ? line.Steps : Timetable.Steps(line.Plan, own);
+        var (newest, skipped) = Newest(steps, submission.RemindedThrough ?? DateOnly.MinValue, submission.Promised(own), instant);
+        return new(line.Plan.Year, own, submission, IsDue: newest is not null)
+        {
+            Skipped = skipped,
+            LeaderIsDue = Escalates(line.Policy.LeaderAfter, told => told.Leader) && cluster.Superiors(submission.UnitId).Any(),
+            HeadIsDue = Escalates(line.Policy.HeadAfter, told => told.Head) && cluster.HeadLeaders(line.Plan.Year).Any(),
+        };
+
+        bool Escalates(int? after, Func<Escalation, DateOnly?> told) =>
+            after is { } days
+            && (submission.EscalatedSoFar(own) is not { } before || told(before) is null)
+            && Timetable.Escalation(own, submission, days, line.Policy) is var comes
+            && comes <= instant
+            && comes >= line.Plan.PublishedAt.GetValueOrDefault(own.Id);
+    }
+
+    /// <summary>The newest step that has come and that no letter has answered for, if it is not to be quiet; and those that it takes the place of.</summary>
+    private static (Step? Newest, IReadOnlyList<SkippedStep> Skipped) Newest(IReadOnlyList<Step> steps, DateOnly answered, Promise? promise, DateTimeOffset instant)
+    {
+        var quietUntil = promise?.QuietUntil(steps) ?? DateOnly.MinValue;
+        var open = steps.Where(step => step.Instant <= instant && step.Day > answered).ToList();
+        if (open.Count == 0 || open[^1].Day < quietUntil)
+            return (null, []);
+        return (open[^1], [.. open.SkipLast(1).Select(step => new SkippedStep(step.Day, step.Day < quietUntil && step.Instant >= promise!.At ? SkippedStep.Promised : SkippedStep.NewerStep))]);
+    }
+
+    private Submission Current(Activity activity, Unit unit) =>
+        submissions.TryGetValue((activity.Id, unit.Id), out var submission)
+            ? submission.Against(activity)
+            : Submission.None(activity.Id, unit.Id);
+
+    private sealed record Line(PublishedPlan Plan, Activity Activity, EffectivePolicy Policy, IReadOnlyList<Step> Steps);
+}
