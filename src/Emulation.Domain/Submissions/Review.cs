@@ -10,9 +10,12 @@ namespace Emulation.Domain.Submissions;
 public sealed record Review(
     ReviewDecision Decision, int Version, string? Reason, IReadOnlyList<DocumentNote> Notes, DateTimeOffset At, string By)
 {
+    /// <summary>The unit's new deadline to mend it by, local; null where its own is still to come.</summary>
+    public DateTime? MendBy { get; init; }
+
     /// <summary>Whether the other says the same about the same version, whoever said it first.</summary>
     public bool Says(Review other) =>
-        (Decision, Version, Reason) == (other.Decision, other.Version, other.Reason) && Notes.SequenceEqual(other.Notes);
+        (Decision, Version, Reason, MendBy) == (other.Decision, other.Version, other.Reason, other.MendBy) && Notes.SequenceEqual(other.Notes);
 }
 
 /// <summary>What to mend in a document.</summary>

@@ -122,10 +122,15 @@ public sealed record Submission(
     /// <param name="review">The decision.</param>
     /// <param name="zone">The cluster's zone.</param>
     /// <param name="now">When. The letter that returns something answers for every reminder up to this day.</param>
-    public Submission Reviewed(Activity activity, Review review, ClusterZone zone, DateTimeOffset now) =>
-        (review.Decision == ReviewDecision.Return
+    public Submission Reviewed(Activity activity, Review review, ClusterZone zone, DateTimeOffset now)
+    {
+        var reviewed = review.Decision == ReviewDecision.Return
             ? this with { Review = review, ReturnedOn = zone.Day(now), Promise = null, RemindedThrough = Through(zone, now) }
-            : this with { Review = review, ReturnedOn = null }).Against(activity);
+            : this with { Review = review, ReturnedOn = null };
+
+        // More time to mend it does not undo that it came late.
+        return (review.MendBy is { } mendBy ? reviewed with { Extension = new Extension(mendBy, review.Reason!) } : reviewed).Against(activity);
+    }
 
     private DateOnly Through(ClusterZone zone, DateTimeOffset now) =>
         zone.Day(now) is var today && RemindedThrough > today ? RemindedThrough.Value : today;

@@ -17,6 +17,7 @@ internal abstract class AuditTexts
             "extended" => Extended(who, line.UnitName, Moment(line["deadline"]), line["reason"]),
             "extension-withdrawn" => ExtensionWithdrawn(who, line.UnitName),
             "accepted" => Accepted(who, line.UnitName, line["version"]),
+            "returned" when line["deadline"].Length > 0 => ReturnedUntil(who, line.UnitName, line["version"], line["reason"], Moment(line["deadline"])),
             "returned" => Returned(who, line.UnitName, line["version"], line["reason"]),
             "upload-cancelled" => UploadCancelled(who, line.UnitName, line["file"]),
             "upload-abandoned" => UploadAbandoned(who, line.UnitName, line["file"]),
@@ -69,4 +70,6 @@ internal abstract class AuditTexts
     public abstract string FileMalicious(string unit, string file);
 
     public abstract string FileUnscanned(string unit, string file);
+
+    public abstract string ReturnedUntil(string who, string unit, string version, string reason, string deadline);
 }

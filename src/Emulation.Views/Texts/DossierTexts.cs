@@ -77,4 +77,10 @@ internal abstract class DossierTexts
     public abstract string BegunBy(string moment, string who);
 
     public abstract string VersionsHeading { get; }
+
+    public abstract string MendBy { get; }
+
+    public abstract string MendByHint { get; }
+
+    public abstract string MendByClosed { get; }
 }

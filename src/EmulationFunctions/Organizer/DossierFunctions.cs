@@ -70,7 +70,7 @@ public sealed class DossierFunctions(Desk desk, DossierPages pages, Extensions e
             from field in form
             where field.Key.StartsWith("note.", StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(field.Value)
             select new DocumentNoteDraft(field.Key["note.".Length..], field.Value);
-        return new(decision, int.TryParse(form["version"], out var version) ? version : null, form["reason"], decision == "return" ? [.. notes] : []);
+        return new(decision, int.TryParse(form["version"], out var version) ? version : null, form["reason"], decision == "return" ? [.. notes] : [], form["deadline"]);
     }
 
     private static IResult Done(ContactVisit visit, DossierNotice notice) =>

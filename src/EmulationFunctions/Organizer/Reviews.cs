@@ -24,7 +24,7 @@ public sealed class Reviews(ClusterTable table, ClusterReader reader, UnitLetter
                 || await reader.LineAsync(stored, activity, unit, cancellation) is not { } line)
                 return new(null, []);
             var before = line.Submission;
-            var (review, faults) = draft.Check(line.Activity, before, time.GetUtcNow(), by.Id);
+            var (review, faults) = draft.Check(line.Activity, before, stored.Cluster.Zone(), time.GetUtcNow(), by.Id);
             if (review is null)
                 return new(line, faults);
             if (review.Version != before.Version)
@@ -42,13 +42,16 @@ public sealed class Reviews(ClusterTable table, ClusterReader reader, UnitLetter
         var cluster = line.Cluster;
         var after = line.Submission.Reviewed(line.Activity, review, cluster.Cluster.Zone(), review.At);
         IReadOnlyList<Letter> written = review.Decision == ReviewDecision.Return
-            ? await letters.WriteAsync(line, "return", by.Id, page => Content(line, review, page), cancellation)
+            ? await letters.WriteAsync(line, "return", by.Id, page => Content(line, after, review, page), cancellation)
             : [];
         // Of what is returned, working days overdue are counted from the return.
         var plans = (await reader.PlansAsync(cluster.Id, cancellation)).Select(plan => plan.Published).ToList();
         await agenda.EnterAsync(cluster.Id, new Timetable(cluster.Cluster, plans).Looks(review.At, after).Prepend(review.At), cancellation);
+
+        // The plan's row goes along: a new deadline was judged by it.
         var batch = new Batch(cluster.Id)
             .Put(new StoredSubmission(line.Year, after, null).Row(), line.Stored.ETag)
+            .Touch(RowKeys.Plan(line.Year), line.Plan.ETag!.Value)
             .Add(Audit(line, review, by).Row());
         foreach (var letter in written)
             batch.Add(letter);
@@ -58,9 +61,9 @@ public sealed class Reviews(ClusterTable table, ClusterReader reader, UnitLetter
         return line with { Stored = line.Stored with { Submission = after } };
     }
 
-    private static ReturnContent Content(StoredLine line, Review review, LinkReference page)
+    private static ReturnContent Content(StoredLine line, Submission after, Review review, LinkReference page)
     {
-        var own = line.Submission.Own(line.Activity);
+        var own = after.Own(line.Activity);
         var deadline = Deadline.Of(own, line.Cluster.Cluster.Zone());
         return new(
             line.Cluster.Cluster.Name,
@@ -84,6 +87,8 @@ public sealed class Reviews(ClusterTable table, ClusterReader reader, UnitLetter
         };
         if (review.Reason is { } reason)
             detail["reason"] = reason;
+        if (review.MendBy is { } mendBy)
+            detail["deadline"] = mendBy.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
         return new AuditEntry(review.At, by.Id, review.Decision == ReviewDecision.Accept ? "accepted" : "returned", line.Activity.Id, by.Link, detail);
     }
 }

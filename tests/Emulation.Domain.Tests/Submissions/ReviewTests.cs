@@ -68,7 +68,7 @@ public sealed class ReviewTests
     public void A_draft_names_its_decision_its_version_and_for_a_return_a_reason()
     {
         string[] Faults(ReviewDraft draft, Submission? submission = null) =>
-            [.. draft.Check(Activity, submission ?? Submitted, Now, "organizer").Faults.Select(fault => $"{fault.Pointer} {fault.Code}")];
+            [.. draft.Check(Activity, submission ?? Submitted, Samples.Zone, Now, "organizer").Faults.Select(fault => $"{fault.Pointer} {fault.Code}")];
 
         Assert.Equal(["/decision unknown-decision", "/version missing"], Faults(new ReviewDraft("perhaps")));
         Assert.Equal(["/reason missing"], Faults(new ReviewDraft("return", 1, " ")));
@@ -76,13 +76,45 @@ public sealed class ReviewTests
         Assert.Equal(["/decision incomplete"], Faults(new ReviewDraft("accept", 1), Take(Submission.None(Activity.Id, "unit-a"), "annex")));
     }
 
+    // The deadline is Tuesday 10 November 2026 at 17:00, without grace.
+    [Theory]
+    [InlineData("2026-11-05T10:00", "", "")]
+    [InlineData("2026-11-10T17:00", "", "")]
+    [InlineData("2026-11-10T17:01", "", "/deadline missing")]
+    [InlineData("2026-11-12T09:00", "2026-11-20T17:00", "")]
+    [InlineData("2026-11-05T10:00", "2026-11-09T17:00", "/deadline not-after-plan")]
+    [InlineData("2026-11-25T10:00", "2026-11-20T17:00", "/deadline day-passed")]
+    [InlineData("2026-11-12T09:00", "tomorrow", "/deadline bad-deadline")]
+    public void What_is_returned_can_be_mended_by_some_day(string now, string deadline, string fault)
+    {
+        var at = Samples.Zone.Instant(DateTime.Parse(now, System.Globalization.CultureInfo.InvariantCulture));
+        var draft = new ReviewDraft("return", 1, "Thiếu chữ ký", Deadline: deadline);
+
+        var (review, faults) = draft.Check(Activity, Submitted, Samples.Zone, at, "organizer");
+
+        Assert.Equal(fault, string.Join(' ', faults.Select(one => $"{one.Pointer} {one.Code}")));
+        if (review is not null)
+            Assert.False(Deadline.Of(Submitted.Reviewed(Activity, review, Samples.Zone, at).Own(Activity), Samples.Zone).IsClosed(at));
+    }
+
+    [Fact]
+    public void More_time_to_mend_does_not_undo_that_it_came_late()
+    {
+        var late = Submitted with { Late = true };
+        var review = Returned() with { MendBy = new DateTime(2026, 11, 20, 17, 0, 0) };
+
+        var returned = late.Reviewed(Activity, review, Samples.Zone, Now);
+
+        Assert.Equal((true, new Extension(new DateTime(2026, 11, 20, 17, 0, 0), "Thiếu chữ ký")), (returned.Late, returned.Extension));
+    }
+
     [Fact]
     public void The_same_words_about_the_same_version_are_the_same_decision() =>
         Assert.True(Returned().Says(Returned() with { At = Now.AddHours(1), By = "operator" }) && !Returned().Says(Accepted()));
 
-    private static Review Returned() => new ReviewDraft("return", 1, "Thiếu chữ ký", [new("report", "trang 3")]).Check(Activity, Submitted, Now, "organizer").Value!;
+    private static Review Returned() => new ReviewDraft("return", 1, "Thiếu chữ ký", [new("report", "trang 3")]).Check(Activity, Submitted, Samples.Zone, Now, "organizer").Value!;
 
-    private static Review Accepted() => new ReviewDraft("accept", 1).Check(Activity, Submitted, Now, "organizer").Value!;
+    private static Review Accepted() => new ReviewDraft("accept", 1).Check(Activity, Submitted, Samples.Zone, Now, "organizer").Value!;
 
     private static Submission Decide(Submission submission, Review review) => submission.Reviewed(Activity, review, Samples.Zone, Now);
 

@@ -10,6 +10,24 @@ namespace EmulationFunctions.Tests.Organizer;
 public sealed class ReviewTests(RunningApp app)
 {
     [Fact]
+    public async Task What_is_returned_after_closing_names_a_new_deadline_and_can_be_mended_by_it()
+    {
+        var cluster = await MakeAsync("review-closed");
+        var page = await cluster.LinkAsync("an");
+        await cluster.UploadAsync(page, "quy-4", UploadedFile.Pdf("report", "1.pdf"));
+        await app.SetClockAsync("2026-11-26T09:00:00+07:00");
+
+        Assert.Equal(["/deadline missing"], (await DecideAsync(cluster, new { decision = "return", version = 1, reason = "Thiếu chữ ký" })).Faults);
+        var returned = await DecideAsync(cluster, new { decision = "return", version = 1, reason = "Thiếu chữ ký", deadline = "2026-12-01T17:00" });
+
+        Assert.Equal(HttpStatusCode.OK, returned.Status);
+        await app.IdleAsync();
+        Assert.Contains("01/12/2026", Assert.Single(cluster.Mail("return")).Part("text/plain").Text, StringComparison.Ordinal);
+        var mended = await cluster.UploadAsync(page, "quy-4", UploadedFile.Pdf("report", "2.pdf"));
+        Assert.Equal((HttpStatusCode.Created, false), (mended.Status, mended.Json.GetProperty("late").GetBoolean()));
+    }
+
+    [Fact]
     public async Task What_is_returned_is_owed_until_a_new_version_comes()
     {
         var cluster = await MakeAsync("returned");

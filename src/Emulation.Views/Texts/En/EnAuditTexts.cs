@@ -38,4 +38,7 @@ internal sealed class EnAuditTexts : AuditTexts
     public override string FileMalicious(string unit, string file) => $"The malware scan found a threat in “{file}” of {unit}; the file stays closed.";
 
     public override string FileUnscanned(string unit, string file) => $"After an hour, there was no malware scan result for “{file}” of {unit}.";
+
+    public override string ReturnedUntil(string who, string unit, string version, string reason, string deadline) =>
+        $"{who} returned version {version} of {unit}, to be mended by {deadline}. Reason: {reason}";
 }

@@ -84,4 +84,10 @@ internal sealed class EnDossierTexts : DossierTexts
     public override string BegunBy(string moment, string who) => $"begun {moment}, by {who}";
 
     public override string VersionsHeading => "Earlier versions";
+
+    public override string MendBy => "To be mended by";
+
+    public override string MendByHint => "Leave it empty and the unit's own deadline stays.";
+
+    public override string MendByClosed => "Nothing is taken any more: a return needs a new deadline.";
 }

@@ -38,4 +38,7 @@ internal sealed class RuAuditTexts : AuditTexts
     public override string FileMalicious(string unit, string file) => $"Проверка на вирусы нашла угрозу в файле «{file}» ({unit}); файл закрыт.";
 
     public override string FileUnscanned(string unit, string file) => $"Через час у файла «{file}» ({unit}) не было результата проверки на вирусы.";
+
+    public override string ReturnedUntil(string who, string unit, string version, string reason, string deadline) =>
+        $"{who}: возвращена версия {version} документов предприятия {unit}, исправить до {deadline}. Причина: {reason}";
 }

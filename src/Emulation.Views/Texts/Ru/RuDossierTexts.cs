@@ -84,4 +84,10 @@ internal sealed class RuDossierTexts : DossierTexts
     public override string BegunBy(string moment, string who) => $"начато {moment}, {who}";
 
     public override string VersionsHeading => "Прежние версии";
+
+    public override string MendBy => "Исправить до";
+
+    public override string MendByHint => "Если оставить пустым, остаётся срок организации.";
+
+    public override string MendByClosed => "Приём закрыт: при возврате укажите новый срок.";
 }

@@ -38,4 +38,7 @@ internal sealed class ViAuditTexts : AuditTexts
     public override string FileMalicious(string unit, string file) => $"Bộ quét mã độc tìm thấy nguy cơ trong tệp “{file}” của {unit}; tệp không mở được.";
 
     public override string FileUnscanned(string unit, string file) => $"Sau một giờ, tệp “{file}” của {unit} vẫn chưa có kết quả quét mã độc.";
+
+    public override string ReturnedUntil(string who, string unit, string version, string reason, string deadline) =>
+        $"{who} trả lại hồ sơ của {unit}, lần {version}, hạn sửa {deadline}. Lý do: {reason}";
 }

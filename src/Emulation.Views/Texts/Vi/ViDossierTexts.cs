@@ -84,4 +84,10 @@ internal sealed class ViDossierTexts : DossierTexts
     public override string BegunBy(string moment, string who) => $"bắt đầu {moment}, {who}";
 
     public override string VersionsHeading => "Các phiên bản trước";
+
+    public override string MendBy => "Hạn sửa";
+
+    public override string MendByHint => "Để trống thì hạn nộp của Đơn vị giữ nguyên.";
+
+    public override string MendByClosed => "Đã hết hạn nhận: xin đặt hạn mới khi trả lại.";
 }
