@@ -1,8 +1,8 @@
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Specialized;
 using EmulationFunctions.Local.Data;
-using EmulationFunctions.Tests.LocalHost;
 using EmulationFunctions.Tests.Lines;
+using EmulationFunctions.Tests.LocalHost;
 using EmulationFunctions.Tests.Running;
 
 namespace EmulationFunctions.Tests.Browser;
