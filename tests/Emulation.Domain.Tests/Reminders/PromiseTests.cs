@@ -51,7 +51,7 @@ public sealed class PromiseTests
         var promised = Promised("2026-11-10");
         Assert.Equal(promised.Promise, promised.Promised(Summary));
 
-        var (taken, _) = promised.Receive(Summary, [Samples.Document("annex")], Emulation.Domain.Deadlines.Deadline.Of(Summary, Samples.Zone), Given, "Thư ký A", "r1");
+        var (taken, _) = promised.Receive(Summary, [Samples.Document("annex")], Emulation.Domain.Deadlines.Deadline.Of(Summary, Samples.Zone), Emulation.Domain.Deadlines.Transfer.At(Given), "Thư ký A", "r1");
         Assert.Null(taken!.Promise);
         var review = new Review(ReviewDecision.Return, 1, "Thiếu", [], Given, "organizer");
         Assert.Null((promised with { Version = 1 }).Reviewed(Summary, review, Samples.Zone, Given).Promise);

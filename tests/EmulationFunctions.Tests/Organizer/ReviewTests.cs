@@ -14,7 +14,7 @@ public sealed class ReviewTests(RunningApp app)
     {
         var cluster = await MakeAsync("review-closed");
         var page = await cluster.LinkAsync("an");
-        await cluster.UploadAsync(page, "quy-4", UploadedFile.Pdf("report", "1.pdf"));
+        await cluster.UploadAsync(page, "rev", UploadedFile.Pdf("report", "1.pdf"));
         await app.SetClockAsync("2026-11-26T09:00:00+07:00");
 
         Assert.Equal(["/deadline missing"], (await DecideAsync(cluster, new { decision = "return", version = 1, reason = "Thiếu chữ ký" })).Faults);
@@ -23,7 +23,7 @@ public sealed class ReviewTests(RunningApp app)
         Assert.Equal(HttpStatusCode.OK, returned.Status);
         await app.IdleAsync();
         Assert.Contains("01/12/2026", Assert.Single(cluster.Mail("return")).Part("text/plain").Text, StringComparison.Ordinal);
-        var mended = await cluster.UploadAsync(page, "quy-4", UploadedFile.Pdf("report", "2.pdf"));
+        var mended = await cluster.UploadAsync(page, "rev", UploadedFile.Pdf("report", "2.pdf"));
         Assert.Equal((HttpStatusCode.Created, false), (mended.Status, mended.Json.GetProperty("late").GetBoolean()));
     }
 
