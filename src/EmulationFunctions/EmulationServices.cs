@@ -27,16 +27,30 @@ public static class EmulationServices
         AddEntry(services, configuration);
         AddLetters(services, configuration);
 
-        services.AddSingleton(UploadOptions.From(configuration));
-        services.AddSingleton<Incoming>().AddSingleton<Dossiers>().AddSingleton<Filing>().AddSingleton<Receipts>();
-        services.AddSingleton<Examination>().AddSingleton<Allowances>().AddSingleton<UploadBlobs>().AddSingleton<UploadSessions>();
-        services.AddSingleton<Completions>().AddSingleton<CompletionWorker>().AddSingleton<RefusedLetters>().AddSingleton<DirectUploads>().AddSingleton<UploadCheck>().AddSingleton<DossierHistory>().AddSingleton<MalwareScans>().AddSingleton<ScanCheck>();
-        services.AddSingleton<UploadService>().AddSingleton<UnitPages>().AddSingleton<FileDownload>();
+        AddUploads(services, configuration);
+        AddOrganizer(services);
         services.AddSingleton<Agenda>().AddSingleton<ReminderWriter>().AddSingleton<OrganizerLetters>().AddSingleton<Promises>().AddSingleton<ClusterCheck>();
         services.AddSingleton<MeetingService>().AddSingleton<Answers>();
-        services.AddSingleton<AddressBook>().AddSingleton<ClusterService>().AddSingleton<PlanService>().AddSingleton<Submissions>().AddSingleton<UnitLetters>().AddSingleton<Extensions>().AddSingleton<Reviews>().AddSingleton<AuditLog>().AddSingleton<ActivityArchives>().AddSingleton<DossierPages>().AddSingleton<LetterDesk>().AddSingleton<LinkDesk>().AddSingleton<PoisonDesk>();
-        services.AddSingleton<SignIn>().AddSingleton<ConsolePages>().AddSingleton<MeetingPages>();
         return services;
+    }
+
+    private static void AddUploads(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(UploadOptions.From(configuration));
+        services.AddSingleton<Incoming>().AddSingleton<Dossiers>().AddSingleton<Examination>().AddSingleton<Filing>().AddSingleton<Receipts>();
+        services.AddSingleton<UploadService>().AddSingleton<Allowances>();
+        services.AddSingleton<UploadBlobs>().AddSingleton<UploadSessions>().AddSingleton<DirectUploads>();
+        services.AddSingleton<Completions>().AddSingleton<CompletionWorker>().AddSingleton<RefusedLetters>();
+        services.AddSingleton<MalwareScans>().AddSingleton<ScanCheck>().AddSingleton<UploadCheck>();
+        services.AddSingleton<UnitPages>().AddSingleton<DossierHistory>().AddSingleton<FileDownload>();
+    }
+
+    private static void AddOrganizer(IServiceCollection services)
+    {
+        services.AddSingleton<AddressBook>().AddSingleton<ClusterService>().AddSingleton<PlanService>().AddSingleton<SignIn>();
+        services.AddSingleton<Submissions>().AddSingleton<UnitLetters>().AddSingleton<Extensions>().AddSingleton<Reviews>();
+        services.AddSingleton<AuditLog>().AddSingleton<ActivityArchives>().AddSingleton<LetterDesk>().AddSingleton<LinkDesk>().AddSingleton<PoisonDesk>();
+        services.AddSingleton<ConsolePages>().AddSingleton<DossierPages>().AddSingleton<MeetingPages>();
     }
 
     private static void AddStorage(IServiceCollection services, IConfiguration configuration)
