@@ -30,8 +30,8 @@ public sealed record ClusterDraft(
         var contacts = (Contacts ?? []).Select((contact, at) => ReadContact(contact, $"/contacts/{at}", known, language, faults)).ToList();
         Unique(contacts.Select(contact => contact.Id), at => $"/contacts/{at}/id", faults);
 
-        foreach (var crowd in contacts.GroupBy(contact => contact.UnitId).Where(unit => unit.Key is not null && unit.Count() > MostContacts))
-            faults.Add("/contacts", "too-many", $"Unit '{crowd.Key}' has more than {MostContacts} contacts.");
+        foreach (var crowd in contacts.GroupBy(contact => contact.UnitId).Where(unit => unit.Count() > MostContacts))
+            faults.Add("/contacts", "too-many", $"More than {MostContacts} contacts belong to {(crowd.Key is null ? "no unit" : $"unit '{crowd.Key}'")}.");
 
         var leadership = (Leadership ?? []).Select((year, at) => ReadLeadership(year, $"/leadership/{at}", known, faults)).ToList();
         Unique(leadership.Select(year => $"{year.Year}"), at => $"/leadership/{at}/year", faults);

@@ -67,7 +67,8 @@ async function ask(method, url, body, { signal = new AbortController().signal, s
       });
       if (answer.status === 204) return {};
       if (answer.ok) return { ...await answer.json(), now: Date.parse(answer.headers.get("date")) || Date.now() };
-      if (answer.status < 500) throw new Refused(await answer.json().catch(() => ({})));
+      // What is not the app's own word comes from something on the way, and passes.
+      if (answer.status < 500 && answer.headers.get("content-type")?.includes("problem+json")) throw new Refused(await answer.json());
     } catch (failure) {
       if (failure instanceof Refused || signal.aborted) throw failure;
     }
@@ -77,13 +78,13 @@ async function ask(method, url, body, { signal = new AbortController().signal, s
 }
 
 /** Puts one piece; gives the status, or 0 where there was no answer. Only XMLHttpRequest tells how far it has come. */
-const put = (url, bytes, signal, moved) => new Promise(done => {
+const put = (url, bytes, signal, patience, moved) => new Promise(done => {
   const request = new XMLHttpRequest();
   const abort = () => request.abort();
-  let silence = setTimeout(abort, longestSilence);
+  let silence = setTimeout(abort, patience);
   request.upload.onprogress = event => {
     clearTimeout(silence);
-    silence = setTimeout(abort, longestSilence);
+    silence = setTimeout(abort, patience);
     moved(event.loaded);
   };
   request.onloadend = () => {
@@ -147,7 +148,7 @@ class Transfer {
       if (this.#over.signal.aborted || this.#missing.length === 0) return;
       const index = this.#missing.shift();
       const { signal } = this.#run;
-      const status = await lane(() => signal.aborted ? 0 : this.#piece(index, signal));
+      const status = await lane(() => signal.aborted ? 0 : this.#piece(index, signal, failures));
       if (status === 201) {
         failures = 0;
         continue;
@@ -159,7 +160,7 @@ class Transfer {
     }
   }
 
-  async #piece(index, signal) {
+  async #piece(index, signal, failures) {
     if (Date.now() > this.renewAt) await this.open();
     const bytes = await this.#read(index);
     const id = this.ids[index] = await pieceId(index, bytes);
@@ -167,7 +168,9 @@ class Transfer {
       this.#pace = [];
     } else {
       const since = Date.now(), stuckBefore = this.#stuckSince;
-      const status = signal.aborted ? 0 : await put(`${this.url}&comp=block&blockid=${encodeURIComponent(id)}`, bytes, signal, loaded => {
+      // A slow line with deep buffers is silent for long before it answers: it is given more time with each failure.
+      const patience = Math.min(longestSilence * 2 ** failures, 600_000);
+      const status = signal.aborted ? 0 : await put(`${this.url}&comp=block&blockid=${encodeURIComponent(id)}`, bytes, signal, patience, loaded => {
         this.#moving.set(index, Math.min(loaded, bytes.byteLength));
         if (Date.now() > since + 1500) this.#stuckSince = undefined; // the first bytes only fill the machine's own buffers
       });

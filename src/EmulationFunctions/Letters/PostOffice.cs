@@ -34,7 +34,7 @@ public sealed partial class PostOffice(
         else if (await ClaimAsync(cluster, stored, cancellation) is { } claimed)
         {
             if (await PrepareAsync(cluster, claimed, cancellation) is { } posting)
-                await PostAsync(cluster, posting, cancellation);
+                await PostAsync(cluster, posting);
         }
     }
 
@@ -42,7 +42,7 @@ public sealed partial class PostOffice(
     private async Task ResumeAsync(string cluster, StoredLetter stored, CancellationToken cancellation)
     {
         if (delivery.IsRepeatable)
-            await PostAsync(cluster, stored, cancellation);
+            await PostAsync(cluster, stored);
         else
             await EndAsync(cluster, stored, LetterState.Unknown, "a worker ended before the answer came", cancellation);
     }
@@ -95,8 +95,10 @@ public sealed partial class PostOffice(
         }
     }
 
-    private async Task PostAsync(string cluster, StoredLetter posting, CancellationToken cancellation)
+    /// <summary>Posts it and writes down what came of it. A host that is told to stop does not interrupt this: it takes seconds, and a letter half posted would need a person.</summary>
+    private async Task PostAsync(string cluster, StoredLetter posting)
     {
+        var cancellation = CancellationToken.None;
         var letter = posting.Letter;
         var outcome = await delivery.PostAsync(await writer.WriteAsync(cluster, letter), cancellation);
         Posted(letter.Key, outcome.GetType().Name);
@@ -113,7 +115,7 @@ public sealed partial class PostOffice(
                 break;
             case PostOutcome.Later later:
                 var chance = RandomNumberGenerator.GetInt32(1000) / 1000.0;
-                var wait = later.Wait is { } asked ? LetterLife.AtLeast(asked, chance) : LetterLife.Pause(letter.Attempts, chance);
+                var wait = later.Wait is { Ticks: > 0 } asked ? LetterLife.AtLeast(asked, chance) : LetterLife.Pause(letter.Attempts, chance);
                 await PostponeAsync(cluster, posting, wait, later.Reason, cancellation);
                 break;
         }

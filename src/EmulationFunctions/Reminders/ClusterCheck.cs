@@ -15,9 +15,9 @@ public sealed class ClusterCheck(
 
         // In this order: what is written now gets its nudge right away.
         await NudgeOpenAsync(cluster, cancellation);
-        await uploads.CheckAsync(stored, cancellation);
         var seen = await reminders.WriteDueAsync(stored, cancellation);
         await organizers.WriteDueAsync(stored, seen, cancellation);
+        await uploads.CheckAsync(stored, cancellation);
     }
 
     private async Task NudgeOpenAsync(string cluster, CancellationToken cancellation)

@@ -104,7 +104,7 @@ public sealed class OrganizerLetters(ClusterTable table, Outbox outbox, Agenda a
         await foreach (var row in table.BetweenAsync(cluster, from, RowKeys.Letters, cancellation))
         {
             var letter = StoredLetter.Read(row).Letter;
-            if (letter.State is LetterState.Bounced or LetterState.Dropped or LetterState.Refused)
+            if (letter.State is LetterState.Bounced or LetterState.Dropped or LetterState.Refused or LetterState.SpamReported || letter.IsWithheld())
                 unreached.Add(letter.To);
         }
 

@@ -1,3 +1,5 @@
+using Azure.Data.Tables;
+
 namespace EmulationFunctions.Uploads;
 
 /// <summary>How much a unit may send a day. What was sent counts, also where it was refused.</summary>
@@ -7,7 +9,11 @@ public sealed class Allowances(ClusterTable table, UploadOptions options, TimePr
     private const int Kept = 2;
 
     /// <summary>Counts bytes; a refusal, and nothing counted, where they are over the day's limit.</summary>
-    internal async Task<Refusal?> SpendAsync(StoredLine line, long bytes, CancellationToken cancellation)
+    /// <param name="line">Whose.</param>
+    /// <param name="bytes">How many.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="along">A new row that commits with it: what was counted is there, and what is there was counted.</param>
+    internal async Task<Refusal?> SpendAsync(StoredLine line, long bytes, CancellationToken cancellation, TableEntity? along = null)
     {
         var (day, spender) = (line.Cluster.Cluster.Zone().Day(time.GetUtcNow()), Nonce.Next());
         while (true)
@@ -22,6 +28,8 @@ public sealed class Allowances(ClusterTable table, UploadOptions options, TimePr
             if (stored.Bytes + bytes > options.DailyBytes)
                 return Refusal.DailyLimit(options.DailyGigabytes);
             var batch = new Batch(line.Cluster.Id).Put((stored with { Bytes = stored.Bytes + bytes, Last = spender }).Row(), stored.ETag);
+            if (along is not null)
+                batch.Add(along);
             if (await table.CommitAsync(batch, cancellation) is not null)
                 return null;
         }

@@ -16,9 +16,9 @@ public sealed class Dossiers(Stores stores)
         var copy = await StartAsync(file, stores.Dossiers.GetBlobClient(name), cancellation);
         var copied = await copy.WaitForCompletionAsync(TimeSpan.FromMilliseconds(100), cancellation);
 
-        // A copy that failed or was aborted has completed too, with nothing.
+        // A copy that failed or was aborted has completed too, with nothing. Its name is used up.
         if (copied.Value != file.Document.Size)
-            throw new RequestFailedException($"Of a file of {file.Document.Size} bytes {copied.Value} were copied.");
+            throw new CopyFailedException($"Of a file of {file.Document.Size} bytes {copied.Value} were copied.");
     }
 
     private async Task<CopyFromUriOperation> StartAsync(ArrivedFile file, BlobClient target, CancellationToken cancellation)
@@ -46,3 +46,6 @@ public sealed class Dossiers(Stores stores)
     internal Task<Stream> OpenAsync(string name, CancellationToken cancellation) =>
         stores.Dossiers.GetBlobClient(name).OpenReadAsync(new BlobOpenReadOptions(allowModifications: false), cancellation);
 }
+
+/// <summary>Storage gave a copy up: what it left is empty, and stays.</summary>
+internal sealed class CopyFailedException(string message) : Exception(message);

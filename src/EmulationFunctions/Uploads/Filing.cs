@@ -20,11 +20,9 @@ public sealed class Filing(ClusterTable table, ClusterReader reader, Dossiers do
     {
         var (cluster, unit) = (handover.Stored.Id, handover.Unit);
         var blobs = arrival.Files.Select(file => Dossiers.Name(cluster, year, activity, unit, file.Document.FileId)).ToList();
-        foreach (var (file, blob) in arrival.Files.Zip(blobs))
-            await dossiers.FileAsync(file, blob, cancellation);
-
         var readers = await receipts.ReadersAsync(handover, cancellation);
         await agenda.EnterAsync(cluster, scans.AreOn ? [time.GetUtcNow(), time.GetUtcNow() + ScanTag.Patience] : [time.GetUtcNow()], cancellation);
+        var isCopied = false;
         for (var tries = 1; ; tries++)
         {
             var plan = await reader.PlanAsync(cluster, year, cancellation);
@@ -42,6 +40,14 @@ public sealed class Filing(ClusterTable table, ClusterReader reader, Dossiers do
                 handover.Sender.OnBehalf);
             if (taken is null)
                 return (null, refused);
+            if (!isCopied)
+            {
+                // Only what would be taken is copied, for nothing is ever taken away there; then it is judged as things stand by then.
+                foreach (var (file, blob) in arrival.Files.Zip(blobs))
+                    await dossiers.FileAsync(file, blob, cancellation);
+                isCopied = true;
+                continue;
+            }
 
             var documents = arrival.Files.Zip(blobs, (file, blob) => new StoredDocument(file.Document, year, activity, unit, taken.Version, blob)).ToList();
             var letters = receipts.Write(handover, readers, current, taken, documents, arrival.Upload);
@@ -67,10 +73,11 @@ public sealed class Filing(ClusterTable table, ClusterReader reader, Dossiers do
         var batch = new Batch(handover.Stored.Id).Put(new StoredSubmission(stored.Year, taken, null).Row(), stored.ETag);
         batch.Add(new StoredVersion(stored.Year, taken, [.. documents.Select(file => file.Document.FileId)], sender.ContactId, handover.ShortLink).Row());
         foreach (var document in documents)
-        {
             batch.Add(document.Row());
-            if (scans.AreOn)
-                batch.Add(new StoredScan(document.Document.FileId, time.GetUtcNow(), IsTold: false).Row());
+        if (scans.AreOn)
+        {
+            var key = RowKeys.Scan(stored.Year, taken.ActivityId, taken.UnitId, taken.Version)[RowKeys.Scans.Length..];
+            batch.Add(new StoredScan(key, time.GetUtcNow(), [.. documents.Select(file => file.Document.FileId)], []).Row());
         }
 
         // The first submission of an activity meets the plan's own row: from now on the activity cannot disappear.

@@ -23,7 +23,7 @@ public sealed class DossierTests(RunningApp app, Chromium chromium)
         await page.Locator("main button.primary").ClickAsync();
 
         await page.Locator("a[href='/console/activities/tong-ket/units/bac-son']").First.ClickAsync();
-        await page.Locator("[name=deadline]").FillAsync("2026-12-01T17:00");
+        await page.Locator("#deadline").FillAsync("2026-12-01T17:00");
         await page.Locator("form[action$='/extension'] [name=reason]").FillAsync("Bão số 9");
         await page.Locator("form[action$='/extension'] button").ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToBeVisibleAsync();

@@ -66,7 +66,7 @@ internal sealed class LocalProcess : IDisposable
     /// <summary>Waits for the end; gives the exit code and what was said on the error stream.</summary>
     public async Task<(int ExitCode, string Errors)> EndAsync()
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(90));
         await process.WaitForExitAsync(patience.Token);
         return (process.ExitCode, errors.ToString().Trim());
     }

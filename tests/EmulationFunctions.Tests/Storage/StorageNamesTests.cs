@@ -43,7 +43,7 @@ public sealed class StorageNamesTests
         Assert.Equal("upload|2026|summary|unit-a|s1", RowKeys.UploadSession(2026, "summary", "unit-a", "s1"));
         Assert.Equal(("completion|", "completion|2026|summary|unit-a|c1"), (RowKeys.Completions, RowKeys.Completion(2026, "summary", "unit-a", "c1")));
         Assert.Equal(("completion|2026|summary|unit-a|", "inbox|"), (RowKeys.CompletionsOf(2026, "summary", "unit-a"), RowKeys.Inbox));
-        Assert.Equal(("scan|", "scan|2026-f1"), (RowKeys.Scans, RowKeys.Scan("2026-f1")));
+        Assert.Equal(("scan|", "scan|2026|summary|unit-a|000003"), (RowKeys.Scans, RowKeys.Scan(2026, "summary", "unit-a", 3)));
         Assert.Equal(("allowance|", "allowance|20261103|unit-a"), (RowKeys.AllAllowances, RowKeys.Allowance(new(2026, 11, 3), "unit-a")));
         // 8 o'clock on 3 November 2026 in Vietnam is one o'clock in UTC.
         Assert.Equal("audit|2026|0639292644000000000|n1", RowKeys.Audit(new(2026, 11, 3, 8, 0, 0, TimeSpan.FromHours(7)), "n1"));

@@ -43,6 +43,17 @@ public sealed class TransferRowTests
     }
 
     [Fact]
+    public void A_version_that_waits_for_its_scan_is_read_and_written_as_it_was()
+    {
+        var at = new DateTimeOffset(2026, 11, 10, 8, 0, 0, TimeSpan.Zero);
+        var stored = new TableEntity("", "scan|2026|summary|unit-a|000003") { ["FiledAt"] = at, ["Json0"] = """{"files":["2026-f1"],"told":["2026-f1"]}""" };
+
+        var row = StoredScan.Read(stored).Row();
+
+        Assert.Equal((stored.RowKey, at, stored.GetString("Json0")), (row.RowKey, row.GetDateTimeOffset("FiledAt"), row.GetString("Json0")));
+    }
+
+    [Fact]
     public void The_names_of_states_stay()
     {
         Assert.Equal("Open Cancelled Abandoned", string.Join(' ', Enum.GetNames<Emulation.Domain.Submissions.Transfers.UploadSessionState>()));

@@ -6,7 +6,7 @@ namespace Emulation.Domain.Submissions.Transfers;
 /// <param name="ActivityId">For which activity.</param>
 /// <param name="UnitId">For which unit.</param>
 /// <param name="Sender">Who hands it in.</param>
-/// <param name="Transfer">When the first of its files was begun, and when it was handed in.</param>
+/// <param name="Transfer">When the last of its files was begun, and when it was handed in.</param>
 /// <param name="Receipt">The number of its receipt, should it be filed.</param>
 /// <param name="Note">What the sender tells the organizers.</param>
 /// <param name="Files">Its files.</param>

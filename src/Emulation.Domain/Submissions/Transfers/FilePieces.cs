@@ -26,9 +26,10 @@ public static class FilePieces
     public static bool AreAll(IReadOnlyList<string> names, long size) =>
         names.Count == Count(size) && names.Index().All(name => Number(name.Item) == name.Index);
 
-    private static int? Number(string name)
+    private static int? Number(string? name)
     {
-        Span<byte> bytes = stackalloc byte[NameBytes + 1];
-        return Convert.TryFromBase64String(name, bytes, out var length) && length == NameBytes ? BinaryPrimitives.ReadInt32BigEndian(bytes) : null;
+        // 48 characters for 36 bytes: no white space, which the decoder would pass over.
+        Span<byte> bytes = stackalloc byte[NameBytes];
+        return name?.Length == NameBytes / 3 * 4 && Convert.TryFromBase64String(name, bytes, out var length) && length == NameBytes ? BinaryPrimitives.ReadInt32BigEndian(bytes) : null;
     }
 }

@@ -24,6 +24,10 @@ public sealed record UploadSession(
         State == UploadSessionState.Open
         && (Sender.Link.Id, UnitId, ActivityId, DocumentId, Name, Size) == (link, unit, activity, document, name, size);
 
+    /// <summary>Whether far more lies in storage than the file has: pieces of a file that was changed meanwhile may lie beside the new ones.</summary>
+    /// <param name="bytes">Of all pieces that are there.</param>
+    public bool IsOverfull(long bytes) => bytes > (Size * 2) + (2L * FilePieces.Bytes(Size));
+
     /// <summary>Whether nobody has ended it and its time is over.</summary>
     public bool IsForsaken(DateTimeOffset now) => State == UploadSessionState.Open && now >= OpenedAt + Life;
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Azure;
 using Azure.Storage.Blobs.Specialized;
 
@@ -10,11 +9,11 @@ public sealed class EventInbox(Stores stores, TimeProvider time)
 {
     private const string OnlyBlock = "AAAA";
 
-    /// <summary>Keeps a body whose signature has been checked. Its name is made from its bytes, so what comes again lies where it lay.</summary>
+    /// <summary>Keeps a body whose signature has been checked. What comes again is kept again: to apply it twice changes nothing.</summary>
     public async Task KeepAsync(byte[] body, CancellationToken cancellation)
     {
         var day = time.GetUtcNow().UtcDateTime.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
-        var blob = $"{day}/{Convert.ToHexStringLower(SHA256.HashData(body))}";
+        var blob = $"{day}/{Nonce.Next()}";
         var target = stores.Events.GetBlockBlobClient(blob);
         await target.StageBlockAsync(OnlyBlock, new MemoryStream(body, writable: false), cancellationToken: cancellation);
         await target.CommitBlockListAsync([OnlyBlock], cancellationToken: cancellation);

@@ -49,7 +49,7 @@ public sealed class WebhookKey
     public bool HasSigned(string timestamp, ReadOnlySpan<byte> body, string signature)
     {
         // Nothing stands between the time and the body, and events begin with no digit: none may wander from one to the other.
-        if (key is not { } service || body is [>= (byte)'0' and <= (byte)'9', ..])
+        if (key is not { } service || !timestamp.All(char.IsAsciiDigit) || body is [>= (byte)'0' and <= (byte)'9', ..])
             return false;
 
         // Only the one spelling of the signature's bytes: base64 leaves bits over, and takes blanks.

@@ -113,8 +113,8 @@ public static class RowKeys
     /// <summary>Files that were handed in together.</summary>
     public static string Completion(int year, string activity, string unit, string completion) => $"completion|{year:0000}|{activity}|{unit}|{completion}";
 
-    /// <summary>A file whose malware scan is waited for.</summary>
-    public static string Scan(string fileId) => $"scan|{fileId}";
+    /// <summary>A version whose files' malware scans are waited for.</summary>
+    public static string Scan(int year, string activity, string unit, int version) => $"scan|{year:0000}|{activity}|{unit}|{version:000000}";
 
     /// <summary>What units have sent on a day.</summary>
     public static string Allowances(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"allowance|{day:yyyyMMdd}|");

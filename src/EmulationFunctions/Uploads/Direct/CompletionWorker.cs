@@ -1,3 +1,4 @@
+using System.Net;
 using Azure;
 using Azure.Storage.Blobs.Models;
 using Emulation.Domain.Submissions.Files;
@@ -12,7 +13,7 @@ namespace EmulationFunctions.Uploads;
 /// be repeated: a worker that dies is followed by another, which goes on from the row.
 /// </summary>
 public sealed class CompletionWorker(
-    ClusterTable table, ClusterReader reader, Incoming incoming, Examination examination, Filing filing, RefusedLetters letters, Outbox outbox, Agenda agenda, TimeProvider time)
+    ClusterTable table, ClusterReader reader, Incoming incoming, UploadBlobs blobs, Examination examination, Filing filing, RefusedLetters letters, Outbox outbox, Agenda agenda, TimeProvider time)
 {
     /// <summary>Does what is left to do for one completion.</summary>
     internal async Task WorkAsync(string cluster, string key, CancellationToken cancellation)
@@ -30,14 +31,14 @@ public sealed class CompletionWorker(
                 stored = await FileAsync(its, stored, cancellation);
 
             // Somebody else works on it and is ahead.
-            if (stored is null)
+            if (stored?.Completion.IsFinished() != true)
                 return;
         }
 
         await ClearAsync(cluster, stored.Completion, cancellation);
     }
 
-    /// <summary>Reads, hashes and judges every file. Null where another worker was first.</summary>
+    /// <summary>Reads, hashes and judges every file.</summary>
     private async Task<StoredCompletion?> CheckAsync(StoredCluster cluster, StoredCompletion stored, CancellationToken cancellation)
     {
         var completion = stored.Completion;
@@ -57,10 +58,8 @@ public sealed class CompletionWorker(
             files.Add(file with { Sha256 = judged.Document.Sha256, Flags = judged.Document.Flags });
         }
 
-        var after = completion.Checked(files);
-        return await table.CommitAsync(new Batch(cluster.Id).Replace(StoredCompletion.Row(after), stored.ETag), cancellation) is [var etag]
-            ? new StoredCompletion(after, etag)
-            : null;
+        await table.CommitAsync(new Batch(cluster.Id).Replace(StoredCompletion.Row(completion.Checked(files)), stored.ETag), cancellation);
+        return await ReadAsync(cluster.Id, completion, cancellation);
     }
 
     /// <summary>Makes the version. Null where another worker was first.</summary>
@@ -83,9 +82,17 @@ public sealed class CompletionWorker(
                 return await RefuseAsync(cluster, stored, refused, cancellation);
             return taken is null ? null : stored with { Completion = completion.Filed(taken.Version) };
         }
-        catch (RequestFailedException failure) when (failure.ErrorCode == BlobErrorCode.SourceConditionNotMet)
+        catch (CopyFailedException)
         {
-            // Its address was written to once more after it had been handed in: what was judged is not there any more.
+            // The next try copies to other names.
+            var renamed = completion with { Files = [.. completion.Files.Select(file => file with { FileId = Arrival.NewFileId(completion.Year) })] };
+            await table.CommitAsync(new Batch(cluster.Id).Replace(StoredCompletion.Row(renamed), stored.ETag), cancellation);
+            throw;
+        }
+        catch (RequestFailedException failure) when (failure.ErrorCode == BlobErrorCode.SourceConditionNotMet
+            || (failure.Status == (int)HttpStatusCode.NotFound && (failure.ErrorCode == BlobErrorCode.BlobNotFound || failure.ErrorCode == BlobErrorCode.CannotVerifyCopySource)))
+        {
+            // It was written over, or taken away, after it had been handed in: what was judged is not there any more.
             return await RefuseAsync(cluster, stored, Refusal.UploadChanged(completion.Files[0].Name), cancellation);
         }
     }
@@ -101,16 +108,20 @@ public sealed class CompletionWorker(
         var written = await letters.WriteAsync(cluster, refused, cancellation);
         foreach (var letter in written)
             batch.Add(letter);
-        if (await table.CommitAsync(batch, cancellation) is null)
-            return null;
-        await outbox.NudgeAsync(cluster.Id, written.Select(letter => letter.Key), cancellation);
-        return stored with { Completion = refused };
+        if (await table.CommitAsync(batch, cancellation) is not null)
+            await outbox.NudgeAsync(cluster.Id, written.Select(letter => letter.Key), cancellation);
+        return await ReadAsync(cluster.Id, refused, cancellation);
     }
+
+    /// <summary>How it stands now, whoever has brought it there: an answer to our own write may have been lost.</summary>
+    private async Task<StoredCompletion?> ReadAsync(string cluster, Completion completion, CancellationToken cancellation) =>
+        await table.FindAsync(cluster, StoredCompletion.Key(completion), cancellation) is { } row ? StoredCompletion.Read(row) : null;
 
     /// <summary>Takes the arrivals away, then the mark: a check that finds the mark comes here again.</summary>
     private async Task ClearAsync(string cluster, Completion completion, CancellationToken cancellation)
     {
-        await incoming.ForgetAsync(completion.Files.Select(file => UploadBlobs.Name(cluster, file.SessionId)));
+        foreach (var file in completion.Files)
+            await blobs.RemoveAsync(UploadBlobs.Name(cluster, file.SessionId), cancellation);
         await table.CommitAsync(new Batch(cluster).Delete(StoredCompletion.Inbox(completion)), cancellation);
     }
 

@@ -17,7 +17,7 @@ public sealed partial class Completions(
     {
         if (await reader.LineAsync(handover.Stored, activityId, handover.Unit, cancellation) is not { } line)
             return (null, Refusal.UnknownActivity);
-        var uploads = asked.Uploads ?? [];
+        var uploads = (asked.Uploads ?? []).OfType<CompletedUpload>().ToList();
         if (uploads.Count == 0)
             return (null, Refusal.NoFile);
         if (!FormNote.TryRead(asked.Note, out var note))
@@ -25,13 +25,21 @@ public sealed partial class Completions(
 
         var id = IdOf(uploads);
         if (await FindAsync(handover, line.Year, activityId, id, cancellation) is { } known)
-            return (known.Completion, null);
+            return await AgainAsync(handover, known, cancellation);
         var (received, refused) = await ReceiveAsync(handover, line, id, uploads, note, cancellation);
 
         // Another page was first, or this write was repeated after its answer was lost.
         return refused == Refusal.UploadGone && await FindAsync(handover, line.Year, activityId, id, cancellation) is { } first
-            ? (first.Completion, null)
+            ? await AgainAsync(handover, first, cancellation)
             : (received, refused);
+    }
+
+    /// <summary>What was handed in before; its nudge may have been lost together with the answer.</summary>
+    private async Task<(Completion? Received, Refusal? Refused)> AgainAsync(Handover handover, StoredCompletion known, CancellationToken cancellation)
+    {
+        if (!known.Completion.IsFinished())
+            await NudgeAsync(handover.Stored.Id, StoredCompletion.ShortKey(known.Completion), cancellation);
+        return (known.Completion, null);
     }
 
     private async Task<(Completion? Received, Refusal? Refused)> ReceiveAsync(
@@ -40,7 +48,7 @@ public sealed partial class Completions(
         var (found, refused) = await FindSessionsAsync(handover, line, uploads, cancellation);
         if (refused is not null)
             return (null, refused);
-        var transfer = new Transfer(found.Min(session => session.Session.OpenedAt), time.GetUtcNow());
+        var transfer = new Transfer(found.Max(session => session.Session.OpenedAt), time.GetUtcNow());
         var deadline = Deadline.Of(line.Submission.Own(line.Activity), handover.Cluster.Zone());
         if (deadline.IsClosed(deadline.Counts(transfer)))
             return (null, Refusal.DeadlinePassed);
@@ -67,7 +75,8 @@ public sealed partial class Completions(
 
     /// <summary>The completion of this link, or null.</summary>
     internal async Task<StoredCompletion?> FindAsync(Handover handover, int year, string activityId, string id, CancellationToken cancellation) =>
-        await table.FindAsync(handover.Stored.Id, RowKeys.Completion(year, activityId, handover.Unit, id), cancellation) is { } row
+        Id.IsValid(id)
+        && await table.FindAsync(handover.Stored.Id, RowKeys.Completion(year, activityId, handover.Unit, id), cancellation) is { } row
         && StoredCompletion.Read(row) is var stored
         && stored.Completion.Sender.Link.Id == handover.Sender.Link.Id
             ? stored
@@ -130,10 +139,10 @@ public sealed partial class Completions(
         return (found, null);
     }
 
-    /// <summary>The same for the same files, in whatever order they are named.</summary>
+    /// <summary>The same for the same files with the same pieces, in whatever order the files are named.</summary>
     private static string IdOf(IReadOnlyList<CompletedUpload> uploads)
     {
-        var ids = string.Join(' ', uploads.Select(upload => upload.Id).Order(StringComparer.Ordinal));
+        var ids = string.Join(' ', uploads.Select(upload => $"{upload.Id}:{string.Join(',', upload.Blocks ?? [])}").Order(StringComparer.Ordinal));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ids)))[..24];
     }
 

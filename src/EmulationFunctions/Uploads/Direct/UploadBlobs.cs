@@ -45,17 +45,18 @@ public sealed class UploadBlobs(Stores stores)
         return (new BlobUriBuilder(client.Uri) { Sas = sas }.ToUri(), grant.ExpiresOn);
     }
 
-    /// <summary>The names of the pieces that are there.</summary>
-    internal async Task<IReadOnlyList<string>> ArrivedAsync(string blob, CancellationToken cancellation)
+    /// <summary>The names of the pieces that are there, and the bytes of all of them.</summary>
+    internal async Task<(IReadOnlyList<string> Names, long Bytes)> ArrivedAsync(string blob, CancellationToken cancellation)
     {
         try
         {
             var list = await stores.Incoming.GetBlockBlobClient(blob).GetBlockListAsync(BlockListTypes.All, cancellationToken: cancellation);
-            return [.. list.Value.CommittedBlocks.Concat(list.Value.UncommittedBlocks).Select(block => block.Name).Distinct()];
+            var blocks = list.Value.CommittedBlocks.Concat(list.Value.UncommittedBlocks).ToList();
+            return ([.. blocks.Select(block => block.Name).Distinct()], blocks.Sum(block => block.SizeLong));
         }
         catch (RequestFailedException failure) when (failure.ErrorCode == BlobErrorCode.BlobNotFound)
         {
-            return [];
+            return ([], 0);
         }
     }
 
@@ -74,7 +75,8 @@ public sealed class UploadBlobs(Stores stores)
                 var stored = await client.CommitBlockListAsync(pieces, new CommitBlockListOptions { Conditions = only }, cancellation);
                 return stored.Value.ETag;
             }
-            catch (RequestFailedException failure) when (failure.ErrorCode == BlobErrorCode.InvalidBlockList || failure.ErrorCode == BlobErrorCode.InvalidBlobOrBlock)
+            catch (RequestFailedException failure) when (failure.ErrorCode == BlobErrorCode.InvalidBlockList
+                || failure.ErrorCode == BlobErrorCode.InvalidBlockId || failure.ErrorCode == BlobErrorCode.InvalidBlobOrBlock)
             {
                 return null;
             }
@@ -89,12 +91,36 @@ public sealed class UploadBlobs(Stores stores)
         }
     }
 
-    /// <summary>Takes the blob away with all pieces that never became part of it: they go when an empty blob takes their place.</summary>
+    /// <summary>
+    /// Takes the blob away with all pieces that never became part of it: they go when an empty blob takes their place. Whoever may
+    /// write may also lease it, take snapshots, or make it a blob of another type: none of that keeps it.
+    /// </summary>
     internal async Task RemoveAsync(string blob, CancellationToken cancellation)
     {
         var client = stores.Incoming.GetBlockBlobClient(blob);
-        await client.CommitBlockListAsync([], cancellationToken: cancellation);
-        await client.DeleteIfExistsAsync(cancellationToken: cancellation);
+        try
+        {
+            await EmptyAsync(client, cancellation);
+            await client.DeleteIfExistsAsync(DeleteSnapshotsOption.IncludeSnapshots, cancellationToken: cancellation);
+        }
+        catch (RequestFailedException failure) when (failure.ErrorCode == BlobErrorCode.LeaseIdMissing)
+        {
+            await client.GetBlobLeaseClient().BreakAsync(TimeSpan.Zero, cancellationToken: cancellation);
+            await EmptyAsync(client, cancellation);
+            await client.DeleteIfExistsAsync(DeleteSnapshotsOption.IncludeSnapshots, cancellationToken: cancellation);
+        }
+    }
+
+    private static async Task EmptyAsync(BlockBlobClient client, CancellationToken cancellation)
+    {
+        try
+        {
+            await client.CommitBlockListAsync([], cancellationToken: cancellation);
+        }
+        catch (RequestFailedException failure) when (failure.ErrorCode == BlobErrorCode.InvalidBlobType)
+        {
+            // A blob of another type has no pieces beside it.
+        }
     }
 
     /// <summary>With an identity, storage itself signs: its key is asked for once and used for hours. Two who ask at once get one each.</summary>

@@ -5,6 +5,8 @@ namespace EmulationFunctions.Uploads;
 /// <summary>A cluster's check of its uploads: nudges what was handed in and is not filed, and sweeps what nobody needs.</summary>
 public sealed class UploadCheck(ClusterTable table, UploadSessions sessions, Completions completions, ScanCheck scans, Allowances allowances, Agenda agenda, TimeProvider time)
 {
+    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(5);
+
     /// <summary>Does what is due now. Repeating it does no harm.</summary>
     internal async Task CheckAsync(StoredCluster cluster, CancellationToken cancellation)
     {
@@ -23,6 +25,10 @@ public sealed class UploadCheck(ClusterTable table, UploadSessions sessions, Com
         await foreach (var mark in table.RangeAsync(cluster, RowKeys.Inbox, cancellation))
         {
             isOpen = true;
+
+            // Storage's own clock tells: a fresh one has its worker.
+            if (mark.Timestamp > TimeProvider.System.GetUtcNow() - Fresh)
+                continue;
             await completions.NudgeAsync(cluster, mark.RowKey[RowKeys.Inbox.Length..], cancellation);
         }
 

@@ -1,6 +1,8 @@
+using Azure;
 using Emulation.Domain.Submissions.Files;
 using Emulation.Domain.Submissions.Transfers;
 using EmulationFunctions.Reminders;
+using Microsoft.Extensions.Logging;
 
 namespace EmulationFunctions.Uploads;
 
@@ -13,10 +15,13 @@ namespace EmulationFunctions.Uploads;
 internal sealed record OpenedUpload(UploadSession Session, Uri Url, DateTimeOffset Expires, IReadOnlyList<string> Arrived, bool IsNew);
 
 /// <summary>Upload sessions: opened, taken up again, given up, and swept when nobody ends them.</summary>
-public sealed class UploadSessions(
-    ClusterTable table, ClusterReader reader, UploadBlobs blobs, Allowances allowances, Agenda agenda, UploadOptions options, TimeProvider time)
+public sealed partial class UploadSessions(
+    ClusterTable table, ClusterReader reader, UploadBlobs blobs, Allowances allowances, Agenda agenda, UploadOptions options, TimeProvider time, ILogger<UploadSessions> log)
 {
     private const string OpenOnes = nameof(UploadSessionState.Open);
+
+    /// <summary>A link that has too many under way gives up one that is older than this.</summary>
+    private static readonly TimeSpan Stale = TimeSpan.FromHours(1);
 
     /// <summary>Opens a session, or finds the one that is open for the same file: after a break, or when its address has expired.</summary>
     internal async Task<(OpenedUpload? Opened, Refusal? Refused)> OpenAsync(
@@ -26,27 +31,46 @@ public sealed class UploadSessions(
             return (null, Refusal.UnknownActivity);
         var name = FileName.Of(asked.Name);
         var open = await OpenOfAsync(handover, line.Year, cancellation);
-        var found = open.FirstOrDefault(session =>
-            session.IsAbout(handover.Sender.Link.Id, handover.Unit, activityId, asked.Document ?? "", name.Text, asked.Size));
+        var known = open.FirstOrDefault(stored =>
+            stored.Session.IsAbout(handover.Sender.Link.Id, handover.Unit, activityId, asked.Document ?? "", name.Text, asked.Size));
+        var found = known?.Session;
 
         var now = time.GetUtcNow();
         var deadline = Deadline.Of(line.Submission.Own(line.Activity), handover.Cluster.Zone());
         if (deadline.IsClosed(deadline.Counts(new Transfer(found?.OpenedAt ?? now, now))))
             return (null, Refusal.DeadlinePassed);
-        if (found is not null)
-            return (await OpenedAsync(handover, found, isNew: false, cancellation), null);
+        if (known is not null)
+            return await TakeUpAsync(handover, known, cancellation);
 
         if (Judge(line.Activity, asked, name) is { } refused)
             return (null, refused);
-        if (open.Count >= options.OpenPerLink)
+        if (open.Count >= options.OpenPerLink && !await GiveUpAsync(handover, open, now, cancellation))
             return (null, Refusal.TooManyUploads(options.OpenPerLink));
-        if (await allowances.SpendAsync(line, asked.Size, cancellation) is { } spent)
-            return (null, spent);
         var session = new UploadSession(
             Nonce.Next(), line.Year, activityId, handover.Unit, asked.Document!, name.Text, asked.Size, now, handover.Sender);
         await agenda.EnterAsync(handover.Stored.Id, [now + UploadSession.Life], cancellation);
-        await table.CommitAsync(new Batch(handover.Stored.Id).Add(new StoredSession(session, Swept: false, default).Row()), cancellation);
-        return (await OpenedAsync(handover, session, isNew: true, cancellation), null);
+        if (await allowances.SpendAsync(line, asked.Size, cancellation, new StoredSession(session, Swept: false, default).Row()) is { } spent)
+            return (null, spent);
+        return (await OpenedAsync(handover, session, [], isNew: true, cancellation), null);
+    }
+
+    private async Task<(OpenedUpload? Opened, Refusal? Refused)> TakeUpAsync(Handover handover, StoredSession known, CancellationToken cancellation)
+    {
+        var (arrived, bytes) = await blobs.ArrivedAsync(UploadBlobs.Name(handover.Stored.Id, known.Session.Id), cancellation);
+        if (!known.Session.IsOverfull(bytes))
+            return (await OpenedAsync(handover, known.Session, arrived, isNew: false, cancellation), null);
+        await EndAsync(handover.Stored.Id, known, UploadSessionState.Abandoned, cancellation);
+        return (null, Refusal.UploadGone);
+    }
+
+    /// <summary>Ends the oldest of a link's uploads, where it is one that nobody seems to go on with.</summary>
+    private async Task<bool> GiveUpAsync(Handover handover, List<StoredSession> open, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var oldest = open.MinBy(stored => stored.Session.OpenedAt)!;
+        if (now < oldest.Session.OpenedAt + Stale)
+            return false;
+        await EndAsync(handover.Stored.Id, oldest, UploadSessionState.Abandoned, cancellation);
+        return true;
     }
 
     /// <summary>Gives a session up. One that is not there, or not the link's, is left as it is.</summary>
@@ -59,7 +83,8 @@ public sealed class UploadSessions(
 
     /// <summary>The session of this link, unit and activity, or null.</summary>
     internal async Task<StoredSession?> FindAsync(Handover handover, int year, string activityId, string id, CancellationToken cancellation) =>
-        await table.FindAsync(handover.Stored.Id, RowKeys.UploadSession(year, activityId, handover.Unit, id), cancellation) is { } row
+        Id.IsValid(id)
+        && await table.FindAsync(handover.Stored.Id, RowKeys.UploadSession(year, activityId, handover.Unit, id), cancellation) is { } row
         && StoredSession.Read(row) is var stored
         && stored.Session.Sender.Link.Id == handover.Sender.Link.Id
             ? stored
@@ -73,10 +98,18 @@ public sealed class UploadSessions(
             await foreach (var row in table.WhereAsync(cluster.Id, RowKeys.UploadSessions(year), $"Swept eq {false}", cancellation))
             {
                 var stored = StoredSession.Read(row);
-                if (stored.Session.State != UploadSessionState.Open)
-                    await RemoveAsync(cluster.Id, stored, cancellation);
-                else if (stored.Session.IsForsaken(time.GetUtcNow()))
-                    await EndAsync(cluster.Id, stored, UploadSessionState.Abandoned, cancellation);
+                try
+                {
+                    if (stored.Session.State != UploadSessionState.Open)
+                        await RemoveAsync(cluster.Id, stored, cancellation);
+                    else if (stored.Session.IsForsaken(time.GetUtcNow()))
+                        await EndAsync(cluster.Id, stored, UploadSessionState.Abandoned, cancellation);
+                }
+                catch (RequestFailedException failure)
+                {
+                    // What cannot be taken away today must not stand in the way of everything else.
+                    NotSwept(failure, cluster.Id);
+                }
             }
         }
     }
@@ -104,21 +137,21 @@ public sealed class UploadSessions(
             : new(time.GetUtcNow(), session.Sender.ContactId, "upload-abandoned", session.ActivityId, null, detail);
     }
 
-    private async Task<List<UploadSession>> OpenOfAsync(Handover handover, int year, CancellationToken cancellation)
+    private async Task<List<StoredSession>> OpenOfAsync(Handover handover, int year, CancellationToken cancellation)
     {
         var link = handover.Sender.Link.Id;
-        var open = new List<UploadSession>();
+        var open = new List<StoredSession>();
         await foreach (var row in table.WhereAsync(
             handover.Stored.Id, RowKeys.UploadSessions(year), $"Link eq {link} and State eq {OpenOnes}", cancellation))
-            open.Add(StoredSession.Read(row).Session);
+            open.Add(StoredSession.Read(row));
         return open;
     }
 
-    private async Task<OpenedUpload> OpenedAsync(Handover handover, UploadSession session, bool isNew, CancellationToken cancellation)
+    private async Task<OpenedUpload> OpenedAsync(
+        Handover handover, UploadSession session, IReadOnlyList<string> arrived, bool isNew, CancellationToken cancellation)
     {
-        var blob = UploadBlobs.Name(handover.Stored.Id, session.Id);
-        var (url, expires) = await blobs.WriteOnlyAsync(blob, cancellation);
-        return new(session, url, expires, isNew ? [] : await blobs.ArrivedAsync(blob, cancellation), isNew);
+        var (url, expires) = await blobs.WriteOnlyAsync(UploadBlobs.Name(handover.Stored.Id, session.Id), cancellation);
+        return new(session, url, expires, arrived, isNew);
     }
 
     /// <summary>What can be judged by what the browser announces. All of it is judged again when the bytes are there.</summary>
@@ -129,6 +162,9 @@ public sealed class UploadSessions(
         var document when asked.Size > document.MaxBytes => Refusal.FileTooLarge(name.Text, document.MaxMegabytes),
         var document => FileRules.MayArrive(name, document),
     };
+
+    [LoggerMessage(LogLevel.Warning, "Cluster {Cluster}: an upload that ended could not be taken away; the next check tries again.")]
+    private partial void NotSwept(Exception failure, string cluster);
 }
 
 /// <summary>A file that a browser wants to bring.</summary>

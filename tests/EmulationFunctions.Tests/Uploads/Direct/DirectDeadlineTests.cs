@@ -31,7 +31,7 @@ public sealed class DirectDeadlineTests(RunningApp app)
     [Fact]
     public async Task After_that_hour_it_is_late_like_everything_that_comes_then()
     {
-        var (cluster, _, sender) = await MakeAsync("direct-late", graceHours: 48);
+        var (cluster, _, sender) = await MakeAsync("direct-after-the-hour", graceHours: 48);
         await app.SetClockAsync("2026-11-24T16:40:00+07:00");
         var upload = await sender.BringAsync(File);
         await app.SetClockAsync("2026-11-24T18:00:30+07:00");

@@ -9,6 +9,8 @@ namespace EmulationFunctions.Tests.Uploads.Direct;
 [Collection("app")]
 public sealed class DirectUploadTests(RunningApp app)
 {
+    private static int count;
+
     private static readonly UploadedFile Big = new("report", "Báo cáo tổng kết.pdf", [.. "%PDF-1.7\n"u8, .. Enumerable.Range(0, 9_000_000).Select(at => (byte)(at * 31 / 7))]);
 
     [Fact]
@@ -93,6 +95,52 @@ public sealed class DirectUploadTests(RunningApp app)
         Assert.Equal(2, (await cluster.SubmissionAsync("quy-4", "bac-son")).GetProperty("version").GetInt32());
         Assert.Equal(2, cluster.Mail("receipt").Count);
         Assert.Equal(HttpStatusCode.OK, (await new Visitor(app).GetAsync(page)).Status);
+    }
+
+    // Whoever may write a blob may lease it as well, take snapshots of it, or make it one of another type.
+    [Theory]
+    [InlineData("lease")]
+    [InlineData("snapshot")]
+    [InlineData("type")]
+    public async Task What_a_hostile_page_does_to_its_blob_stands_in_nobodys_way(string trick)
+    {
+        var (cluster, _, sender) = await MakeAsync($"direct-hostile-{trick}");
+        var opened = await sender.OpenAsync(Big);
+        var (id, url) = (opened.Json.GetProperty("id").GetString()!, opened.Json.GetProperty("url").GetString()!);
+        using var http = new HttpClient();
+        async Task PutAsync(string suffix, params (string Name, string Value)[] headers)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Put, url + suffix) { Content = new ByteArrayContent([]) };
+            foreach (var (name, value) in headers)
+                request.Headers.Add(name, value);
+            using var answer = await http.SendAsync(request, TestContext.Current.CancellationToken);
+            Assert.True(answer.IsSuccessStatusCode, $"{suffix}: {answer.StatusCode}");
+        }
+
+        await PutAsync("", ("x-ms-blob-type", trick == "type" ? "AppendBlob" : "BlockBlob"));
+        if (trick == "lease")
+            await PutAsync("&comp=lease", ("x-ms-lease-action", "acquire"), ("x-ms-lease-duration", "-1"));
+        if (trick == "snapshot")
+            await PutAsync("&comp=snapshot");
+        Assert.Equal(HttpStatusCode.NoContent, (await sender.CancelAsync(id)).Status);
+
+        await app.TickAsync();
+        var incoming = new Azure.Storage.Blobs.BlobContainerClient(app.StorageConnectionString, "incoming");
+        Assert.DoesNotContain(incoming.GetBlobs(prefix: cluster.Id, cancellationToken: TestContext.Current.CancellationToken), blob => blob.Name.EndsWith(id, StringComparison.Ordinal));
+        Assert.Equal("filed", State(await sender.HandInAsync(Big)));
+    }
+
+    [Theory]
+    [InlineData("""{"uploads":[null]}""")]
+    [InlineData("""{"uploads":[{"id":null,"blocks":[null]}]}""")]
+    [InlineData("""{"uploads":[{"id":"a/b#c","blocks":["x"]}]}""")]
+    public async Task What_is_no_completion_is_refused(string body)
+    {
+        var (_, page, _) = await MakeAsync("direct-odd");
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{page}/activities/quy-4/completions") { Content = new StringContent(body) };
+        request.Headers.Accept.Add(new("application/json"));
+        var refused = await Reply.OfAsync(await app.Http.SendAsync(request, TestContext.Current.CancellationToken));
+        Assert.True(refused.Status is HttpStatusCode.BadRequest or HttpStatusCode.Conflict, refused.Text);
     }
 
     [Fact]
@@ -211,7 +259,7 @@ public sealed class DirectUploadTests(RunningApp app)
     private async Task<(TestCluster Cluster, string Page, DirectSender Sender)> MakeAsync(string id)
     {
         await app.SetClockAsync(RunningApp.Start);
-        var cluster = await TestCluster.MakeAsync(app, id, Report("quy-4"));
+        var cluster = await TestCluster.MakeAsync(app, $"{id}-{Interlocked.Increment(ref count)}", Report("quy-4"));
         var page = await cluster.LinkAsync("an");
         return (cluster, page, new DirectSender(app, $"{page}/activities/quy-4"));
     }
