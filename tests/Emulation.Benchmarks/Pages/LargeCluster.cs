@@ -7,8 +7,8 @@ namespace Emulation.Benchmarks.Pages;
 /// <summary>Fifteen units with two hundred activities, each submitted twenty times.</summary>
 /// <remarks>
 /// Every unit's status rows are there. Rows of versions and files are written for the unit that is looked at, and not for its
-/// neighbours: they would be 112,000 more, among which the emulator, which has no index over a range of keys, would search for
-/// seconds a page and be measured in our place.
+/// neighbours: they would be 112,000 more, which take the emulator minutes to write. It has no index over a range of keys, so it
+/// would look through all of them for each page, and be measured in our place.
 /// </remarks>
 internal static class LargeCluster
 {

@@ -22,7 +22,9 @@ internal static class MemoryGrowth
     {
         await upload();
         await app.IdleAsync();
-        return await ResidentMemory.GrowthAsync(app.ProcessId, upload) / 1e6;
+        var growth = await ResidentMemory.GrowthAsync(app.ProcessId, upload);
+        await app.IdleAsync();
+        return growth / 1e6;
     }
 
     private static async Task DirectAsync(BenchApp app, long size)
