@@ -39,21 +39,22 @@ internal sealed class BenchApp : IAsyncDisposable
 
     public static async Task<BenchApp> StartAsync()
     {
-        var folder = Directory.CreateTempSubdirectory("emulation-bench-").FullName;
+        var data = Directory.CreateTempSubdirectory("emulation-bench-").FullName;
         string[] options =
         [
-            "--port", "0", "--data", folder, "--now", "2026-11-02T08:00:00+07:00", "--no-sample", "--stop-with-input",
+            "--port", "0", "--data", data, "--now", "2026-11-02T08:00:00+07:00", "--no-sample", "--stop-with-input",
             "--Logging:LogLevel:Default=Warning", "--Uploads:FormMegabytes=100", "--Uploads:DailyGigabytes=10000",
         ];
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "EmulationFunctions.Local.dll"), .. options])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
-        var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, line) => Tell(line.Data);
-        process.BeginOutputReadLine();
-        return new BenchApp(folder, process, await ReadyAsync(Path.Combine(folder, LocalRunInfo.FileName), process));
+        var started = Process.Start(start)!;
+        started.OutputDataReceived += (_, line) => Tell(line.Data);
+        started.BeginOutputReadLine();
+        return new BenchApp(data, started, await ReadyAsync(Path.Combine(data, LocalRunInfo.FileName), started));
     }
 
     /// <summary>The same, with a cluster of one unit and one activity.</summary>
@@ -104,11 +105,11 @@ internal sealed class BenchApp : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private static async Task<LocalRunInfo> ReadyAsync(string file, Process process)
+    private static async Task<LocalRunInfo> ReadyAsync(string file, Process started)
     {
         while (!File.Exists(file))
         {
-            if (process.HasExited)
+            if (started.HasExited)
                 throw new InvalidOperationException("The app did not start; its reason stands above.");
             await Task.Delay(50);
         }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Emulation.Benchmarks;
 
 /// <summary>What is to be measured, and how large.</summary>
@@ -20,8 +22,8 @@ internal sealed record BenchOrder(IReadOnlyList<string> Names, bool Quick, int U
         {
             var taken = option.Split('=', 2) switch
             {
-                ["--uploads", var text] => int.TryParse(text, out uploads) && uploads > 0,
-                ["--seed", var text] => int.TryParse(text, out seed),
+                ["--uploads", var text] => int.TryParse(text, CultureInfo.InvariantCulture, out uploads) && uploads > 0,
+                ["--seed", var text] => int.TryParse(text, CultureInfo.InvariantCulture, out seed),
                 _ => false,
             };
             if (!taken)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Emulation.Benchmarks;
 using Emulation.Benchmarks.Pages;
 using Emulation.Benchmarks.Uploads;
@@ -5,7 +6,7 @@ using Emulation.Benchmarks.Uploads;
 // Each line compares the app with bare calls to the same emulator, side by side in one run. Only the ratios mean something:
 // the seconds belong to this machine. What is named is measured, or else everything: `dotnet dev.cs bench direct page --quick`.
 if (args is [BarePage.Verb, var length])
-    return await BarePage.ServeAsync(int.Parse(length));
+    return await BarePage.ServeAsync(int.Parse(length, CultureInfo.InvariantCulture));
 
 var measurements = new (string Name, Func<BenchOrder, Task<IReadOnlyList<Measured>>> MeasureAsync)[]
 {

@@ -21,9 +21,9 @@ internal sealed class BarePage : IAsyncDisposable
 
     public static async Task<BarePage> StartAsync(int length)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(BarePage).Assembly.Location, Verb, $"{length}"]) { RedirectStandardInput = true, RedirectStandardOutput = true };
-        var process = Process.Start(start)!;
-        return new(process, new Uri(await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The bare page did not start; its reason stands above.")));
+        var start = new ProcessStartInfo("dotnet", [typeof(BarePage).Assembly.Location, Verb, $"{length}"]) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false };
+        var started = Process.Start(start)!;
+        return new(started, new Uri(await started.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The bare page did not start; its reason stands above.")));
     }
 
     /// <summary>Serves a page of so many bytes until the input ends.</summary>

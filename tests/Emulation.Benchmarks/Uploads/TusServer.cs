@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net.Http.Headers;
 using EmulationFunctions.Local.Storage;
 
@@ -27,16 +28,18 @@ internal sealed class TusServer : IAsyncDisposable
     {
         var program = await NpmPackages.FindAsync(
             new("tus-2.4.5", "the tus server 2.4.5", ["@tus/server@2.4.5", "@tus/file-store@2.1.1"], "@tus/server/package.json"), Path.GetTempPath(), Console.WriteLine, CancellationToken.None);
-        var folder = Directory.CreateTempSubdirectory("emulation-bench-tus-").FullName;
-        var start = new ProcessStartInfo("node", ["--input-type=module", "--eval", Program, folder])
+        var files = Directory.CreateTempSubdirectory("emulation-bench-tus-").FullName;
+        var start = new ProcessStartInfo("node", ["--input-type=module", "--eval", Program, files])
         {
             // Where its packages are looked for.
             WorkingDirectory = Path.GetFullPath("../../..", program),
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
-        var process = Process.Start(start)!;
-        return new(folder, process, int.Parse(await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The tus server did not start; its reason stands above.")));
+        var started = Process.Start(start)!;
+        var port = await started.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The tus server did not start; its reason stands above.");
+        return new(files, started, int.Parse(port, CultureInfo.InvariantCulture));
     }
 
     /// <summary>Makes an upload and sends all of it in one request, which suits it best.</summary>
