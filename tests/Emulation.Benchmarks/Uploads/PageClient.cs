@@ -10,8 +10,9 @@ namespace Emulation.Benchmarks.Uploads;
 /// <param name="line">Host and port by which storage is reached; null for storage's own.</param>
 internal sealed class PageClient(BenchApp app, string? line = null) : IDisposable
 {
-    // The page looks after half a second and then less often; here looking must not hide what is measured.
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
+    // The page looks after half a second and then less often, which would hide the end; looking more often than this would be work
+    // for the emulator's only thread, and be measured too.
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(200);
 
     private readonly HttpClient page = new(new SocketsHttpHandler()) { DefaultRequestHeaders = { { "Sec-Fetch-Site", "same-origin" }, { "Accept", "application/json" } } };
     private readonly HttpClient storage = new(new SocketsHttpHandler()) { Timeout = TimeSpan.FromMinutes(5) };
