@@ -1,6 +1,6 @@
+using Emulation.Domain.Submissions;
 using EmulationFunctions.Storage;
 using EmulationFunctions.Storage.Rows;
-using Emulation.Domain.Submissions;
 
 namespace Emulation.Benchmarks.Pages;
 
