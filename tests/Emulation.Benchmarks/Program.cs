@@ -1,22 +1,34 @@
 using System.Globalization;
 using Emulation.Benchmarks;
+using Emulation.Benchmarks.Pages;
+using Emulation.Benchmarks.Uploads;
 
-// Each line compares the app with the bare calls to the same emulator, side by side in one run. Only the ratios mean something:
-// the seconds belong to this machine.
-await using var app = await BenchApp.StartAsync();
-Console.WriteLine($"{"",-58}{"ours",10}{"bare",10}{"ratio",8}{"wanted",9}");
-foreach (var measured in new[] { await FormUpload.MeasureAsync(app), await Tick.MeasureAsync(app) })
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{measured.What,-58}{measured.Ours,10:0.000}{measured.Bare,10:0.000}{measured.Ratio,8:0.00}{measured.Wanted,9}"));
+// Each line compares the app with bare calls to the same emulator, side by side in one run. Only the ratios mean something:
+// the seconds belong to this machine. What is named is measured, or else everything: `dotnet dev.cs bench direct page --quick`.
+if (args is [BarePage.Verb, var length])
+    return await BarePage.ServeAsync(int.Parse(length, CultureInfo.InvariantCulture));
 
-namespace Emulation.Benchmarks
+var measurements = new (string Name, Func<BenchOrder, Task<IReadOnlyList<Measured>>> MeasureAsync)[]
 {
-    /// <summary>One comparison.</summary>
-    /// <param name="What">What was compared, and the unit of both numbers.</param>
-    /// <param name="Ours">The app's number.</param>
-    /// <param name="Bare">The number to hold it against.</param>
-    /// <param name="Wanted">The goal for the ratio of the first to the second.</param>
-    internal sealed record Measured(string What, double Ours, double Bare, string Wanted)
-    {
-        public double Ratio => Ours / Bare;
-    }
+    ("direct", DirectUpload.MeasureAsync),
+    ("form", NinetyFiveMegabytes.MeasureAsync),
+    ("memory", MemoryGrowth.MeasureAsync),
+    ("cuts", CutUploads.MeasureAsync),
+    ("page", UnitPageLoad.MeasureAsync),
+    ("tick", Tick.MeasureAsync),
+};
+if (BenchOrder.Parse(args, [.. measurements.Select(one => one.Name)]) is not { } order)
+{
+    Console.Error.WriteLine($"Usage: dotnet dev.cs bench [{string.Join(" | ", measurements.Select(one => one.Name))}] … [--quick] [--uploads=10] [--seed=20261122]");
+    return 1;
 }
+
+Console.WriteLine($"{Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9:0} GB{(order.Quick ? ", small sizes" : "")}");
+Console.WriteLine(Measured.Head);
+foreach (var (name, measureAsync) in measurements.Where(one => order.Names.Contains(one.Name)))
+{
+    foreach (var measured in await measureAsync(order))
+        Console.WriteLine(measured);
+}
+
+return 0;

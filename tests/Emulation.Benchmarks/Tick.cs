@@ -10,24 +10,17 @@ namespace Emulation.Benchmarks;
 internal static class Tick
 {
     private const int Due = 100;
-    private const int Rounds = 5;
 
-    public static async Task<Measured> MeasureAsync(BenchApp app)
+    public static async Task<IReadOnlyList<Measured>> MeasureAsync(BenchOrder order)
     {
+        await using var app = await BenchApp.StartAsync();
         var small = await FillAsync(app.Storage, "small", 1_000);
-        var large = await FillAsync(app.Storage, "large", 20_000);
+        var large = await FillAsync(app.Storage, "large", order.Quick ? 2_000 : 20_000);
+        var contestants = new Func<Task<double>>[] { () => FollowAsync(large), () => FollowAsync(small) };
 
-        var (few, many) = (new List<double>(), new List<double>());
-        for (var round = 0; round <= Rounds; round++)
-        {
-            var (one, other) = (await FollowAsync(small), await FollowAsync(large));
-            if (round == 0)
-                continue;
-            few.Add(one);
-            many.Add(other);
-        }
-
-        return new("Tick with 100 due, s: among 20,000 entries (bare: 1,000)", many.Order().ElementAt(Rounds / 2), few.Order().ElementAt(Rounds / 2), "<= 1.2");
+        await Turns.MediansAsync(1, contestants);
+        var medians = await Turns.MediansAsync(order.Rounds, contestants);
+        return [new($"Tick with 100 due, s: among {(order.Quick ? "2" : "20")},000 entries (bare: 1,000)", medians[0], medians[1], "<= 1.2")];
     }
 
     private static async Task<Stores> FillAsync(string storage, string prefix, int entries)

@@ -31,10 +31,10 @@ internal static class Node
     public static Task AskToEndAsync(int process) =>
         RunAsync(new ProcessStartInfo("node", ["-e", "try { process.kill(+process.argv[1], 'SIGTERM') } catch { }", $"{process}"]), CancellationToken.None);
 
-    /// <summary>Installs a package into a folder, with npm's own progress on our streams.</summary>
-    public static Task<int> InstallAsync(string package, string folder, CancellationToken cancellation)
+    /// <summary>Installs packages into a folder, with npm's own progress on our streams.</summary>
+    public static Task<int> InstallAsync(IEnumerable<string> packages, string folder, CancellationToken cancellation)
     {
-        string[] arguments = ["install", "--prefix", folder, package, "--no-audit", "--no-fund", "--no-update-notifier"];
+        string[] arguments = ["install", "--prefix", folder, .. packages, "--no-audit", "--no-fund", "--no-update-notifier"];
         return RunAsync(OperatingSystem.IsWindows() ? new ProcessStartInfo("cmd", ["/c", "npm", .. arguments]) : new ProcessStartInfo("npm", arguments), cancellation);
     }
 

@@ -40,6 +40,19 @@ public sealed class ClusterReader(ClusterTable table)
         return found;
     }
 
+    /// <summary>Where one unit stands with a year's activities, by activity. Storage leaves the neighbours' rows out.</summary>
+    public async Task<IReadOnlyDictionary<string, StoredSubmission>> SubmissionsOfAsync(string cluster, int year, string unit, CancellationToken cancellation)
+    {
+        var found = new Dictionary<string, StoredSubmission>();
+        await foreach (var row in table.WhereAsync(cluster, RowKeys.Submissions(year), $"Unit eq {unit}", cancellation))
+        {
+            var stored = StoredSubmission.Read(row);
+            found[stored.Submission.ActivityId] = stored;
+        }
+
+        return found;
+    }
+
     /// <summary>Submissions in the plans around a year about which letters come on days of their own.</summary>
     public async Task<IReadOnlyList<Submission>> WithOwnDaysAsync(string cluster, IEnumerable<PublishedPlan> plans, int year, CancellationToken cancellation)
     {

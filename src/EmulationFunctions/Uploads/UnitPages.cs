@@ -47,11 +47,11 @@ public sealed class UnitPages(ClusterReader reader, DossierHistory history, Comp
             var year = plan.Published.Year;
             if (Math.Abs(year - zone.Day(now).Year) > 1)
                 continue;
-            var submissions = await reader.SubmissionsAsync(visit.Stored.Id, RowKeys.Submissions(year), visit.Cancellation);
+            var submissions = await reader.SubmissionsOfAsync(visit.Stored.Id, year, unit, visit.Cancellation);
             cards.AddRange(
                 from activity in plan.Published.Plan.Activities
                 where activity.Concerns(unit)
-                let submission = submissions.GetValueOrDefault((activity.Id, unit))?.Submission ?? Submission.None(activity.Id, unit)
+                let submission = submissions.GetValueOrDefault(activity.Id)?.Submission ?? Submission.None(activity.Id, unit)
                 select ActivityCard.Of(
                     activity, submission, Deadline.Of(submission.Own(activity), zone), zone, now, $"{home}/activities/{activity.Id}", file => $"{home}/files/{file}")
                     with
