@@ -116,25 +116,36 @@ public sealed partial class Incoming(Stores stores, ILogger<Incoming> log)
         }
     }
 
+    /// <summary>Hashes a part while the next one is read.</summary>
     private static async Task<(long Size, string Sha256, byte[] Head)> HashAsync(Stream content, CancellationToken cancellation)
     {
-        var buffer = ArrayPool<byte>.Shared.Rent(ReadBytes);
+        var buffers = new[] { ArrayPool<byte>.Shared.Rent(ReadBytes), ArrayPool<byte>.Shared.Rent(ReadBytes) };
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var hashed = Task.CompletedTask;
         try
         {
             var (size, head) = (0L, Array.Empty<byte>());
-            for (int length; (length = await content.ReadAtLeastAsync(buffer, ReadBytes, throwOnEndOfStream: false, cancellation)) > 0; size += length)
+            for (var part = 0; ; part++)
             {
-                if (size == 0)
+                var buffer = buffers[part % 2];
+                var length = await content.ReadAtLeastAsync(buffer.AsMemory(0, ReadBytes), ReadBytes, throwOnEndOfStream: false, cancellation);
+                await hashed;
+                if (length == 0)
+                    break;
+                if (part == 0)
                     head = buffer[..Math.Min(length, IncomingFile.HeadBytes)];
-                hash.AppendData(buffer, 0, length);
+                size += length;
+                hashed = Task.Run(() => hash.AppendData(buffer, 0, length), CancellationToken.None);
             }
 
             return (size, Convert.ToHexStringLower(hash.GetHashAndReset()), head);
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(buffer);
+            // A part that is being hashed is still being read.
+            await hashed;
+            foreach (var buffer in buffers)
+                ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 

@@ -1,10 +1,11 @@
+using Emulation.Domain.Submissions.Transfers;
 using EmulationFunctions.Entry;
 using Microsoft.Azure.Functions.Worker;
 
 namespace EmulationFunctions.Uploads;
 
 /// <summary>What a unit can do with its form link.</summary>
-public sealed class UploadFunctions(Desk desk, UnitPages pages, UploadService uploads, FileDownload download, Incoming incoming)
+public sealed class UploadFunctions(Desk desk, UnitPages pages, UploadService uploads, FileDownload download, Incoming incoming, UploadCheck check)
 {
     /// <summary>The unit's page.</summary>
     [Function("UnitPage")]
@@ -36,8 +37,11 @@ public sealed class UploadFunctions(Desk desk, UnitPages pages, UploadService up
 
     /// <summary>Sweeps the container of arrivals once a day, at one o'clock in Vietnam.</summary>
     [Function("SweepIncoming")]
-    public Task Sweep([TimerTrigger("0 0 18 * * *")] TimerInfo timer, CancellationToken cancellation) =>
-        incoming.SweepAsync(TimeSpan.FromDays(1), cancellation);
+    public async Task Sweep([TimerTrigger("0 0 18 * * *")] TimerInfo timer, CancellationToken cancellation)
+    {
+        await incoming.SweepAsync(TimeSpan.FromDays(1), cancellation);
+        await check.SweepAsync(UploadSession.Life + TimeSpan.FromDays(2), cancellation);
+    }
 
     private static IResult Taken(ContactVisit unit, Submission taken) => Desk.WantsJson(unit.Request)
         ? Results.Json(new { taken.Version, taken.Receipt, taken.State, taken.Late, taken.Documents }, Storage.Json.Options, statusCode: StatusCodes.Status201Created)

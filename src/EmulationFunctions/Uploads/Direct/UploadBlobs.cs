@@ -111,6 +111,21 @@ public sealed class UploadBlobs(Stores stores)
         }
     }
 
+    /// <summary>Blobs of sessions that nobody has written to for so long, by cluster.</summary>
+    internal async Task<ILookup<string, string>> UntouchedAsync(TimeSpan age, CancellationToken cancellation)
+    {
+        // A blob's age is measured by storage's own clock.
+        var before = TimeProvider.System.GetUtcNow() - age;
+        var untouched = new List<string>();
+        await foreach (var blob in stores.Incoming.GetBlobsAsync(cancellationToken: cancellation))
+        {
+            if (IsDirect(blob.Name) && blob.Properties.LastModified < before)
+                untouched.Add(blob.Name);
+        }
+
+        return untouched.ToLookup(blob => blob.Split('/')[0]);
+    }
+
     private static async Task EmptyAsync(BlockBlobClient client, CancellationToken cancellation)
     {
         try

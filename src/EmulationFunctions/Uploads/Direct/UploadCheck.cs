@@ -3,7 +3,7 @@ using EmulationFunctions.Reminders;
 namespace EmulationFunctions.Uploads;
 
 /// <summary>A cluster's check of its uploads: nudges what was handed in and is not filed, and sweeps what nobody needs.</summary>
-public sealed class UploadCheck(ClusterTable table, UploadSessions sessions, Completions completions, ScanCheck scans, Allowances allowances, Agenda agenda, TimeProvider time)
+public sealed class UploadCheck(ClusterTable table, UploadSessions sessions, UploadBlobs blobs, Completions completions, ScanCheck scans, Allowances allowances, Agenda agenda, TimeProvider time)
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(5);
 
@@ -17,6 +17,23 @@ public sealed class UploadCheck(ClusterTable table, UploadSessions sessions, Com
         await sessions.SweepAsync(cluster, [year - 1, year, year + 1], cancellation);
         await scans.CheckAsync(cluster, cancellation);
         await allowances.SweepAsync(cluster, cancellation);
+    }
+
+    /// <summary>
+    /// Takes away what a page wrote after its session had ended, while its address was still good: no row knows of it. Where
+    /// something that was handed in is unfinished, its cluster is left alone.
+    /// </summary>
+    /// <param name="age">How old it must be: older than any session becomes.</param>
+    /// <param name="cancellation">Ends the work; the next sweep goes on.</param>
+    internal async Task SweepAsync(TimeSpan age, CancellationToken cancellation)
+    {
+        foreach (var untouched in await blobs.UntouchedAsync(age, cancellation))
+        {
+            if (await table.RangeAsync(untouched.Key, RowKeys.Inbox, cancellation).AnyAsync(cancellation))
+                continue;
+            foreach (var blob in untouched)
+                await blobs.RemoveAsync(blob, cancellation);
+        }
     }
 
     private async Task NudgeAsync(string cluster, CancellationToken cancellation)
