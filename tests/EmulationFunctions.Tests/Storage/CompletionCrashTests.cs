@@ -5,7 +5,7 @@ using EmulationFunctions.Tests.Uploads.Direct;
 
 namespace EmulationFunctions.Tests.Storage;
 
-[Collection("mortal app")]
+[Collection("mortal uploads")]
 public sealed class CompletionCrashTests(MortalApp mortal)
 {
     [Theory]

@@ -87,3 +87,7 @@ public sealed class MortalApp : IAsyncLifetime
 /// <summary>Tests that share the mortal app, one after the other.</summary>
 [CollectionDefinition("mortal app")]
 public sealed class MortalAppTests : ICollectionFixture<MortalApp>;
+
+/// <summary>Uploads have a mortal app of their own: their many kills run beside those of letters.</summary>
+[CollectionDefinition("mortal uploads")]
+public sealed class MortalUploadTests : ICollectionFixture<MortalApp>;

@@ -4,7 +4,7 @@ using EmulationFunctions.Tests.Running;
 
 namespace EmulationFunctions.Tests.Storage;
 
-[Collection("mortal app")]
+[Collection("mortal uploads")]
 public sealed class UploadCrashTests(MortalApp mortal)
 {
     [Theory]
