@@ -10,7 +10,7 @@ public sealed class MailWriter(LetterView view, LinkUrls urls, MailOptions optio
     /// <summary>The letter as it goes to the post.</summary>
     public async Task<Mail> WriteAsync(string cluster, Letter letter)
     {
-        var words = await view.RenderAsync(letter.Content, letter.Language, letter.To, letter.ReplyTo, urls.Url);
+        var words = await view.RenderAsync(letter.Content, letter.Language, letter.To, letter.ReplyTo, urls.Url, letter.Own);
         var calendar = letter.Content is InvitationContent invitation
             ? CalendarFile.Request(invitation, urls.Url(invitation.Answer), invitation.Agenda)
             : null;

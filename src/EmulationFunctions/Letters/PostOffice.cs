@@ -9,7 +9,7 @@ namespace EmulationFunctions.Letters;
 /// that was read, so of several workers one makes it; a crash between any two leaves a row from which the next one goes on.
 /// </summary>
 public sealed partial class PostOffice(
-    ClusterTable clusters, Outbox outbox, StillOwed stillOwed, ClosedAddresses closed, MailWriter writer, IMailDelivery delivery, TimeProvider time, ILogger<PostOffice> log)
+    ClusterTable clusters, Outbox outbox, StillOwed stillOwed, OwnWordsReader words, ClosedAddresses closed, MailWriter writer, IMailDelivery delivery, TimeProvider time, ILogger<PostOffice> log)
 {
     /// <summary>Brings one letter on its way.</summary>
     /// <param name="cluster">The cluster.</param>
@@ -77,8 +77,9 @@ public sealed partial class PostOffice(
                 return null;
             }
 
-            var subject = content == claimed.Letter.Content ? claimed.Letter.Subject : LetterView.Subject(content, claimed.Letter.Language);
-            var posting = claimed.Letter.Posting(subject, content, time.GetUtcNow());
+            var own = await words.ForAsync(cluster, content, claimed.Letter.Language, cancellation);
+            var subject = LetterView.Subject(content, claimed.Letter.Language, claimed.Letter.To, own);
+            var posting = claimed.Letter.Posting(subject, content, time.GetUtcNow()) with { Own = own };
             var batch = new Batch(cluster).Replace(posting, claimed);
             foreach (var (rowKey, etag) in read)
                 batch.Touch(rowKey, etag);

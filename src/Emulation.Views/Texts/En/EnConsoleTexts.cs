@@ -28,6 +28,10 @@ internal sealed class EnConsoleTexts : ConsoleTexts
         ConsoleNotice.LinkRevoked => "The link was revoked.",
         ConsoleNotice.InvitationsPlanned => "The invitations are on their way.",
         ConsoleNotice.AddressOpened => "Noted: letters go to this address again.",
+        ConsoleNotice.ReplacementAccepted => "The contact was replaced; a letter to the new person is on its way.",
+        ConsoleNotice.ReplacementDeclined => "The request was declined; the reason is on its way to the asker.",
+        ConsoleNotice.ReplacementDecidedBefore => "The request had been decided before.",
+        ConsoleNotice.ReasonNeeded => "To decline, please give a reason of at most 1000 characters.",
         ConsoleNotice.WorkTriedAgain => "It is being tried again.",
         _ => "",
     };

@@ -28,6 +28,10 @@ internal sealed class RuConsoleTexts : ConsoleTexts
         ConsoleNotice.LinkRevoked => "Ссылка отозвана.",
         ConsoleNotice.InvitationsPlanned => "Приглашения отправляются.",
         ConsoleNotice.AddressOpened => "Отмечено: письма на этот адрес снова отправляются.",
+        ConsoleNotice.ReplacementAccepted => "Ответственный сменён; письмо новому человеку отправляется.",
+        ConsoleNotice.ReplacementDeclined => "Просьба отклонена; причина отправляется просившему.",
+        ConsoleNotice.ReplacementDecidedBefore => "Решение по этой просьбе уже было принято.",
+        ConsoleNotice.ReasonNeeded => "Чтобы отклонить, укажите причину, не длиннее 1000 знаков.",
         ConsoleNotice.WorkTriedAgain => "Выполняется снова.",
         _ => "",
     };
