@@ -3,7 +3,7 @@ namespace Emulation.Views.Texts.Ru;
 /// <inheritdoc/>
 internal sealed class RuReplacementTexts : ReplacementTexts
 {
-    public override string FootNote => "Вы больше не отвечаете за это? В конце страницы вашей компании можно сообщить организаторам, кому теперь писать.";
+    public override string FootNote => "Вы больше не отвечаете за это? В конце страницы вашего предприятия можно сообщить организаторам, кому теперь писать.";
 
     public override string Offer => "Теперь отвечает другой человек";
 
@@ -31,7 +31,7 @@ internal sealed class RuReplacementTexts : ReplacementTexts
 
     public override string AskedNote => "Новому человеку ещё ничего не отправлено. Согласитесь или отклоните просьбу на панели организатора.";
 
-    public override string WelcomeNote => "На странице компании видно, что ещё нужно сдать и к какому сроку; сдать можно там же.";
+    public override string WelcomeNote => "На странице предприятия видно, что ещё нужно сдать и к какому сроку; сдать можно там же.";
 
     public override string Waits(string person, string email) => $"Вы просили передать дела: {person} ({email}). Решат организаторы; до тех пор письма приходят вам.";
 
@@ -39,15 +39,15 @@ internal sealed class RuReplacementTexts : ReplacementTexts
 
     public override string AskedSubject(string person, string unit) => $"Просьба сменить ответственного: {person} – {unit}";
 
-    public override string AskedLead(string person, string unit) => $"{person} больше не отвечает за документы соревнования компании {unit} и предлагает:";
+    public override string AskedLead(string person, string unit) => $"{person} больше не отвечает за документы соревнования предприятия {unit} и предлагает:";
 
-    public override string DeclinedSubject(string unit) => $"Письма о компании {unit} по-прежнему приходят вам";
+    public override string DeclinedSubject(string unit) => $"Письма о предприятии {unit} по-прежнему приходят вам";
 
-    public override string DeclinedLead(string person, string unit) => $"Организаторы не согласились, чтобы {person} отвечал(а) за документы соревнования компании {unit}.";
+    public override string DeclinedLead(string person, string unit) => $"Организаторы не согласились, чтобы {person} отвечал(а) за документы соревнования предприятия {unit}.";
 
-    public override string WelcomeSubject(string unit) => $"Вы отвечаете за документы соревнования компании {unit}";
+    public override string WelcomeSubject(string unit) => $"Вы отвечаете за документы соревнования предприятия {unit}";
 
-    public override string WelcomeLead(string unit, string before) => $"Теперь за документы соревнования компании {unit} отвечаете вы вместо прежнего ответственного: {before}.";
+    public override string WelcomeLead(string unit, string before) => $"Теперь за документы соревнования предприятия {unit} отвечаете вы вместо прежнего ответственного: {before}.";
 
     public override string Count(int requests) => RuPlural.Of(requests, "просьба сменить ответственного", "просьбы сменить ответственного", "просьб сменить ответственного");
 }

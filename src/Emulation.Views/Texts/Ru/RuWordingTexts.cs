@@ -33,7 +33,7 @@ internal sealed class RuWordingTexts : WordingTexts
 
     public override string FromExample => "Пример: таких писем в вашем кластере ещё не было.";
 
-    public override string ExampleUnit => "Компания А";
+    public override string ExampleUnit => "Предприятие А";
 
     public override string ExampleActivity => "Годовой отчёт";
 
@@ -57,7 +57,7 @@ internal sealed class RuWordingTexts : WordingTexts
     {
         "person" => "имя получателя",
         "cluster" => "название кластера",
-        "unit" => "название компании",
+        "unit" => "название предприятия",
         "count" => "сколько нужно сдать",
         "nearest" => "день ближайшего срока",
         "activity" => "название мероприятия",
