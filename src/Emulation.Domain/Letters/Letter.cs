@@ -20,6 +20,9 @@ public sealed record Letter(
     /// <summary>Where it is in its life.</summary>
     public LetterState State { get; init; } = LetterState.Planned;
 
+    /// <summary>The organizers' own words with which it set out; null before, and where there were none.</summary>
+    public OwnWords? Own { get; init; }
+
     /// <summary>How often delivery began.</summary>
     public int Attempts { get; init; }
 

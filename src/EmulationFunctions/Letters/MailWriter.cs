@@ -13,7 +13,7 @@ public sealed class MailWriter(LetterView view, LinkUrls urls, MailOptions optio
     /// <param name="insists">See <see cref="Mail.Insists"/>.</param>
     public async Task<Mail> WriteAsync(string cluster, Letter letter, bool insists)
     {
-        var words = await view.RenderAsync(letter.Content, letter.Language, letter.To, letter.ReplyTo, urls.Url);
+        var words = await view.RenderAsync(letter.Content, letter.Language, letter.To, letter.ReplyTo, urls.Url, letter.Own);
         var calendar = letter.Content is InvitationContent invitation
             ? CalendarFile.Request(invitation, urls.Url(invitation.Answer), invitation.Agenda)
             : null;

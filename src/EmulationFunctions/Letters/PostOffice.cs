@@ -10,7 +10,7 @@ namespace EmulationFunctions.Letters;
 /// that was read, so of several workers one makes it; a crash between any two leaves a row from which the next one goes on.
 /// </summary>
 public sealed partial class PostOffice(
-    ClusterTable clusters, Outbox outbox, StillOwed stillOwed, ClosedAddresses closed, MailWriter writer, IMailDelivery delivery, Agenda agenda, TimeProvider time, ILogger<PostOffice> log)
+    ClusterTable clusters, Outbox outbox, StillOwed stillOwed, OwnWordsReader words, ClosedAddresses closed, MailWriter writer, IMailDelivery delivery, Agenda agenda, TimeProvider time, ILogger<PostOffice> log)
 {
     /// <summary>Why a letter waits that may only come in office hours.</summary>
     private const string Closed = "offices are closed";
@@ -93,8 +93,9 @@ public sealed partial class PostOffice(
                     await RedateAsync(cluster, claimed, another, cancellation);
                     return null;
                 case SecondLook.Says says:
-                    var subject = says.Content == letter.Content ? letter.Subject : LetterView.Subject(says.Content, letter.Language);
-                    var posting = letter.Posting(subject, says.Content, time.GetUtcNow());
+                    var own = await words.ForAsync(cluster, says.Content, letter.Language, cancellation);
+                    var subject = LetterView.Subject(says.Content, letter.Language, letter.To, own);
+                    var posting = letter.Posting(subject, says.Content, time.GetUtcNow()) with { Own = own };
                     if (await WriteAsync(cluster, claimed, posting, insists: isAskedFor || address is not null, cancellation) is not { } mail)
                         return null;
                     var batch = new Batch(cluster).Replace(posting, claimed);
