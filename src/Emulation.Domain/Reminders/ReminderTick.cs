@@ -1,7 +1,7 @@
 namespace Emulation.Domain.Reminders;
 
 /// <summary>The reminders that go out when somebody looks at a cluster. What is sent and what is foreseen both come from here.</summary>
-/// <param name="Rounds">The rounds to write, in this order; each commits by itself.</param>
+/// <param name="Rounds">The rounds to write, in this order. None is written in part.</param>
 /// <param name="MustWait">Whether something that is due has to wait for the next opening: it is quiet now, or somebody has had today's letter.</param>
 public sealed record ReminderTick(IReadOnlyList<PlannedRound> Rounds, bool MustWait)
 {

@@ -21,8 +21,8 @@ public sealed partial class Outbox(Stores stores, TimeProvider time, ILogger<Out
     {
         try
         {
-            foreach (var key in keys)
-                await NudgeAsync(cluster, key, null, cancellation);
+            var options = new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = cancellation };
+            await Parallel.ForEachAsync(keys, options, async (key, stop) => await NudgeAsync(cluster, key, null, stop));
         }
         catch (Exception failure) when (failure is RequestFailedException or AggregateException or OperationCanceledException)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Emulation.Domain.Reminders;
 using EmulationFunctions.Letters;
@@ -10,6 +11,9 @@ namespace EmulationFunctions.Reminders;
 public sealed partial class ReminderWriter(
     ClusterTable table, ClusterReader reader, WrittenLetters written, ContactLinks links, Outbox outbox, Agenda agenda, TimeProvider time, ILogger<ReminderWriter> log)
 {
+    /// <summary>Rows of one transaction, with room to spare.</summary>
+    private const int MostRows = 95;
+
     /// <summary>Writes what is due now, and enters the cluster for what has to wait.</summary>
     /// <returns>What was read for it.</returns>
     internal async Task<SeenCluster> WriteDueAsync(StoredCluster cluster, CancellationToken cancellation)
@@ -30,8 +34,10 @@ public sealed partial class ReminderWriter(
             (again, mustWait) = (false, tick.MustWait);
             foreach (var unit in ReminderSchedule.Unheard(state, now))
                 Nobody(cluster.Id, unit.Id);
-            foreach (var round in tick.Rounds)
-                again |= !await WriteAsync(cluster, round, seen, cancellation);
+            if (tick.Rounds.Count > 0)
+                await agenda.EnterAsync(cluster.Id, cancellation);
+            foreach (var rounds in Together(tick.Rounds))
+                again |= !await WriteAsync(cluster, rounds, seen, cancellation);
         }
 
         if (mustWait || again)
@@ -39,32 +45,72 @@ public sealed partial class ReminderWriter(
         return seen;
     }
 
-    /// <summary>Writes a round; false where somebody changed what it was judged by.</summary>
-    private async Task<bool> WriteAsync(StoredCluster cluster, PlannedRound round, SeenCluster seen, CancellationToken cancellation)
+    /// <summary>Rounds that fit in one transaction. The head's round answers for what others answer for as well, so it is not with them.</summary>
+    private static IEnumerable<IReadOnlyList<PlannedRound>> Together(IReadOnlyList<PlannedRound> rounds)
     {
-        var pages = new Dictionary<string, LinkReference>();
-        foreach (var contact in round.PageHolders)
-            pages[contact.Id] = await links.UnitPageAsync(cluster, contact, "app", cancellation);
-        var letters = round.Letters(cluster.Cluster, contact => pages[contact.Id])
-            .Select(letter => outbox.Write(
-                LetterKeys.Reminder(letter.Day, letter.To.Email), Correspondent.Of(letter.To), letter.To.Language, cluster.Cluster.FirstOrganizer(), letter.Content))
-            .ToList();
+        var (together, rows, answered) = (new List<PlannedRound>(), 0, new HashSet<(string, string)>());
+        foreach (var round in rounds)
+        {
+            // Each letter has its mark; two sentences of the audit.
+            var more = (2 * round.Round.People.Count) + round.Causes.Count + 2;
+            var answers = round.Causes.Select(cause => (cause.Owed.Activity.Id, cause.Owed.Submission.UnitId)).ToList();
+            if (together.Count > 0 && (rows + more > MostRows || answered.Overlaps(answers)))
+            {
+                yield return together;
+                (together, rows, answered) = ([], 0, []);
+            }
 
+            together.Add(round);
+            rows += more;
+            answered.UnionWith(answers);
+        }
+
+        if (together.Count > 0)
+            yield return together;
+    }
+
+    /// <summary>Writes rounds; false where somebody changed what one of them was judged by. The others are written all the same.</summary>
+    private async Task<bool> WriteAsync(StoredCluster cluster, IReadOnlyList<PlannedRound> rounds, SeenCluster seen, CancellationToken cancellation)
+    {
+        var pages = await PagesAsync(cluster, rounds.SelectMany(round => round.PageHolders).Distinct(), cancellation);
         var batch = new Batch(cluster.Id);
-        foreach (var letter in letters)
-            batch.Add(letter);
-        foreach (var (owed, answered) in round.Answers(seen.Current))
-            batch.Put(new StoredSubmission(owed.Year, answered, null).Row(), seen.Submissions.GetValueOrDefault((answered.ActivityId, answered.UnitId))?.ETag);
+        var keys = new List<string>();
+        foreach (var round in rounds)
+        {
+            foreach (var (to, day, content) in round.Letters(cluster.Cluster, contact => pages[contact.Id]))
+            {
+                var letter = outbox.Write(LetterKeys.Reminder(day, to.Email), Correspondent.Of(to), to.Language, cluster.Cluster.FirstOrganizer(), content);
+                batch.Add(letter);
+                keys.Add(letter.Key);
+            }
 
-        var about = string.Join(' ', round.Round.Units.Select(unit => unit.Unit.Id));
-        batch.Add(new AuditEntry(round.Now, "app", "reminded", about).Row());
-        if (Skipped(round.Causes) is { Count: > 0 } skipped)
-            batch.Add(new AuditEntry(round.Now, "app", "reminders-skipped", about, null, skipped).Row());
-        await agenda.EnterAsync(cluster.Id, cancellation);
-        if (await table.CommitAsync(batch, cancellation) is null)
-            return false;
-        await outbox.NudgeAsync(cluster.Id, letters.Select(letter => letter.Key), cancellation);
-        return true;
+            foreach (var (owed, answered) in round.Answers(seen.Current))
+                batch.Put(new StoredSubmission(owed.Year, answered, null).Row(), seen.Submissions.GetValueOrDefault((answered.ActivityId, answered.UnitId))?.ETag);
+
+            var about = string.Join(' ', round.Round.Units.Select(unit => unit.Unit.Id));
+            batch.Add(new AuditEntry(round.Now, "app", "reminded", about).Row());
+            if (Skipped(round.Causes) is { Count: > 0 } skipped)
+                batch.Add(new AuditEntry(round.Now, "app", "reminders-skipped", about, null, skipped).Row());
+        }
+
+        if (await table.CommitAsync(batch, cancellation) is not null)
+        {
+            await outbox.NudgeAsync(cluster.Id, keys, cancellation);
+            return true;
+        }
+
+        var all = rounds.Count > 1;
+        foreach (var round in rounds.Skip(all ? 0 : 1))
+            all &= await WriteAsync(cluster, [round], seen, cancellation);
+        return all;
+    }
+
+    private async Task<IReadOnlyDictionary<string, LinkReference>> PagesAsync(StoredCluster cluster, IEnumerable<Contact> holders, CancellationToken cancellation)
+    {
+        var pages = new ConcurrentDictionary<string, LinkReference>();
+        await Parallel.ForEachAsync(holders, new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = cancellation }, async (contact, stop) =>
+            pages[contact.Id] = await links.UnitPageAsync(cluster, contact, "app", stop));
+        return pages;
     }
 
     /// <summary>The steps that lost their meaning, by activity and unit, each with its day and why.</summary>
