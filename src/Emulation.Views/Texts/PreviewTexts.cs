@@ -7,8 +7,6 @@ internal abstract class PreviewTexts
 
     public abstract string Lead { get; }
 
-    public abstract string ToConsole { get; }
-
     public abstract string Back { get; }
 
     public abstract string From { get; }

@@ -139,7 +139,7 @@ public sealed class LetterForecastPropertyTests
         private readonly HashSet<DateTimeOffset> agenda = [];
         private readonly List<string> letters = [];
 
-        public IReadOnlyList<string> Until(DateTimeOffset until)
+        public List<string> Until(DateTimeOffset until)
         {
             // When the plan was published, and when something was decided about a unit's day.
             var timetable = new Timetable(state.Cluster, state.Plans);

@@ -38,7 +38,7 @@ public sealed class ReplacementTests(RunningApp app)
         var contact = (await app.CallAsync(HttpMethod.Get, cluster.Path)).Json.GetProperty("contacts").EnumerateArray().Single(one => one.GetProperty("id").GetString() == "carol");
         Assert.Equal(("New secretary", "new@replace-accepted.example"), (contact.GetProperty("name").GetString(), contact.GetProperty("email").GetString()));
 
-        await app.SetClockAsync("2026-11-18T09:00:00+07:00");
+        await app.SetClockAsync("2026-11-20T09:00:00+07:00");
         await app.TickAsync();
         Assert.Contains(cluster.Mail("reminder"), mail => mail["To"].Contains("new@", StringComparison.Ordinal));
         Assert.DoesNotContain(cluster.Mail("reminder"), mail => mail["To"].Contains("carol@", StringComparison.Ordinal));

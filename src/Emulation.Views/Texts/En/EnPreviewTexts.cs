@@ -7,8 +7,6 @@ internal sealed class EnPreviewTexts : PreviewTexts
 
     public override string Lead => "What will go out by the calendar if nothing changes until then: to whom, when, and what it says.";
 
-    public override string ToConsole => "Console";
-
     public override string Back => "Letters to come";
 
     public override string From => "From";

@@ -7,8 +7,6 @@ internal sealed class RuPreviewTexts : PreviewTexts
 
     public override string Lead => "Что будет отправлено по календарю, если до тех пор ничего не изменится: кому, когда и с каким текстом.";
 
-    public override string ToConsole => "Панель организатора";
-
     public override string Back => "Предстоящие письма";
 
     public override string From => "С";

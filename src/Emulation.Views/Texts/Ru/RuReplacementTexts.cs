@@ -29,7 +29,7 @@ internal sealed class RuReplacementTexts : ReplacementTexts
 
     public override string Reason => "Почему нет (это прочтёт просивший)";
 
-    public override string AskedNote => "Новому человеку ещё ничего не отправлено. Согласитесь или отклоните просьбу на панели организатора.";
+    public override string AskedNote => "Новому человеку ещё ничего не отправлено. Согласитесь или отклоните просьбу на рабочем столе организатора.";
 
     public override string WelcomeNote => "На странице предприятия видно, что ещё нужно сдать и к какому сроку; сдать можно там же.";
 

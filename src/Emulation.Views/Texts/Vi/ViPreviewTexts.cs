@@ -7,8 +7,6 @@ internal sealed class ViPreviewTexts : PreviewTexts
 
     public override string Lead => "Những thư sẽ được gửi theo lịch nếu từ nay đến lúc đó không có gì thay đổi: ai nhận, khi nào, nội dung gì.";
 
-    public override string ToConsole => "Bảng điều hành";
-
     public override string Back => "Thư sắp gửi";
 
     public override string From => "Từ ngày";

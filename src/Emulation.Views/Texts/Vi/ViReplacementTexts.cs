@@ -29,7 +29,7 @@ internal sealed class ViReplacementTexts : ReplacementTexts
 
     public override string Reason => "Lý do không thay (người đề nghị sẽ đọc)";
 
-    public override string AskedNote => "Chưa có thư nào gửi đến người mới. Xin đồng ý hoặc từ chối trên bảng điều hành.";
+    public override string AskedNote => "Chưa có thư nào gửi đến người mới. Xin đồng ý hoặc từ chối tại bàn làm việc của Ban tổ chức.";
 
     public override string WelcomeNote => "Trang của đơn vị cho biết còn phải nộp những gì, hạn đến bao giờ; hồ sơ nộp ngay tại đó.";
 
