@@ -1,4 +1,5 @@
 using EmulationFunctions;
+using EmulationFunctions.Telemetry;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,6 +8,7 @@ using Microsoft.Extensions.Hosting;
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
 builder.Services.AddEmulation(builder.Configuration);
+builder.Services.AddTelemetryExport(builder.Configuration);
 
 // Uploads enforce their own limit while they stream.
 builder.Services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = null);

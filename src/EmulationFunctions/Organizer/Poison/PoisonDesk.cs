@@ -22,6 +22,7 @@ public sealed partial class PoisonDesk(Stores stores, ClusterTable table, Cluste
     {
         var cluster = await ClusterOfAsync(text, cancellation);
         Failed(queue.Name, id, cluster);
+        Signals.PutAside(queue.Name);
         await table.CommitAsync(new Batch(cluster).Add(new StoredPoison(id, queue.Name, text, time.GetUtcNow()).Row()), cancellation);
     }
 
