@@ -37,9 +37,9 @@ internal sealed record Compiler(string Path)
         return code == 0 || complaints.Length > 0 ? complaints : $"{file} does not compile.";
     }
 
-    /// <summary>Whether a file is laid out as the formatter would.</summary>
-    public async Task<bool> IsFormattedAsync(string file, CancellationToken cancellation) =>
-        (await RunAsync(Path, ["format", file, "--stdout"], cancellation)).Output.TrimEnd() == (await File.ReadAllTextAsync(file, cancellation)).TrimEnd();
+    /// <summary>Lays all files below a folder out as they should be.</summary>
+    public Task FormatAsync(string folder, CancellationToken cancellation) =>
+        RunAsync(Path, ["format", "--pattern", "**/*.bicep*"], cancellation, folder);
 
     /// <summary>Predicts what a parameters file would deploy, and writes it beside the file.</summary>
     public async Task PredictAsync(string parameters, CancellationToken cancellation)
@@ -59,9 +59,10 @@ internal sealed record Compiler(string Path)
 
     private static string Bits() => RuntimeInformation.OSArchitecture == Architecture.Arm64 ? "arm64" : "x64";
 
-    private static async Task<(int Code, string Output, string Complaints)> RunAsync(string program, IEnumerable<string> arguments, CancellationToken cancellation)
+    private static async Task<(int Code, string Output, string Complaints)> RunAsync(string program, IEnumerable<string> arguments, CancellationToken cancellation, string folder = "")
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = folder };
+        using var process = Process.Start(start)!;
         var (output, complaints) = (process.StandardOutput.ReadToEndAsync(cancellation), process.StandardError.ReadToEndAsync(cancellation));
         await process.WaitForExitAsync(cancellation);
         return (process.ExitCode, await output, (await complaints).Trim());

@@ -60,16 +60,35 @@ internal static class InfraCheck
                 yield return new("compiler", complaints);
         }
 
-        foreach (var file in Directory.GetFiles(infra, "*.bicep*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".bicep" or ".bicepparam").Order(StringComparer.Ordinal))
-        {
-            if (!await compiler.IsFormattedAsync(file, cancellation))
-                yield return new("format", $"{Path.GetRelativePath(infra, file)} is not laid out as bicep format does it.");
-        }
+        foreach (var file in await UnformattedAsync(infra, compiler, cancellation))
+            yield return new("format", $"{file} is not laid out as bicep format does it.");
 
         foreach (var one in Cases.Select(Path.GetFileName))
         {
             if (!await compiler.IsPredictedAsync(Path.Combine(infra, "check", one + ".bicepparam"), cancellation))
                 yield return new("snapshot", $"infra/check/{one}.snapshot.json is not what would be deployed; look at it and renew it with check-infra --write.");
+        }
+    }
+
+    /// <summary>Files that the formatter would change; it is let loose on a copy.</summary>
+    private static async Task<IReadOnlyList<string>> UnformattedAsync(string infra, Compiler compiler, CancellationToken cancellation)
+    {
+        var copy = Directory.CreateTempSubdirectory("emulation-infra-").FullName;
+        try
+        {
+            var files = Directory.GetFiles(infra, "*.bicep*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(infra, file)).Order(StringComparer.Ordinal).ToList();
+            foreach (var file in files)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(copy, file))!);
+                File.Copy(Path.Combine(infra, file), Path.Combine(copy, file));
+            }
+
+            await compiler.FormatAsync(copy, cancellation);
+            return [.. files.Where(file => File.ReadAllText(Path.Combine(infra, file)) != File.ReadAllText(Path.Combine(copy, file)))];
+        }
+        finally
+        {
+            Directory.Delete(copy, recursive: true);
         }
     }
 

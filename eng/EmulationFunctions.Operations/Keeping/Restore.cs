@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using Azure;
 using Azure.Data.Tables;
-using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
+using Azure.Storage.Blobs.Specialized;
 using EmulationFunctions.Reminders;
 
 namespace EmulationFunctions.Operations.Keeping;
@@ -28,7 +28,7 @@ internal static class Restore
         foreach (var (folder, container) in Backup.Containers(stores))
         {
             foreach (var (entry, blob) in backup.Below(folder))
-                etags[$"{folder}/{blob}"] = await PutAsync(backup, entry, container.GetBlobClient(blob), cancellation);
+                etags[$"{folder}/{blob}"] = await PutAsync(backup, entry, container.GetBlockBlobClient(blob), cancellation);
         }
 
         var returning = new ReturningRows(etags, time.GetUtcNow());
@@ -51,12 +51,12 @@ internal static class Restore
     }
 
     /// <summary>Writes a file where nothing is, reads it again, and compares.</summary>
-    private static async Task<ETag> PutAsync(BackupFile backup, ManifestEntry entry, BlobClient blob, CancellationToken cancellation)
+    private static async Task<ETag> PutAsync(BackupFile backup, ManifestEntry entry, BlockBlobClient blob, CancellationToken cancellation)
     {
         try
         {
             await using var bytes = await backup.ReadAsync(entry, cancellation);
-            await blob.UploadAsync(bytes, new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } }, cancellation);
+            await UploadAsync(bytes, blob, cancellation);
         }
         catch (RequestFailedException failure) when (failure.ErrorCode == BlobErrorCode.BlobAlreadyExists || failure.ErrorCode == BlobErrorCode.ConditionNotMet)
         {
@@ -68,6 +68,22 @@ internal static class Restore
         return Convert.ToHexStringLower(await SHA256.HashDataAsync(stored, cancellation)) == entry.Sha256
             ? properties.ETag
             : throw new RefusedException($"The store has other bytes under the name {blob.Name} than the backup.");
+    }
+
+    /// <summary>Block by block, and only where nothing is.</summary>
+    private static async Task UploadAsync(Stream bytes, BlockBlobClient blob, CancellationToken cancellation)
+    {
+        var buffer = new byte[8 * 1024 * 1024];
+        var blocks = new List<string>();
+        while (await bytes.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellation) is > 0 and var length)
+        {
+            var block = Convert.ToBase64String(BitConverter.GetBytes(blocks.Count));
+            await blob.StageBlockAsync(block, new MemoryStream(buffer, 0, length, writable: false), cancellationToken: cancellation);
+            blocks.Add(block);
+        }
+
+        var onlyHere = new CommitBlockListOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } };
+        await blob.CommitBlockListAsync(blocks, onlyHere, cancellation);
     }
 
     /// <summary>In transactions of at most 100 rows and well below 4 MiB.</summary>

@@ -20,6 +20,9 @@ public static class TelemetryExport
         void Send(AzureMonitorExporterOptions options)
         {
             options.ConnectionString = whereto;
+            // The app's own spans are few: a tick, a check, a letter, a version.
+            options.TracesPerSecond = null;
+            options.SamplingRatio = 1;
             if (client is { Length: > 0 })
                 options.Credential = new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(client));
         }
