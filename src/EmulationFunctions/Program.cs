@@ -1,5 +1,4 @@
 using EmulationFunctions;
-using EmulationFunctions.Telemetry;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
