@@ -4,7 +4,11 @@ namespace Emulation.Domain;
 /// <param name="Pointer">JSON pointer (RFC 6901) to the place.</param>
 /// <param name="Code">Stable name of the rule.</param>
 /// <param name="Message">A sentence in English for the developer of a program.</param>
-public sealed record Fault(string Pointer, string Code, string Message);
+public sealed record Fault(string Pointer, string Code, string Message)
+{
+    /// <summary>Where in the text it is, where that is known.</summary>
+    public TextPlace? Place { get; init; }
+}
 
 /// <summary>Something that was checked: the value, or every fault it has.</summary>
 /// <param name="Value">The value; null exactly when there are faults.</param>
@@ -21,10 +25,19 @@ public sealed class Faults
     public IReadOnlyList<Fault> Found => found;
 
     /// <summary>Notes a fault.</summary>
-    public void Add(string pointer, string code, string message) => found.Add(new Fault(pointer, code, message));
+    public void Add(string pointer, string code, string message, TextPlace? place = null) => found.Add(new Fault(pointer, code, message) { Place = place });
+
+    /// <summary>One line without surrounding space; a fault where it is missing, blank, longer than <paramref name="longest"/> characters, or no line: it may become a letter's subject.</summary>
+    public string Text(string? text, string pointer, int longest = 300)
+    {
+        var trimmed = Paragraphs(text, pointer, longest);
+        if (trimmed.Any(char.IsControl))
+            Add(pointer, "control-character", "One line without control characters is needed here.");
+        return trimmed;
+    }
 
     /// <summary>The text without surrounding space; a fault where it is missing, blank or longer than <paramref name="longest"/> characters.</summary>
-    public string Text(string? text, string pointer, int longest = 300)
+    public string Paragraphs(string? text, string pointer, int longest)
     {
         var trimmed = text?.Trim() ?? "";
         if (trimmed.Length == 0)

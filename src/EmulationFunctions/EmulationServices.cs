@@ -5,6 +5,9 @@ using EmulationFunctions.Meetings;
 using EmulationFunctions.Organizer;
 using EmulationFunctions.Organizer.Archives;
 using EmulationFunctions.Organizer.Poison;
+using EmulationFunctions.Organizer.Preview;
+using EmulationFunctions.Organizer.Replacements;
+using EmulationFunctions.Organizer.Wording;
 using EmulationFunctions.Reminders;
 using EmulationFunctions.Uploads;
 using Microsoft.Extensions.Configuration;
@@ -31,7 +34,7 @@ public static class EmulationServices
         AddUploads(services, configuration);
         AddOrganizer(services);
         services.AddSingleton(ReminderOptions.From(configuration)).AddSingleton<Heartbeat>();
-        services.AddSingleton<Agenda>().AddSingleton<ReminderWriter>().AddSingleton<OrganizerLetters>().AddSingleton<Promises>().AddSingleton<ClusterCheck>();
+        services.AddSingleton<Agenda>().AddSingleton<ReminderWriter>().AddSingleton<WrittenLetters>().AddSingleton<OrganizerLetters>().AddSingleton<Promises>().AddSingleton<ClusterCheck>();
         services.AddSingleton<MeetingService>().AddSingleton<Answers>();
         return services;
     }
@@ -53,6 +56,7 @@ public static class EmulationServices
         services.AddSingleton<Submissions>().AddSingleton<UnitLetters>().AddSingleton<Extensions>().AddSingleton<Reviews>();
         services.AddSingleton<AuditLog>().AddSingleton<ActivityArchives>().AddSingleton<LetterDesk>().AddSingleton<LinkDesk>().AddSingleton<PoisonDesk>();
         services.AddSingleton<ConsolePages>().AddSingleton<DossierPages>().AddSingleton<MeetingPages>();
+        services.AddSingleton<Previews>().AddSingleton<PreviewPages>().AddSingleton<WordsDesk>().AddSingleton<ReplacementRequests>().AddSingleton<ReplacementDesk>().AddSingleton<WordsPages>();
     }
 
     private static void AddStorage(IServiceCollection services, IConfiguration configuration)
@@ -75,7 +79,7 @@ public static class EmulationServices
     {
         var mail = MailOptions.Read(configuration);
         services.AddSingleton(mail);
-        services.AddSingleton<Outbox>().AddSingleton<StillOwed>().AddSingleton<MailWriter>().AddSingleton<PostOffice>();
+        services.AddSingleton<Outbox>().AddSingleton<StillOwed>().AddSingleton<OwnWordsReader>().AddSingleton<MailWriter>().AddSingleton<PostOffice>();
         services.AddSingleton(WebhookKey.Read(configuration));
         services.AddSingleton<EventInbox>().AddSingleton<ClosedAddresses>().AddSingleton<LetterTidings>();
         if (mail.Folder is not null)

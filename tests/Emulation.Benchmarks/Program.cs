@@ -1,5 +1,6 @@
 using System.Globalization;
 using Emulation.Benchmarks;
+using Emulation.Benchmarks.Letters;
 using Emulation.Benchmarks.Pages;
 using Emulation.Benchmarks.Uploads;
 
@@ -16,6 +17,9 @@ var measurements = new (string Name, Func<BenchOrder, Task<IReadOnlyList<Measure
     ("cuts", CutUploads.MeasureAsync),
     ("page", UnitPageLoad.MeasureAsync),
     ("tick", Tick.MeasureAsync),
+    ("plan", Planning.MeasureAsync),
+    ("post", Delivery.MeasureAsync),
+    ("scale", Scale.MeasureAsync),
 };
 if (BenchOrder.Parse(args, [.. measurements.Select(one => one.Name)]) is not { } order)
 {

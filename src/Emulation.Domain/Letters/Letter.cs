@@ -20,6 +20,9 @@ public sealed record Letter(
     /// <summary>Where it is in its life.</summary>
     public LetterState State { get; init; } = LetterState.Planned;
 
+    /// <summary>The organizers' own words with which it set out; null before, and where there were none.</summary>
+    public OwnWords? Own { get; init; }
+
     /// <summary>How often delivery began.</summary>
     public int Attempts { get; init; }
 
@@ -32,7 +35,7 @@ public sealed record Letter(
     /// <summary>Why it is where it is, in the mail service's or our own words.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>Before this instant nobody takes it up: the mail service asked to wait.</summary>
+    /// <summary>Before this instant nobody takes it up: the mail service asked to wait, or offices are closed.</summary>
     public DateTimeOffset? NotBefore { get; init; }
 
     /// <summary>Which worker has it.</summary>

@@ -17,6 +17,10 @@ namespace Emulation.Domain.Letters;
 [JsonDerivedType(typeof(ClosedAddressContent), "closedAddress")]
 [JsonDerivedType(typeof(WeeklyContent), "weekly")]
 [JsonDerivedType(typeof(DeadlineDayContent), "deadlineDay")]
+[JsonDerivedType(typeof(TestContent), "test")]
+[JsonDerivedType(typeof(ReplacementAskedContent), "replacementAsked")]
+[JsonDerivedType(typeof(ReplacementDeclinedContent), "replacementDeclined")]
+[JsonDerivedType(typeof(WelcomeContent), "welcome")]
 public abstract record LetterContent(string ClusterName, string TimeZone)
 {
     /// <summary>The kind's stored name.</summary>

@@ -38,17 +38,27 @@ public sealed class OrganizerDays(Cluster cluster, IReadOnlyCollection<Published
     public IEnumerable<DateTimeOffset> Instants(DateTimeOffset now, IEnumerable<Submission> submissions)
     {
         var closed = Deadlines(submissions).Select(one => one.Day).ToList();
-        var today = timetable.Zone.Day(now);
-        // As long as there is something to come, and at least once more after it.
-        var weeks = closed.Count == 0 ? 0 : (closed.Max().DayNumber - today.DayNumber + 20) / 7;
+        var monday = Monday(timetable.Zone.Day(now));
+        var weeks = LastWeek(closed) is { } last ? ((last.DayNumber - monday.DayNumber) / 7) + 1 : 0;
         return Enumerable.Range(0, Math.Max(0, weeks))
-            .Select(week => timetable.Calendar.FirstOfWeek(today.AddDays(7 * week)))
+            .Select(week => timetable.Calendar.FirstOfWeek(monday.AddDays(7 * week)))
             .OfType<DateOnly>()
             .Concat(closed)
             .Select(day => timetable.Instant(day, policy))
             .Where(instant => instant > now)
             .Distinct();
     }
+
+    /// <summary>Whether organizers are told of the day's week: as long as there is something to come, and once more in the week after it.</summary>
+    /// <param name="day">A day of the week.</param>
+    /// <param name="submissions">Those with deadlines of their own; others change nothing.</param>
+    public bool TellsOfWeek(DateOnly day, IEnumerable<Submission> submissions) =>
+        LastWeek(Deadlines(submissions).Select(one => one.Day)) is { } last && Monday(day) <= last;
+
+    /// <summary>The Monday of the last week that organizers are told of; null where they are told of none.</summary>
+    private static DateOnly? LastWeek(IEnumerable<DateOnly> closed) => closed.Select(day => (DateOnly?)Monday(day).AddDays(7)).Max();
+
+    private static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
     /// <summary>Each activity's deadline, and those of single units; none that had passed when the activity was first published.</summary>
     private IEnumerable<ClosedDeadline> Deadlines(IEnumerable<Submission> submissions)

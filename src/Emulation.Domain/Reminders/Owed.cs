@@ -7,6 +7,9 @@ namespace Emulation.Domain.Reminders;
 /// <param name="IsDue">Whether a step has come that no letter has answered for.</param>
 public sealed record Owed(int Year, Activity Activity, Submission Submission, bool IsDue)
 {
+    /// <summary>Whether a step has come and the unit has nobody to write to. It is due once it has.</summary>
+    public bool IsUnheard { get; init; }
+
     /// <summary>Whether the unit's leaders are to be told that it is overdue.</summary>
     public bool LeaderIsDue { get; init; }
 

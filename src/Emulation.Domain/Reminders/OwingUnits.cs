@@ -46,8 +46,10 @@ internal sealed class OwingUnits
         var own = submission.Own(line.Activity);
         var steps = own == line.Activity ? line.Steps : Timetable.Steps(line.Plan, own);
         var (newest, skipped) = Newest(steps, submission.RemindedThrough ?? DateOnly.MinValue, submission.Promised(own), instant);
-        return new(line.Plan.Year, own, submission, IsDue: newest is not null)
+        var isHeard = cluster.Responsible(submission.UnitId).Count > 0;
+        return new(line.Plan.Year, own, submission, IsDue: newest is not null && isHeard)
         {
+            IsUnheard = newest is not null && !isHeard,
             Skipped = skipped,
             LeaderIsDue = Escalates(line.Policy.LeaderAfter, told => told.Leader) && cluster.Superiors(submission.UnitId).Any(),
             HeadIsDue = Escalates(line.Policy.HeadAfter, told => told.Head) && cluster.HeadLeaders(line.Plan.Year).Any(),
@@ -58,6 +60,7 @@ internal sealed class OwingUnits
             && (submission.EscalatedSoFar(own) is not { } before || told(before) is null)
             && Timetable.Escalation(own, submission, days, line.Policy) is var comes
             && comes <= instant
+            && comes > instant - ReminderSchedule.Horizon
             && comes >= line.Plan.PublishedAt.GetValueOrDefault(own.Id);
     }
 

@@ -50,6 +50,16 @@ public static class ReminderSchedule
         return [.. today.Where(unit => due.Contains(unit.Unit.Id))];
     }
 
+    /// <summary>The units for which a step has come and that have nobody to write to.</summary>
+    public static IReadOnlyList<Unit> Unheard(ClusterState state, DateTimeOffset now)
+    {
+        var alone = state.Cluster.Units.Where(unit => state.Cluster.Responsible(unit.Id).Count == 0).ToList();
+        if (alone.Count == 0)
+            return [];
+        var owing = new OwingUnits(state.Cluster, state.PlansAt(now), state.Submissions, now);
+        return [.. alone.Where(unit => owing.At(unit, now).Owed.Any(owed => owed.IsUnheard))];
+    }
+
     private static bool SharesPerson(Cluster cluster, string unit, HashSet<string> others)
     {
         var mailboxes = others.SelectMany(People).ToHashSet();

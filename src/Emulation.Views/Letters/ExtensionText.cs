@@ -10,13 +10,13 @@ internal static class ExtensionText
         var (content, say) = (model.Content, words.Letters);
         if (content.ExtendedTo is { } deadline)
         {
-            sheet.Paragraph(say.ExtensionLead(content.UnitName, content.ActivityTitle));
+            sheet.Lead(model, say.ExtensionLead(content.UnitName, content.ActivityTitle));
             sheet.Fact(say.NewDeadline, words.Time.Moment(deadline))
                 .Fact(say.PlanDeadline, words.Time.Moment(content.PlanDeadline));
         }
         else
         {
-            sheet.Paragraph(say.ExtensionWithdrawnLead(content.UnitName, content.ActivityTitle));
+            sheet.Lead(model, say.ExtensionWithdrawnLead(content.UnitName, content.ActivityTitle));
             sheet.Fact(say.Deadline, words.Time.Moment(content.PlanDeadline));
         }
 

@@ -10,7 +10,7 @@ internal static class InvitationText
         var (content, say) = (model.Content, words.Letters);
         if (content.Sequence > 0)
             sheet.Paragraph(say.InvitationChanged);
-        sheet.Paragraph(say.InvitationLead(content.ClusterName));
+        sheet.Lead(model, say.InvitationLead(content.ClusterName));
         sheet.Heading(content.Title);
         sheet.Fact(say.When, words.Time.Span(content.Start, content.End))
             .Line(words.Time.Zone(content.TimeZone), indent: 2);

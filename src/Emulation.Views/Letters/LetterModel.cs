@@ -9,4 +9,8 @@ namespace Emulation.Views.Letters;
 /// <param name="Url">The absolute address of a link.</param>
 public sealed record LetterModel<TContent>(
     TContent Content, Language Language, string Subject, Correspondent To, Correspondent? ReplyTo, Func<LinkReference, string> Url)
-    where TContent : LetterContent;
+    where TContent : LetterContent
+{
+    /// <summary>The organizers' own words after the greeting, a paragraph each; null where the usual ones stand.</summary>
+    public IReadOnlyList<string>? Opening { get; init; }
+}

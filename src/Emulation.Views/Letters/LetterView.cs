@@ -5,7 +5,25 @@ namespace Emulation.Views.Letters;
 /// <summary>Turns what a letter says into words, HTML and plain text.</summary>
 public sealed class LetterView(HtmlPages html)
 {
-    /// <summary>The subject line alone.</summary>
+    /// <summary>A letter's kind as people tell kinds apart: what is escalated is a kind of its own.</summary>
+    public static string KindOf(LetterContent content) =>
+        content is ReminderContent reminder && reminder.Items.Any(item => item.EscalatedTo is not null) ? "escalation" : content.Kind;
+
+    /// <summary>The subject line alone, in the usual words or in the organizers' own.</summary>
+    /// <param name="content">What the letter says.</param>
+    /// <param name="language">In which language.</param>
+    /// <param name="to">Whom it is for.</param>
+    /// <param name="own">The organizers' words for its kind, if there are any.</param>
+    public static string Subject(LetterContent content, Language language, Correspondent to, OwnWords? own) =>
+        content is not TestContent && own?.Subject is { } text && Template.Fill(text, PlaceholderValues.Of(content, language, to)) is { } filled && OneLine(filled) is { Length: > 0 } line
+            ? line
+            : Subject(content, language, to);
+
+    private static string Subject(LetterContent content, Language language, Correspondent to) => content is TestContent test
+        ? Words.Of(language).Wording.TestSubject(Subject(test.Letter, language, to, test.Own))
+        : Subject(content, language);
+
+    /// <summary>The subject line alone, in the usual words.</summary>
     public static string Subject(LetterContent content, Language language)
     {
         var words = Words.Of(language);
@@ -25,6 +43,10 @@ public sealed class LetterView(HtmlPages html)
             ScanContent scan => words.Letters.ScanSubject(scan.FileName, scan.IsMalicious),
             RefusalContent refusal => words.Letters.RefusalSubject(refusal.ActivityTitle),
             ClosedAddressContent closed => words.Letters.ClosedSubject(closed.PersonName),
+            ReplacementAskedContent asked => words.Replacement.AskedSubject(asked.PersonName, asked.UnitName),
+            ReplacementDeclinedContent declined => words.Replacement.DeclinedSubject(declined.UnitName),
+            WelcomeContent welcome => words.Replacement.WelcomeSubject(welcome.UnitName),
+            TestContent test => words.Wording.TestSubject(Subject(test.Letter, language)),
             _ => throw NoSuchKind(content),
         });
     }
@@ -35,9 +57,12 @@ public sealed class LetterView(HtmlPages html)
     /// <param name="to">Whom it is for.</param>
     /// <param name="replyTo">Who reads an answer; null where the cluster has no organizer yet.</param>
     /// <param name="url">The absolute address of a link.</param>
+    /// <param name="own">The organizers' words for its kind, if there are any. Words that cannot be filled in are left out: the letter goes in any case.</param>
     public Task<RenderedLetter> RenderAsync(
-        LetterContent content, Language language, Correspondent to, Correspondent? replyTo, Func<LinkReference, string> url)
+        LetterContent content, Language language, Correspondent to, Correspondent? replyTo, Func<LinkReference, string> url, OwnWords? own = null)
     {
+        if (content is TestContent test)
+            return TestAsync(test, language, to, replyTo, url);
         return content switch
         {
             ReceiptContent receipt => WriteAsync(typeof(ReceiptLetter), About(receipt), ReceiptText.Write),
@@ -50,14 +75,26 @@ public sealed class LetterView(HtmlPages html)
             ExtensionContent extension => WriteAsync(typeof(ExtensionLetter), About(extension), ExtensionText.Write),
             ScanContent scan => WriteAsync(typeof(ScanLetter), About(scan), ScanText.Write),
             RefusalContent refusal => WriteAsync(typeof(RefusalLetter), About(refusal), RefusalText.Write),
+            ReplacementAskedContent asked => WriteAsync(typeof(ReplacementAskedLetter), About(asked), ReplacementText.Asked),
+            ReplacementDeclinedContent declined => WriteAsync(typeof(ReplacementDeclinedLetter), About(declined), ReplacementText.Declined),
+            WelcomeContent welcome => WriteAsync(typeof(WelcomeLetter), About(welcome), ReplacementText.Welcome),
             ClosedAddressContent closed => WriteAsync(typeof(ClosedAddressLetter), About(closed), ClosedAddressText.Write),
             _ => throw NoSuchKind(content),
         };
 
         LetterModel<TContent> About<TContent>(TContent what)
             where TContent : LetterContent =>
-            new(what, language, Subject(what, language), to, replyTo, url);
+            new(what, language, Subject(what, language, to, own), to, replyTo, url) { Opening = Opening(what, language, to, own) };
     }
+
+    /// <summary>A test is the letter itself with a marked subject; whatever link it has leads the organizer to the console.</summary>
+    private async Task<RenderedLetter> TestAsync(TestContent test, Language language, Correspondent to, Correspondent? replyTo, Func<LinkReference, string> url) =>
+        await RenderAsync(test.Letter, language, to, replyTo, _ => url(LinkReference.Console), test.Own) with { Subject = Subject(test, language, to) };
+
+    private static IReadOnlyList<string>? Opening(LetterContent content, Language language, Correspondent to, OwnWords? own) =>
+        own?.Opening is { } text && Template.Fill(text, PlaceholderValues.Of(content, language, to)) is { } filled
+            ? [.. filled.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]
+            : null;
 
     private async Task<RenderedLetter> WriteAsync<TContent>(
         Type component, LetterModel<TContent> model, Action<TextSheet, LetterModel<TContent>, Words> write)

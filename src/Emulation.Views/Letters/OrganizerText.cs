@@ -8,7 +8,7 @@ internal static class OrganizerText
     public static void Week(TextSheet sheet, LetterModel<WeeklyContent> model, Words words)
     {
         var (content, say) = (model.Content, words.OrganizerLetters);
-        sheet.Paragraph(say.WeeklyLead(content.ClusterName, StandingWords.Day(content.Day, words)));
+        sheet.Lead(model, say.WeeklyLead(content.ClusterName, StandingWords.Day(content.Day, words)));
         Standings(sheet, say.LateHeading, content.Late, words, withCount: false);
         if (content.Unreached.Count > 0)
         {
@@ -26,7 +26,7 @@ internal static class OrganizerText
 
     public static void DeadlineDay(TextSheet sheet, LetterModel<DeadlineDayContent> model, Words words)
     {
-        sheet.Paragraph(words.OrganizerLetters.DeadlineLead);
+        sheet.Lead(model, words.OrganizerLetters.DeadlineLead);
         Standings(sheet, null, model.Content.Activities, words, withCount: true);
         End(sheet, model.Url(model.Content.Console), model.Content, words);
     }

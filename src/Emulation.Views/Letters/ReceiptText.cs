@@ -8,7 +8,7 @@ internal static class ReceiptText
     public static void Write(TextSheet sheet, LetterModel<ReceiptContent> model, Words words)
     {
         var (content, say) = (model.Content, words.Letters);
-        sheet.Paragraph(say.ReceiptLead(content.UnitName, content.ActivityTitle));
+        sheet.Lead(model, say.ReceiptLead(content.UnitName, content.ActivityTitle));
 
         if (content.OnBehalfBy is { } organizer)
             sheet.Paragraph(say.ReceiptOnBehalf(organizer));

@@ -8,7 +8,7 @@ internal static class RefusalText
     public static void Write(TextSheet sheet, LetterModel<RefusalContent> model, Words words)
     {
         var (content, say) = (model.Content, words.Letters);
-        sheet.Paragraph(say.RefusalLead(content.UnitName, content.ActivityTitle));
+        sheet.Lead(model, say.RefusalLead(content.UnitName, content.ActivityTitle));
         sheet.Paragraph(words.Refusals.Explain(content.Refusal));
         sheet.Paragraph(words.Refusals.NothingLost);
         sheet.Fact(say.ReceivedAt, words.Time.Moment(content.ReceivedAt)).Fact(say.Files, string.Join(", ", content.Files));

@@ -37,6 +37,9 @@ internal static class ReminderOrder
         return names.Count <= 2 ? string.Join(", ", names) : $"{names[0]} (+{names.Count - 1})";
     }
 
+    /// <summary>Whether the parts about units have the usual beginnings: own words take the place of the only one, and stand before several.</summary>
+    public static bool HasLead(LetterModel<ReminderContent> model) => model.Opening is null || Units(model.Content).Skip(1).Any();
+
     /// <summary>What the part about a unit begins with.</summary>
     public static string Lead(OwingUnit unit, Words words) => unit.EscalatedTo switch
     {

@@ -11,7 +11,8 @@ internal static class ReminderText
         var say = words.Letters;
         foreach (var unit in ReminderOrder.Units(model.Content))
         {
-            sheet.Paragraph(ReminderOrder.Lead(unit, words));
+            if (ReminderOrder.HasLead(model))
+                sheet.Paragraph(ReminderOrder.Lead(unit, words));
             if (ReminderOrder.Responsible(unit) is { } responsible)
                 sheet.Paragraph($"{words.Escalation.Responsible}: {responsible}");
             foreach (var item in ReminderOrder.Items(unit))
@@ -20,6 +21,8 @@ internal static class ReminderText
                 sheet.Link(say.SubmitHere, model.Url(page));
         }
 
+        if (model.Content.Units.Any(unit => unit.Page is not null))
+            sheet.Paragraph(words.Replacement.FootNote);
         sheet.Paragraph(say.ZoneNote(words.Time.Zone(model.Content.TimeZone)));
         if (model.Content.Units.Any(unit => unit.Page is not null))
             sheet.Paragraph(say.ReminderIgnore);

@@ -8,7 +8,7 @@ internal static class ReturnText
     public static void Write(TextSheet sheet, LetterModel<ReturnContent> model, Words words)
     {
         var (content, say) = (model.Content, words.Letters);
-        sheet.Paragraph(say.ReturnLead(content.UnitName, content.ActivityTitle, content.Version));
+        sheet.Lead(model, say.ReturnLead(content.UnitName, content.ActivityTitle, content.Version));
         sheet.Fact(say.Reason, content.Reason)
             .Fact(content.Stage == DeadlineStage.Open ? say.MendBy : say.Deadline, words.Time.Moment(content.Deadline));
         sheet.End();

@@ -16,6 +16,8 @@ internal sealed class TextSheet
         var words = Words.Of(model.Language);
         var sheet = new TextSheet();
         sheet.Paragraph(words.Letters.Dear(model.To.Name));
+        foreach (var paragraph in model.Opening ?? [])
+            sheet.Paragraph(paragraph);
         write(sheet, model, words);
         if (model.ReplyTo is { } replyTo)
             sheet.Paragraph(words.Letters.AskByReply(replyTo.Name));
@@ -26,6 +28,14 @@ internal sealed class TextSheet
         sheet.Line("-- ");
         sheet.Line(words.Letters.LinkIsYours);
         return sheet.text.ToString();
+    }
+
+    /// <summary>What a letter begins with, where it has no own words for that.</summary>
+    public void Lead<TContent>(LetterModel<TContent> model, string words)
+        where TContent : LetterContent
+    {
+        if (model.Opening is null)
+            Paragraph(words);
     }
 
     /// <summary>Lines, then an empty one.</summary>

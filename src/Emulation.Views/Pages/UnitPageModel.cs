@@ -23,6 +23,12 @@ public sealed record UnitPageModel(
     WrongPromise? WrongPromise = null)
     : PageModel(Shell)
 {
+    /// <summary>The visitor's request to be replaced, while nobody has decided it.</summary>
+    public Replacement? Replacement { get; init; }
+
+    /// <summary>The request that has just been refused.</summary>
+    public WrongReplacement? WrongReplacement { get; init; }
+
     internal override Type Component => typeof(UnitPage);
 
     /// <summary>What the unit still owes, the most urgent first: what can still be handed in before what is closed.</summary>
@@ -58,6 +64,11 @@ public sealed record UnitPageModel(
 /// <param name="ActivityId">For which activity it was meant.</param>
 /// <param name="Refusal">Why.</param>
 public sealed record RefusedUpload(string ActivityId, Refusal Refusal);
+
+/// <summary>A request to be replaced that could not be noted.</summary>
+/// <param name="Typed">What was typed.</param>
+/// <param name="Faults">What is wrong with it.</param>
+public sealed record WrongReplacement(ReplacementDraft Typed, IReadOnlyList<Fault> Faults);
 
 /// <summary>A promise that could not be noted.</summary>
 /// <param name="ActivityId">For which activity it was meant.</param>

@@ -54,5 +54,11 @@ internal abstract class Words
 
     public abstract PromiseTexts Promise { get; }
 
+    public abstract PreviewTexts Preview { get; }
+
+    public abstract WordingTexts Wording { get; }
+
+    public abstract ReplacementTexts Replacement { get; }
+
     public abstract HomeTexts Home { get; }
 }

@@ -39,7 +39,7 @@ public sealed record Problem(int Status, string Code, string Title)
     public static Problem Of(IReadOnlyList<Fault> faults) =>
         new(StatusCodes.Status400BadRequest, "invalid", "Something in the body is wrong; nothing was changed.")
         {
-            Errors = [.. faults.Select(fault => new ProblemFault(fault.Pointer, fault.Code, fault.Message))],
+            Errors = [.. faults.Select(fault => new ProblemFault(fault.Pointer, fault.Code, fault.Message) { Place = fault.Place })],
         };
 
     /// <summary>What the route names does not exist.</summary>
@@ -67,4 +67,9 @@ public sealed record Problem(int Status, string Code, string Title)
 /// <param name="Pointer">JSON pointer (RFC 6901).</param>
 /// <param name="Code">Stable name.</param>
 /// <param name="Message">A sentence in English.</param>
-public sealed record ProblemFault(string Pointer, string Code, string Message);
+public sealed record ProblemFault(string Pointer, string Code, string Message)
+{
+    /// <summary>Where in the text it is, where that is known.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public TextPlace? Place { get; init; }
+}

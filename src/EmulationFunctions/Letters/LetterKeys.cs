@@ -13,6 +13,9 @@ public static class LetterKeys
     /// <summary>At most one a person and local day.</summary>
     public static string Reminder(DateOnly day, string mailbox) => Key(day, "reminder", Short(Mailbox.Normal(mailbox)));
 
+    /// <summary>How the keys of a day's reminders begin.</summary>
+    public static string Reminders(DateOnly day) => Key(day, "reminder", "");
+
     /// <summary>One a version.</summary>
     public static string Receipt(DateTimeOffset at, string upload) => Key(Day(at), "receipt", upload);
 
@@ -28,7 +31,7 @@ public static class LetterKeys
     /// <summary>One a link.</summary>
     public static string SignIn(DateTimeOffset at, string link) => Key(Day(at), "signin", Short(link));
 
-    /// <summary>One a decision on a unit's submission and person: kinds are extension and return.</summary>
+    /// <summary>One a decision on a unit's submission and person: kinds are extension, return, replacement, declined and welcome.</summary>
     public static string Decision(DateTimeOffset at, string kind, string decision, string contact) => Key(Day(at), kind, $"{decision}-{contact}");
 
     /// <summary>One an address that closes and organizer: the second at which it did tells one time from the next.</summary>
@@ -37,6 +40,9 @@ public static class LetterKeys
 
     /// <summary>At most one of a kind a person and day: kinds are weekly and deadline.</summary>
     public static string Organizer(DateOnly day, string kind, string mailbox) => Key(day, kind, Short(Mailbox.Normal(mailbox)));
+
+    /// <summary>One each time an organizer tries how a letter reads; no other letter's key begins so.</summary>
+    public static string Test(DateTimeOffset at, string nonce) => Key(Day(at), "test", nonce);
 
     private static string Key(DateOnly day, string kind, string about) => string.Create(CultureInfo.InvariantCulture, $"{day:yyyyMMdd}-{kind}-{about}");
 

@@ -23,6 +23,9 @@ public sealed record Mail(
 {
     /// <summary>The name of the calendar file that comes with an invitation.</summary>
     public const string CalendarFile = "invite.ics";
+
+    /// <summary>Whether somebody vouches for the mailbox: an organizer said that it works again, or its owner asked for the letter. The mail service's own lists of bounced and complaining addresses shall not keep it then.</summary>
+    public bool Insists { get; init; }
 }
 
 /// <summary>What the mail service made of a letter.</summary>

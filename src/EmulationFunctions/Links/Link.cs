@@ -31,6 +31,9 @@ public sealed record Link(string Id, LinkPurpose Purpose, string Cluster, DateTi
     /// <summary>When it was used up; only sign-in links are.</summary>
     public DateTimeOffset? UsedAt { get; init; }
 
+    /// <summary>From when on nobody needs to know that it was there.</summary>
+    public DateTimeOffset DeleteAfter => Expires + LinkOptions.Afterlife;
+
     /// <summary>What was read.</summary>
     public ETag ETag { get; init; }
 
@@ -42,7 +45,7 @@ public sealed record Link(string Id, LinkPurpose Purpose, string Cluster, DateTi
         ["Purpose"] = Purpose.ToString(),
         ["Cluster"] = Cluster,
         ["Expires"] = Expires,
-        ["DeleteAfter"] = Expires + LinkOptions.Afterlife,
+        ["DeleteAfter"] = DeleteAfter,
         ["Contact"] = Contact,
         ["Stamp"] = Stamp,
         ["Meeting"] = Meeting,

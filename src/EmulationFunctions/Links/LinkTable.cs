@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
 
@@ -7,9 +9,11 @@ namespace EmulationFunctions.Links;
 /// <summary>The table <c>links</c>.</summary>
 public sealed class LinkTable(Stores stores)
 {
-    /// <summary>Stores a new link.</summary>
+    /// <summary>Stores a new link, and the day on which it goes: a sweep reads days, not all links.</summary>
     public async Task AddAsync(Link link, CancellationToken cancellation)
     {
+        // First, as an entry without its link does no harm.
+        await stores.Links.UpsertEntityAsync(new TableEntity(Day(link.DeleteAfter), link.Id), TableUpdateMode.Replace, cancellation);
         try
         {
             await stores.Links.AddEntityAsync(link.Row(), cancellation);
@@ -25,6 +29,21 @@ public sealed class LinkTable(Stores stores)
     {
         var found = await stores.Links.GetEntityIfExistsAsync<TableEntity>(id, "link", cancellationToken: cancellation);
         return found is { HasValue: true, Value: { } row } ? Link.Read(row) : null;
+    }
+
+    /// <summary>Links that go by this day, the longest overdue first.</summary>
+    internal async IAsyncEnumerable<GoneLink> GoneAsync(DateTimeOffset now, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var days = TableClient.CreateQueryFilter($"PartitionKey ge {Days} and PartitionKey lt {Day(now)}");
+        await foreach (var entry in stores.Links.QueryAsync<TableEntity>(days, cancellationToken: cancellation))
+            yield return new(entry.PartitionKey, entry.RowKey);
+    }
+
+    /// <summary>Takes a link away, and last the entry of its day: a sweep that is cut off comes here again.</summary>
+    internal async Task DeleteAsync(GoneLink gone, CancellationToken cancellation)
+    {
+        await stores.Links.DeleteEntityAsync(gone.Id, "link", ETag.All, cancellation);
+        await stores.Links.DeleteEntityAsync(gone.Day, gone.Id, ETag.All, cancellation);
     }
 
     /// <summary>Ends a link at once.</summary>
@@ -45,4 +64,14 @@ public sealed class LinkTable(Stores stores)
             return await FindAsync(link.Id, cancellation) is { UsedAt: { } used } && used == now;
         }
     }
+
+    private const string Days = "day-";
+
+    /// <summary>The partition of a day's links. No link's id is like it: those have 22 characters.</summary>
+    private static string Day(DateTimeOffset instant) => Days + instant.UtcDateTime.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 }
+
+/// <summary>A link that goes.</summary>
+/// <param name="Day">The partition in which its day names it.</param>
+/// <param name="Id">Its id.</param>
+internal sealed record GoneLink(string Day, string Id);

@@ -2,11 +2,12 @@ using EmulationFunctions.Entry;
 using EmulationFunctions.Letters;
 using EmulationFunctions.Links;
 using EmulationFunctions.Organizer.Poison;
+using EmulationFunctions.Organizer.Replacements;
 
 namespace EmulationFunctions.Organizer;
 
 /// <summary>The organizer's page: who has submitted, who comes, what was written to whom, and the units' form links.</summary>
-public sealed class ConsolePages(ClusterTable table, ClusterReader reader, LetterDesk letters, ClosedAddresses addresses, PoisonDesk poison, ContactLinks links, LinkUrls urls, Front front, TimeProvider time)
+public sealed class ConsolePages(ClusterTable table, ClusterReader reader, LetterDesk letters, ClosedAddresses addresses, PoisonDesk poison, ReplacementRequests replacements, ContactLinks links, LinkUrls urls, Front front, TimeProvider time)
 {
     /// <summary>Letters of how many days the page shows at first.</summary>
     private const int FirstDays = 14;
@@ -32,6 +33,12 @@ public sealed class ConsolePages(ClusterTable table, ClusterReader reader, Lette
         {
             ClosedAddresses = await AddressesAsync(visit, zone),
             Poison = await PoisonAsync(visit, zone),
+            Replacements =
+            [
+                .. from one in await replacements.AllOpenAsync(visit.Stored.Id, visit.Cancellation)
+                   where visit.Cluster.Contact(one.ContactId) is not null
+                   select new ConsoleReplacement(one, visit.Cluster.Unit(one.UnitId)?.Name ?? one.UnitId, zone.Local(one.AskedAt), $"/console/replacements/{one.ContactId}"),
+            ],
         };
         return await front.PageAsync(model);
     }
@@ -103,7 +110,7 @@ public sealed class ConsolePages(ClusterTable table, ClusterReader reader, Lette
                 ? (await table.FindAsync(visit.Stored.Id, RowKeys.Letter(key), visit.Cancellation))?.GetString("Subject") ?? key
                 : null;
             var unit = poison.SubmissionOf(one) is { } about ? visit.Cluster.Unit(about.Unit)?.Name ?? about.Unit : null;
-            shown.Add(new ConsolePoison(subject, unit, zone.Local(one.At), $"/console/poison/{one.Id}/replay"));
+            shown.Add(new ConsolePoison(subject, unit, zone.Local(one.At), $"/console/poison/{one.Id}/replay", $"/console/poison/{one.Id}/dismiss"));
         }
 
         return shown;

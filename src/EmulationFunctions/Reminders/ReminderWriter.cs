@@ -8,122 +8,63 @@ namespace EmulationFunctions.Reminders;
 
 /// <summary>Writes the reminders that are due: people's letters and what they answer for commit together.</summary>
 public sealed partial class ReminderWriter(
-    ClusterTable table, ClusterReader reader, ContactLinks links, Outbox outbox, Agenda agenda, TimeProvider time, ILogger<ReminderWriter> log)
+    ClusterTable table, ClusterReader reader, WrittenLetters written, ContactLinks links, Outbox outbox, Agenda agenda, TimeProvider time, ILogger<ReminderWriter> log)
 {
     /// <summary>Writes what is due now, and enters the cluster for what has to wait.</summary>
     /// <returns>What was read for it.</returns>
     internal async Task<SeenCluster> WriteDueAsync(StoredCluster cluster, CancellationToken cancellation)
     {
-        var zone = cluster.Cluster.Zone();
-        var year = zone.Day(time.GetUtcNow()).Year;
-        // Steps before and after a deadline reach one year back and one ahead.
-        var plans = (await reader.PlansAsync(cluster.Id, cancellation))
-            .Select(plan => plan.Published)
-            .Where(plan => Math.Abs(plan.Year - year) <= 1)
-            .ToList();
-        var timetable = new Timetable(cluster.Cluster, plans);
-        var mustWait = false;
-        var again = true;
+        var plans = ClusterState.Around(
+            (await reader.PlansAsync(cluster.Id, cancellation)).Select(plan => plan.Published), cluster.Cluster.Zone(), time.GetUtcNow());
         var seen = new SeenCluster(plans, new Dictionary<(string, string), StoredSubmission>());
+        var (again, mustWait) = (true, false);
         for (var tries = 0; again && tries < 20; tries++)
         {
-            (again, mustWait) = (false, false);
             var now = time.GetUtcNow();
-            var submissions = await SubmissionsAsync(cluster.Id, plans, cancellation);
-            seen = seen with { Submissions = submissions };
-            var due = ReminderSchedule.Due(cluster.Cluster, plans, submissions.ToDictionary(row => row.Key, row => row.Value.Submission), now);
-            if (due.Count > 0 && !timetable.IsOpen(now))
-            {
-                mustWait = true;
-                break;
-            }
+            seen = seen with { Submissions = await SubmissionsAsync(cluster.Id, plans, cancellation) };
+            var state = seen.State(cluster.Cluster);
+            var tick = ReminderTick.Of(state, now);
+            if (tick.Rounds.Count > 0)
+                tick = ReminderTick.Of(state with { Reminded = await written.RemindedAsync(cluster.Id, tick.Rounds[0].Day, cancellation) }, now);
 
-            foreach (var round in ReminderRound.Of(cluster.Cluster, due))
-            {
-                switch (await WriteAsync(cluster, round, submissions, zone, now, cancellation))
-                {
-                    case Written.MustWait:
-                        mustWait = true;
-                        break;
-                    case Written.Conflict:
-                        again = true;
-                        break;
-                }
-            }
+            (again, mustWait) = (false, tick.MustWait);
+            foreach (var unit in ReminderSchedule.Unheard(state, now))
+                Nobody(cluster.Id, unit.Id);
+            foreach (var round in tick.Rounds)
+                again |= !await WriteAsync(cluster, round, seen, cancellation);
         }
 
         if (mustWait || again)
-            await agenda.EnterAsync(cluster.Id, [timetable.NextOpening(time.GetUtcNow())], cancellation);
+            await agenda.EnterAsync(cluster.Id, [new Timetable(cluster.Cluster, plans).NextOpening(time.GetUtcNow())], cancellation);
         return seen;
     }
 
-    private async Task<Written> WriteAsync(
-        StoredCluster cluster,
-        ReminderRound round,
-        IReadOnlyDictionary<(string Activity, string Unit), StoredSubmission> submissions,
-        ClusterZone zone,
-        DateTimeOffset now,
-        CancellationToken cancellation)
+    /// <summary>Writes a round; false where somebody changed what it was judged by.</summary>
+    private async Task<bool> WriteAsync(StoredCluster cluster, PlannedRound round, SeenCluster seen, CancellationToken cancellation)
     {
-        if (round.People.Count == 0)
-        {
-            Nobody(cluster.Id, round.Units[0].Unit.Id);
-            return Written.Nothing;
-        }
-
-        var day = zone.Day(now);
-        foreach (var person in round.People)
-        {
-            // One letter a person and day: what became due after it waits.
-            if (await table.FindAsync(cluster.Id, RowKeys.Letter(LetterKeys.Reminder(day, person.Addressee.Email)), cancellation) is not null)
-                return Written.MustWait;
-        }
-
-        var causes = round.Causes();
-        var letters = new List<Letter>();
-        foreach (var person in round.People)
-            letters.Add(await WriteLetterAsync(cluster, person, [.. causes.Select(cause => cause.Owed)], day, zone, now, cancellation));
+        var pages = new Dictionary<string, LinkReference>();
+        foreach (var contact in round.PageHolders)
+            pages[contact.Id] = await links.UnitPageAsync(cluster, contact, "app", cancellation);
+        var letters = round.Letters(cluster.Cluster, contact => pages[contact.Id])
+            .Select(letter => outbox.Write(
+                LetterKeys.Reminder(letter.Day, letter.To.Email), Correspondent.Of(letter.To), letter.To.Language, cluster.Cluster.FirstOrganizer(), letter.Content))
+            .ToList();
 
         var batch = new Batch(cluster.Id);
         foreach (var letter in letters)
             batch.Add(letter);
-        foreach (var (owed, duties) in causes)
-        {
-            var read = submissions.GetValueOrDefault((owed.Activity.Id, owed.Submission.UnitId));
-            var answered = (owed with { Submission = read?.Submission ?? owed.Submission }).Answered(duties, day);
-            batch.Put(new StoredSubmission(owed.Year, answered, null).Row(), read?.ETag);
-        }
+        foreach (var (owed, answered) in round.Answers(seen.Current))
+            batch.Put(new StoredSubmission(owed.Year, answered, null).Row(), seen.Submissions.GetValueOrDefault((answered.ActivityId, answered.UnitId))?.ETag);
 
-        var about = string.Join(' ', round.Units.Select(unit => unit.Unit.Id));
-        batch.Add(new AuditEntry(now, "app", "reminded", about).Row());
-        if (Skipped(causes) is { Count: > 0 } skipped)
-            batch.Add(new AuditEntry(now, "app", "reminders-skipped", about, null, skipped).Row());
+        var about = string.Join(' ', round.Round.Units.Select(unit => unit.Unit.Id));
+        batch.Add(new AuditEntry(round.Now, "app", "reminded", about).Row());
+        if (Skipped(round.Causes) is { Count: > 0 } skipped)
+            batch.Add(new AuditEntry(round.Now, "app", "reminders-skipped", about, null, skipped).Row());
         await agenda.EnterAsync(cluster.Id, cancellation);
         if (await table.CommitAsync(batch, cancellation) is null)
-            return Written.Conflict;
+            return false;
         await outbox.NudgeAsync(cluster.Id, letters.Select(letter => letter.Key), cancellation);
-        return Written.Letters;
-    }
-
-    private async Task<Letter> WriteLetterAsync(
-        StoredCluster cluster, ReminderPerson person, HashSet<Owed> causes, DateOnly day, ClusterZone zone, DateTimeOffset now, CancellationToken cancellation)
-    {
-        var units = new List<OwingUnit>();
-        foreach (var part in person.Units)
-        {
-            var page = part.IsOwnUnit ? await links.UnitPageAsync(cluster, part.Contact, "app", cancellation) : null;
-            var unit = part.Unit.Unit;
-            var items = part.Listed.Select(owed => owed.Item(causes.Contains(owed) ? part.Duties : [], zone, now));
-            units.Add(Explained(new OwingUnit(unit.Id, unit.Name, page, [.. items]), cluster.Cluster));
-        }
-
-        var content = new ReminderContent(cluster.Cluster.Name, cluster.Cluster.TimeZone, day, units);
-        return outbox.Write(
-            LetterKeys.Reminder(day, person.Addressee.Email),
-            Correspondent.Of(person.Addressee),
-            person.Addressee.Language,
-            cluster.Cluster.FirstOrganizer(),
-            content);
+        return true;
     }
 
     /// <summary>The steps that lost their meaning, by activity and unit, each with its day and why.</summary>
@@ -132,10 +73,6 @@ public sealed partial class ReminderWriter(
         .ToDictionary(
             cause => $"{cause.Owed.Activity.Id}/{cause.Owed.Submission.UnitId}",
             cause => string.Join("; ", cause.Owed.Skipped.Select(step => string.Create(CultureInfo.InvariantCulture, $"{step.Day:yyyy-MM-dd} {step.Reason}"))));
-
-    private static OwingUnit Explained(OwingUnit unit, Cluster cluster) => unit.EscalatedTo is null
-        ? unit
-        : unit with { Responsible = [.. cluster.Responsible(unit.UnitId).Select(Correspondent.Of)] };
 
     private async Task<Dictionary<(string Activity, string Unit), StoredSubmission>> SubmissionsAsync(
         string cluster, IEnumerable<PublishedPlan> plans, CancellationToken cancellation)
@@ -148,14 +85,6 @@ public sealed partial class ReminderWriter(
         }
 
         return all;
-    }
-
-    private enum Written
-    {
-        Nothing,
-        Letters,
-        MustWait,
-        Conflict,
     }
 
     [LoggerMessage(LogLevel.Warning, "Cluster {Cluster}: unit {Unit} owes something and has nobody to write to.")]

@@ -1,9 +1,10 @@
 using EmulationFunctions.Entry;
+using EmulationFunctions.Organizer.Replacements;
 
 namespace EmulationFunctions.Uploads;
 
 /// <summary>A unit's page.</summary>
-public sealed class UnitPages(ClusterReader reader, DossierHistory history, Completions completions, Front front, UploadOptions options, TimeProvider time)
+public sealed class UnitPages(ClusterReader reader, DossierHistory history, Completions completions, ReplacementRequests replacements, Front front, UploadOptions options, TimeProvider time)
 {
     /// <summary>The page's address.</summary>
     internal static string Address(ContactVisit visit) => $"/u/{visit.Route("token")}";
@@ -34,7 +35,8 @@ public sealed class UnitPages(ClusterReader reader, DossierHistory history, Comp
     /// <param name="received">The activity for which something has just been received.</param>
     /// <param name="refused">What has just been refused.</param>
     /// <param name="promise">The promise that has just been refused.</param>
-    internal async Task<IResult> ShowAsync(ContactVisit visit, string? received = null, RefusedUpload? refused = null, WrongPromise? promise = null)
+    /// <param name="replacement">The request to be replaced that has just been refused.</param>
+    internal async Task<IResult> ShowAsync(ContactVisit visit, string? received = null, RefusedUpload? refused = null, WrongPromise? promise = null, WrongReplacement? replacement = null)
     {
         var zone = visit.Cluster.Zone();
         var now = time.GetUtcNow();
@@ -71,8 +73,12 @@ public sealed class UnitPages(ClusterReader reader, DossierHistory history, Comp
             cards.FirstOrDefault(card => card.Activity.Id == received && card.Submission.Version > 0),
             refused,
             cards.FirstOrDefault(card => card.Activity.Id == visit.Request.Query["promised"]),
-            promise);
+            promise)
+        {
+            Replacement = await replacements.OpenAsync(visit.Stored.Id, visit.Contact.Id, visit.Cancellation),
+            WrongReplacement = replacement,
+        };
         return await front.PageAsync(
-            model, refused is not null ? Problem.StatusOf(refused.Refusal) : promise is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
+            model, refused is not null ? Problem.StatusOf(refused.Refusal) : promise is null && replacement is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
     }
 }

@@ -36,7 +36,7 @@ public sealed class LetterTroubleTests(RunningApp app, Chromium chromium)
         await page.Locator("section[aria-labelledby=addresses] button").ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("thư lại được gửi đến địa chỉ này");
         await Assertions.Expect(page.Locator("section[aria-labelledby=addresses]")).ToHaveCountAsync(0);
-        await page.Locator("section[aria-labelledby=failed] button").ClickAsync();
+        await page.Locator("section[aria-labelledby=failed] button:not([formaction])").ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Đang thử lại");
         await Assertions.Expect(page.Locator("section[aria-labelledby=failed]")).ToHaveCountAsync(0);
         await page.Locator("section[aria-labelledby=letters] button[value=resend]").ClickAsync();

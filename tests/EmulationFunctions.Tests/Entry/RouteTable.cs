@@ -44,6 +44,7 @@ internal static class RouteTable
         Direct(table, Door.Unit, Activity, "u/{token}/activities/quy-4", house.Completion);
         table["POST u/{token}/activities/{activity}/promise"] =
             new(Door.Unit, SeeOther, "u/{token}/activities/quy-4/promise", () => Form(("day", "2026-12-20")));
+        table["POST u/{token}/replacement"] = new(Door.Unit, SeeOther, "u/{token}/replacement", () => Form(("name", "B"), ("email", "b@new.example")));
         Read(table, "rsvp/{token}", new(Door.Rsvp, OK, "rsvp/{token}"));
         table["POST rsvp/{token}"] = new(Door.Rsvp, SeeOther, "rsvp/{token}", () => Form(("answer", "yes")));
         Read(table, "sign-in/{token}", new(Door.SignIn, OK, "sign-in/{token}"));
@@ -54,12 +55,18 @@ internal static class RouteTable
     {
         Read(table, "console", new(Door.Session, OK, "console"));
         Read(table, "console/files/{file}", new(Door.Session, OK, $"console/files/{house.File}"));
+        Read(table, "console/preview", new(Door.Session, OK, "console/preview"));
+        Read(table, "console/preview/{letter}", new(Door.Session, NotFound, "console/preview/20260101-reminder-an"));
+        Read(table, "console/words", new(Door.Session, OK, "console/words"));
         Read(table, "console/meetings/new", new(Door.Session, OK, "console/meetings/new"));
         void Post(string route, System.Net.HttpStatusCode good, string path, params (string, string)[] fields) =>
             table[$"POST {route}"] = new(Door.Session, good, path, () => Form(fields), UsesUp: route == "sign-out");
         Post("console/letters/{key}/settle", SeeOther, $"console/letters/{house.Letter}/settle", ("outcome", "accepted"));
         Post("console/closed-addresses/{address}/open", NotFound, "console/closed-addresses/aa/open");
         Post("console/poison/{id}/replay", NotFound, "console/poison/aa/replay");
+        Post("console/poison/{id}/dismiss", NotFound, "console/poison/aa/dismiss");
+        Post("console/words", SeeOther, "console/words", ("kind", "weekly"), ("for", "en"), ("subject", "Week"), ("revision", "0"), ("action", "save"));
+        Post("console/replacements/{contact}", NotFound, "console/replacements/nobody", ("decision", "accept"));
         Post("console/links", SeeOther, "console/links", ("contactId", "boris"));
         Post("console/links/{link}/revoke", SeeOther, $"console/links/{house.SpareLink}/revoke");
         Post("console/meetings/new", OK, "console/meetings/new", Meeting);
@@ -111,9 +118,16 @@ internal static class RouteTable
         Read(table, $"{Route}/letters", new(Door.Api, OK, $"{api}/letters"));
         table[$"POST {Route}/letters/{{key}}/settle"] =
             new(Door.Api, Conflict, $"{api}/letters/{house.Letter}/settle", () => JsonContent.Create(new { outcome = "accepted" }));
+        Read(table, $"{Route}/preview", new(Door.Api, OK, $"{api}/preview?from=2027-01-04&to=2027-01-05"));
+        Read(table, $"{Route}/replacements", new(Door.Api, OK, $"{api}/replacements"));
+        table[$"POST {Route}/replacements/{{contact}}"] = new(Door.Api, NotFound, $"{api}/replacements/nobody", () => JsonContent.Create(new { decision = "accept" }));
+        Read(table, $"{Route}/words", new(Door.Api, OK, $"{api}/words"));
+        table[$"PUT {Route}/words"] = new(Door.Api, OK, $"{api}/words", () => JsonContent.Create(new { words = Array.Empty<object>() }));
         Read(table, $"{Route}/poison", new(Door.Api, OK, $"{api}/poison"));
         table[$"POST {Route}/poison/{{id}}/replay"] = new(Door.Api, NotFound, $"{api}/poison/aa/replay");
+        table[$"DELETE {Route}/poison/{{id}}"] = new(Door.Api, NotFound, $"{api}/poison/aa");
         Read(table, "api/poison", new(Door.Operator, OK, "api/poison"));
+        table["DELETE api/poison/{id}"] = new(Door.Operator, NotFound, "api/poison/aa");
         table["POST api/poison/{id}/replay"] = new(Door.Operator, NotFound, "api/poison/aa/replay");
         Read(table, $"{Route}/closed-addresses", new(Door.Api, OK, $"{api}/closed-addresses"));
         table[$"DELETE {Route}/closed-addresses/{{address}}"] = new(Door.Api, NotFound, $"{api}/closed-addresses/aa");

@@ -30,6 +30,14 @@ public sealed class LetterRowTests
 
     private const string ClosedAddress = """{"kind":"closedAddress","personName":"Thư ký A","email":"secretary@a.example","fault":"bounced","reason":"550 5.1.1","letterSubject":"Nhắc hạn","at":"2026-11-03T08:00","clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
 
+    private const string Test = """{"kind":"test","letter":{"kind":"signIn","signIn":{"id":"CCCC","purpose":"signIn"},"minutes":15,"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"},"own":{"kind":"weekly","language":"en","subject":null,"opening":"Xin chào"},"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
+
+    private const string ReplacementAsked = """{"kind":"replacementAsked","unitName":"Đơn vị A","personName":"Thư ký A","newName":"Thư ký B","newEmail":"b@a.example","console":{"id":"","purpose":"session"},"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
+
+    private const string ReplacementDeclined = """{"kind":"replacementDeclined","unitName":"Đơn vị A","newName":"Thư ký B","reason":"Chưa có giấy giới thiệu","page":{"id":"AAAA","purpose":"unit"},"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
+
+    private const string Welcome = """{"kind":"welcome","unitName":"Đơn vị A","before":"Thư ký A","page":{"id":"AAAA","purpose":"unit"},"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
+
     private static readonly DateTimeOffset Then = new(2026, 11, 3, 1, 0, 0, TimeSpan.Zero);
 
     [Theory]
@@ -44,6 +52,10 @@ public sealed class LetterRowTests
     [InlineData("closedAddress", ClosedAddress)]
     [InlineData("weekly", Weekly)]
     [InlineData("deadlineDay", DeadlineDay)]
+    [InlineData("test", Test)]
+    [InlineData("replacementAsked", ReplacementAsked)]
+    [InlineData("replacementDeclined", ReplacementDeclined)]
+    [InlineData("welcome", Welcome)]
     public void A_letters_content_is_read_and_written_as_it_was(string kind, string json)
     {
         var letter = StoredLetter.Read(Row(json)).Letter;
@@ -96,7 +108,7 @@ public sealed class LetterRowTests
     public void A_letter_without_what_may_be_missing_is_read()
     {
         var row = Row(SignIn);
-        foreach (var column in new[] { "ToContact", "ReplyToName", "ReplyToEmail", "Reason", "NotBefore", "Claim", "ClaimedUntil", "TryingSince" })
+        foreach (var column in new[] { "ToContact", "ReplyToName", "ReplyToEmail", "Reason", "Own", "NotBefore", "Claim", "ClaimedUntil", "TryingSince" })
             row.Remove(column);
 
         var letter = StoredLetter.Read(row).Letter;
@@ -123,6 +135,7 @@ public sealed class LetterRowTests
         ["ReplyToEmail"] = "o@cluster.example",
         ["Language"] = "Ru",
         ["Subject"] = "Тема",
+        ["Own"] = """{"kind":"reminder","language":"ru","subject":"{count}","opening":null}""",
         ["Attempts"] = 2,
         ["TryingSince"] = Then.AddSeconds(-1),
         ["CreatedAt"] = Then,

@@ -26,9 +26,10 @@ internal sealed partial class LifeCalls(string cluster)
     /// <summary>Queues are asked for messages again and again.</summary>
     public static bool IsFetch(StorageCall call) => call.Method == "GET" && call.Path.Contains("/messages?", StringComparison.Ordinal);
 
-    /// <summary>Somebody counts messages, or sweeps the container of arrivals.</summary>
+    /// <summary>Somebody counts messages, sweeps the container of arrivals, or asks for links that go.</summary>
     public static bool IsHousekeeping(StorageCall call) =>
-        call.Path.Contains("comp=metadata", StringComparison.Ordinal) || call.Path.Contains("comp=list", StringComparison.Ordinal);
+        call.Path.Contains("comp=metadata", StringComparison.Ordinal) || call.Path.Contains("comp=list", StringComparison.Ordinal)
+        || (call.Path.Contains("links()", StringComparison.Ordinal) && call.Path.Contains("day-", StringComparison.Ordinal));
 
     private bool Fetches(string? answer)
     {

@@ -35,6 +35,8 @@ public sealed class StorageNamesTests
         Assert.Equal(("letter|", "letter|20261103-reminder-1"), (RowKeys.Letters, RowKeys.Letter("20261103-reminder-1")));
         Assert.Equal(("outbox|", "outbox|20261103-reminder-1"), (RowKeys.Outbox, RowKeys.Unfinished("20261103-reminder-1")));
         Assert.Equal(("closed|", "closed|aa"), (RowKeys.ClosedAddresses, RowKeys.ClosedAddress("aa")));
+        Assert.Equal("words", RowKeys.Words);
+        Assert.Equal(("replacement|", "replacement|secretary"), (RowKeys.Replacements, RowKeys.Replacement("secretary")));
         Assert.Equal(("poison|", "poison|aa"), (RowKeys.Poisons, RowKeys.Poison("aa")));
         Assert.Equal(("meeting|", "meeting|2026-k3v9"), (RowKeys.Meetings, RowKeys.Meeting("2026-k3v9")));
         Assert.Equal(("invitee|2026-k3v9|", "invitee|2026-k3v9|g1"), (RowKeys.Invitees("2026-k3v9"), RowKeys.Invitee("2026-k3v9", "g1")));

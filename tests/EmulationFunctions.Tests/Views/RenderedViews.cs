@@ -12,6 +12,6 @@ internal static class RenderedViews
 
     public static Task<string> PageAsync(PageModel model) => Services.GetRequiredService<HtmlPages>().RenderAsync(model);
 
-    public static Task<RenderedLetter> LetterAsync(LetterContent content, Language language) =>
-        Services.GetRequiredService<LetterView>().RenderAsync(content, language, SampleLetters.To, SampleLetters.Organizer, SampleLetters.Url);
+    public static Task<RenderedLetter> LetterAsync(LetterContent content, Language language, OwnWords? own = null) =>
+        Services.GetRequiredService<LetterView>().RenderAsync(content, language, SampleLetters.To, SampleLetters.Organizer, SampleLetters.Url, own);
 }

@@ -43,6 +43,10 @@ internal static class SampleLetters
         ["extension-withdrawn"] = Extension with { ExtendedTo = null, Reason = null },
         ["closed-address"] = Closed,
         ["closed-address-spam"] = Closed with { Fault = AddressFault.SpamReported, Reason = null },
+        ["replacement-asked"] = new ReplacementAskedContent(Cluster, Zone, "Vietsovpetro", "Thư ký Vietsovpetro", "Chuyên viên B", "office@vietsovpetro.example", LinkReference.Console),
+        ["replacement-declined"] = new ReplacementDeclinedContent(Cluster, Zone, "Vietsovpetro", "Chuyên viên B", "Chưa có giấy giới thiệu của đơn vị.", new("u1", LinkPurpose.Unit)),
+        ["welcome"] = new WelcomeContent(Cluster, Zone, "Vietsovpetro", "Thư ký Vietsovpetro", new("u1", LinkPurpose.Unit)),
+        ["test"] = new TestContent(Cluster, Zone, Reminder, new("reminder", Language.Vi, "{unit}: còn {count} hồ sơ, gần nhất {nearest}", "Ban tổ chức cụm trân trọng nhắc {unit} về các hồ sơ sau.\n\nMọi thắc mắc xin liên hệ\nthường trực thi đua của cụm.")),
         ["sign-in"] = new SignInContent(Cluster, Zone, new("s1", LinkPurpose.SignIn), 15),
     };
 

@@ -34,6 +34,21 @@ internal static partial class SamplePages
         ["sign-in-confirm"] = new SignInConfirmPageModel(Shell(language, "/sign-in/t"), "/sign-in/t", "organizer@cluster.example"),
         ["console"] = Console(language),
         ["console-empty"] = new ConsolePageModel(ConsoleShell(language), TimeZone, LocalNow, [], [], [], []),
+        ["console-replacement"] = Console(language) with
+        {
+            Replacements = [new(new("k3v9", "vsp", "vsp", "Thư ký Vietsovpetro", "Chuyên viên B", "office@vietsovpetro.example", Now), Units[0], LocalNow, "/console/replacements/vsp")],
+        },
+        ["unit-replacement"] = Unit(language) with { Replacement = new("k3v9", "vsp", "vsp", "Thư ký Vietsovpetro", "Chuyên viên B", "office@vietsovpetro.example", Now) },
+        ["unit-replacement-wrong"] = Unit(language) with { WrongReplacement = new(new("", "nobody"), [new("/name", "missing", ""), new("/email", "bad-mailbox", "")]) },
+        ["preview"] = Preview(language, isCalendar: false),
+        ["preview-calendar"] = Preview(language, isCalendar: true),
+        ["preview-faults"] = Preview(language, isCalendar: false) with { Span = null, Letters = [], Faults = [new("/from", "bad-date", ""), new("/to", "span-too-long", "")] },
+        ["preview-letter"] = new PreviewLetterPageModel(ConsoleShell(language), PreviewLines[1], new("Nhắc hạn", "", "Kính gửi Thư ký Vietsovpetro,\n")),
+        ["words"] = Wording(language),
+        ["words-faults"] = Wording(language) with
+        {
+            Faults = [new("/subject", "unknown-placeholder", "") { Place = new(3, 1, 4) }, new("/opening", "unclosed-placeholder", "") { Place = new(9, 2, 3) }],
+        },
         ["meeting-form"] = new MeetingFormPageModel(ConsoleShell(language), TimeZone, Form, Choices, []),
         ["meeting-form-faults"] = new MeetingFormPageModel(ConsoleShell(language), TimeZone, Form with { Title = "", Guests = "Khách\nAnna <anna@partner.example>, xx" }, Choices,
         [
@@ -50,6 +65,18 @@ internal static partial class SamplePages
         ["message-sign-in"] = new MessagePageModel(Shell(language, "/console"), ProblemCode.SignInNeeded, 401),
         ["home"] = new HomePageModel(new(language, "/")),
     };
+
+    private static readonly IReadOnlyList<PreviewLine> PreviewLines =
+    [
+        new("20261110-weekly-organizer", LocalNow, "weekly", "Ban tổ chức cụm", "organizer@cluster.example", "", "Tình hình nộp hồ sơ", false),
+        new("20261112-reminder-vsp", LocalNow.AddDays(2), "reminder", "Thư ký Vietsovpetro", "secretary@vietsovpetro.example", "Vietsovpetro", "Nhắc hạn: 2 hồ sơ phải nộp", true),
+    ];
+
+    public static PreviewPageModel Preview(Language language, bool isCalendar) =>
+        new(ConsoleShell(language), TimeZone, new("2026-11-10", "2026-12-07"), new(new(2026, 11, 10), new(2026, 12, 7)), isCalendar, PreviewLines);
+
+    public static WordsPageModel Wording(Language language) => new(
+        ConsoleShell(language), "reminder", Language.Vi, new("reminder", "vi", "Nhắc: {count}", "Kính gửi {unit}"), 3, new([new("reminder", Language.Vi, "Nhắc: {count}", null)]), "Nhắc hạn: 2 hồ sơ phải nộp", new("Nhắc: 2", "", "Kính gửi Thư ký,\n"), true);
 
     public static UnitPageModel Unit(Language language) =>
         new(Shell(language, "/u/token", "Thư ký Vietsovpetro"), "Vietsovpetro", TimeZone, LocalNow, 100, Cards());
@@ -71,7 +98,7 @@ internal static partial class SamplePages
         ConsoleNotice.LinkMade,
         "/console?letters=older")
     {
-        Poison = [new("Nhắc hạn: 2 hồ sơ phải nộp, gần nhất thứ Năm, 12/11/2026 – Báo cáo tổng kết", null, LocalNow, "/console/poison/aa/replay"), new(null, "Vietsovpetro", LocalNow, "/console/poison/cc/replay"), new(null, null, LocalNow, "/console/poison/bb/replay")],
+        Poison = [new("Nhắc hạn: 2 hồ sơ phải nộp, gần nhất thứ Năm, 12/11/2026 – Báo cáo tổng kết", null, LocalNow, "/console/poison/aa/replay", "/console/poison/aa/dismiss"), new(null, "Vietsovpetro", LocalNow, "/console/poison/cc/replay", "/console/poison/aa/dismiss"), new(null, null, LocalNow, "/console/poison/bb/replay", "/console/poison/aa/dismiss")],
         ClosedAddresses =
         [
             new(new("secretary@pvep.example", "Thư ký PVEP", "pvep", AddressFault.Bounced, "550 5.1.1 <secretary@pvep.example>: Recipient address rejected: User unknown", Now), LocalNow, "/console/closed-addresses/aa/open"),

@@ -27,6 +27,9 @@ public sealed record ConsolePageModel(
     /// <summary>Work that failed every time.</summary>
     public IReadOnlyList<ConsolePoison> Poison { get; init; } = [];
 
+    /// <summary>Requests to be replaced that wait for an organizer.</summary>
+    public IReadOnlyList<ConsoleReplacement> Replacements { get; init; } = [];
+
     internal override Type Component => typeof(ConsolePage);
 
     /// <summary>The activities in deadline order.</summary>
@@ -62,7 +65,7 @@ public sealed record ConsolePageModel(
     public int WithoutLink => Links.Count(one => one.Url is null);
 
     /// <summary>Whether nothing waits for the organizer.</summary>
-    public bool IsQuiet => Overdue + DueSoon + UnknownLetters + FailedLetters + ClosedAddresses.Count + Poison.Count + Silent + WithoutLink == 0;
+    public bool IsQuiet => Overdue + DueSoon + UnknownLetters + FailedLetters + ClosedAddresses.Count + Poison.Count + Replacements.Count + Silent + WithoutLink == 0;
 
     private int Owed(Func<DateTime, bool> when) =>
         Activities
@@ -99,4 +102,19 @@ public enum ConsoleNotice
 
     /// <summary>Work that failed is tried again.</summary>
     WorkTriedAgain,
+
+    /// <summary>Work that failed is left undone.</summary>
+    WorkDismissed,
+
+    /// <summary>Somebody took a contact's place.</summary>
+    ReplacementAccepted,
+
+    /// <summary>A contact stays.</summary>
+    ReplacementDeclined,
+
+    /// <summary>A request had been decided meanwhile.</summary>
+    ReplacementDecidedBefore,
+
+    /// <summary>A request cannot be declined without a reason.</summary>
+    ReasonNeeded,
 }

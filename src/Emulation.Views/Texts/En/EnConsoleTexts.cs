@@ -28,7 +28,12 @@ internal sealed class EnConsoleTexts : ConsoleTexts
         ConsoleNotice.LinkRevoked => "The link was revoked.",
         ConsoleNotice.InvitationsPlanned => "The invitations are on their way.",
         ConsoleNotice.AddressOpened => "Noted: letters go to this address again.",
+        ConsoleNotice.ReplacementAccepted => "The contact was replaced; a letter to the new person is on its way.",
+        ConsoleNotice.ReplacementDeclined => "The request was declined; the reason is on its way to the asker.",
+        ConsoleNotice.ReplacementDecidedBefore => "The request had been decided before.",
+        ConsoleNotice.ReasonNeeded => "To decline, please give a reason of at most 1000 characters.",
         ConsoleNotice.WorkTriedAgain => "It is being tried again.",
+        ConsoleNotice.WorkDismissed => "It is left undone.",
         _ => "",
     };
 
@@ -163,4 +168,6 @@ internal sealed class EnConsoleTexts : ConsoleTexts
     public override string FailedCheck => "Looking at what is due";
 
     public override string TryAgain => "Try again";
+
+    public override string LeaveUndone => "Leave it";
 }

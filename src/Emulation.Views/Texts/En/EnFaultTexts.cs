@@ -22,8 +22,19 @@ internal sealed class EnFaultTexts : FaultTexts
         "day-passed" => "This day has passed; choose today or a later day.",
         "after-closing" => "Nothing is taken any more on this day; choose an earlier one or ask the organizers for an extension.",
         "incomplete" => "A required document is still missing, so it cannot be accepted.",
+        "span-too-long" => "At most 92 days are shown at once; please choose an earlier last day.",
+        "unknown-placeholder" => "There is no placeholder of this name; please use those listed below.",
+        "unclosed-placeholder" => "A “{” is not closed. If you mean the brace itself, write “{{”.",
+        "stray-brace" => "A “}” closes nothing. If you mean the brace itself, write “}}”.",
+        "control-character" => "There is a control character that cannot be used.",
+        "outdated" => "Somebody has just changed the words. Nothing was saved; please look again and save once more.",
+        "same-person" => "Letters go to this address already; please give the new person's.",
+        "bad-mailbox" => "An e-mail address is needed, such as name@unit.example.",
+        "already-asked" => "Another request of yours is open; the organizers decide about that one first.",
         _ => "This value cannot be used; please check it.",
     };
+
+    protected override string At(int line, int column) => $"line {line}, character {column}";
 
     protected override string GuestLine(int line) => $"Guest in line {line}";
 }

@@ -41,5 +41,11 @@ internal sealed class EnWords : Words
 
     public override PromiseTexts Promise { get; } = new EnPromiseTexts();
 
+    public override PreviewTexts Preview { get; } = new EnPreviewTexts();
+
+    public override WordingTexts Wording { get; } = new EnWordingTexts();
+
+    public override ReplacementTexts Replacement { get; } = new EnReplacementTexts();
+
     public override HomeTexts Home { get; } = new EnHomeTexts();
 }

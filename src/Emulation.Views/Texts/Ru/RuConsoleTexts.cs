@@ -28,7 +28,12 @@ internal sealed class RuConsoleTexts : ConsoleTexts
         ConsoleNotice.LinkRevoked => "Ссылка отозвана.",
         ConsoleNotice.InvitationsPlanned => "Приглашения отправляются.",
         ConsoleNotice.AddressOpened => "Отмечено: письма на этот адрес снова отправляются.",
+        ConsoleNotice.ReplacementAccepted => "Ответственный сменён; письмо новому человеку отправляется.",
+        ConsoleNotice.ReplacementDeclined => "Просьба отклонена; причина отправляется просившему.",
+        ConsoleNotice.ReplacementDecidedBefore => "Решение по этой просьбе уже было принято.",
+        ConsoleNotice.ReasonNeeded => "Чтобы отклонить, укажите причину, не длиннее 1000 знаков.",
         ConsoleNotice.WorkTriedAgain => "Выполняется снова.",
+        ConsoleNotice.WorkDismissed => "Действие пропущено.",
         _ => "",
     };
 
@@ -169,4 +174,6 @@ internal sealed class RuConsoleTexts : ConsoleTexts
     public override string FailedCheck => "Проверка наступивших сроков";
 
     public override string TryAgain => "Запустить снова";
+
+    public override string LeaveUndone => "Пропустить";
 }

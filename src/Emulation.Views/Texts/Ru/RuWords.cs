@@ -41,5 +41,11 @@ internal sealed class RuWords : Words
 
     public override PromiseTexts Promise { get; } = new RuPromiseTexts();
 
+    public override PreviewTexts Preview { get; } = new RuPreviewTexts();
+
+    public override WordingTexts Wording { get; } = new RuWordingTexts();
+
+    public override ReplacementTexts Replacement { get; } = new RuReplacementTexts();
+
     public override HomeTexts Home { get; } = new RuHomeTexts();
 }

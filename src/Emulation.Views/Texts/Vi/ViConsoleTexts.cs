@@ -28,7 +28,12 @@ internal sealed class ViConsoleTexts : ConsoleTexts
         ConsoleNotice.LinkRevoked => "Đã thu hồi liên kết.",
         ConsoleNotice.InvitationsPlanned => "Giấy mời đang được gửi đi.",
         ConsoleNotice.AddressOpened => "Đã ghi nhận: thư lại được gửi đến địa chỉ này.",
+        ConsoleNotice.ReplacementAccepted => "Đã thay người phụ trách; thư chào đang được gửi đến người mới.",
+        ConsoleNotice.ReplacementDeclined => "Đã từ chối; lý do đang được gửi đến người đề nghị.",
+        ConsoleNotice.ReplacementDecidedBefore => "Đề nghị này đã được quyết định trước đó.",
+        ConsoleNotice.ReasonNeeded => "Muốn từ chối, xin ghi lý do, nhiều nhất 1000 ký tự.",
         ConsoleNotice.WorkTriedAgain => "Đang thử lại.",
+        ConsoleNotice.WorkDismissed => "Đã bỏ qua việc này.",
         _ => "",
     };
 
@@ -163,4 +168,6 @@ internal sealed class ViConsoleTexts : ConsoleTexts
     public override string FailedCheck => "Kiểm tra những việc đến hạn";
 
     public override string TryAgain => "Thử lại";
+
+    public override string LeaveUndone => "Bỏ qua";
 }

@@ -22,8 +22,19 @@ internal sealed class ViFaultTexts : FaultTexts
         "day-passed" => "Ngày này đã qua; xin chọn hôm nay hoặc một ngày sau.",
         "after-closing" => "Ngày này hồ sơ không còn được tiếp nhận; xin chọn ngày sớm hơn hoặc đề nghị Ban tổ chức gia hạn.",
         "incomplete" => "Hồ sơ còn thiếu tài liệu bắt buộc nên chưa thể chấp nhận.",
+        "span-too-long" => "Mỗi lần xem được nhiều nhất 92 ngày; hãy chọn ngày cuối sớm hơn.",
+        "unknown-placeholder" => "Không có ô điền nào tên như vậy; hãy dùng các ô điền được liệt kê bên dưới.",
+        "unclosed-placeholder" => "Dấu “{” chưa được đóng. Nếu cần chính dấu đó, hãy viết “{{”.",
+        "stray-brace" => "Dấu “}” không có dấu “{” mở trước. Nếu cần chính dấu đó, hãy viết “}}”.",
+        "control-character" => "Có ký tự điều khiển không dùng được.",
+        "outdated" => "Người khác vừa thay đổi lời thư. Chưa có gì được lưu; hãy xem lại rồi lưu lần nữa.",
+        "same-person" => "Đây là địa chỉ đang nhận thư; hãy ghi địa chỉ của người mới.",
+        "bad-mailbox" => "Xin ghi một địa chỉ thư, ví dụ ten@donvi.example.",
+        "already-asked" => "Quý vị đã gửi một đề nghị khác; ban tổ chức sẽ quyết định đề nghị đó trước.",
         _ => "Giá trị này chưa dùng được, xin kiểm tra lại.",
     };
+
+    protected override string At(int line, int column) => $"dòng {line}, ký tự {column}";
 
     protected override string GuestLine(int line) => $"Khách ở dòng {line}";
 }

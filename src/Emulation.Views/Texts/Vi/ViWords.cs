@@ -41,5 +41,11 @@ internal sealed class ViWords : Words
 
     public override PromiseTexts Promise { get; } = new ViPromiseTexts();
 
+    public override PreviewTexts Preview { get; } = new ViPreviewTexts();
+
+    public override WordingTexts Wording { get; } = new ViWordingTexts();
+
+    public override ReplacementTexts Replacement { get; } = new ViReplacementTexts();
+
     public override HomeTexts Home { get; } = new ViHomeTexts();
 }

@@ -19,6 +19,7 @@ public sealed record StoredLetter(Letter Letter, ETag ETag)
         ["ReplyToEmail"] = letter.ReplyTo?.Email,
         ["Language"] = letter.Language.ToString(),
         ["Subject"] = letter.Subject,
+        ["Own"] = letter.Own is null ? null : Json.Write(letter.Own),
         ["Attempts"] = letter.Attempts,
         ["TryingSince"] = letter.TryingSince,
         ["CreatedAt"] = letter.CreatedAt,
@@ -40,6 +41,7 @@ public sealed record StoredLetter(Letter Letter, ETag ETag)
             row.GetDateTimeOffset("CreatedAt") ?? default)
         {
             State = Enum.Parse<LetterState>(row.Text("State")),
+            Own = row.GetString("Own") is { } own ? Json.Read<OwnWords>(own) : null,
             Attempts = row.GetInt32("Attempts") ?? 0,
             TryingSince = row.GetDateTimeOffset("TryingSince"),
             UpdatedAt = row.GetDateTimeOffset("UpdatedAt") ?? default,

@@ -8,6 +8,9 @@ public static class RowKeys
     /// <summary>The cluster itself: units and contacts in one row, so that they change as a whole.</summary>
     public const string Cluster = "cluster";
 
+    /// <summary>The cluster's own words for its letters.</summary>
+    public const string Words = "words";
+
     /// <summary>All plans of a cluster.</summary>
     public const string Plans = "plan|";
 
@@ -22,6 +25,9 @@ public static class RowKeys
 
     /// <summary>All addresses at which letters did not arrive.</summary>
     public const string ClosedAddresses = "closed|";
+
+    /// <summary>Each contact's latest request to be replaced.</summary>
+    public const string Replacements = "replacement|";
 
     /// <summary>All messages whose work failed every time.</summary>
     public const string Poisons = "poison|";
@@ -65,6 +71,9 @@ public static class RowKeys
     /// <summary>All versions of all units for one activity.</summary>
     public static string Versions(int year, string activity) => $"version|{year:0000}|{activity}|";
 
+    /// <summary>Prefix of the versions of one unit for one activity.</summary>
+    public static string Versions(int year, string activity, string unit) => $"{Versions(year, activity)}{unit}|";
+
     /// <summary>A file that was handed in. Its id begins with the plan's year.</summary>
     public static string Document(string fileId) => $"document|{fileId}";
 
@@ -76,6 +85,9 @@ public static class RowKeys
 
     /// <summary>An address at which letters did not arrive, by its hash.</summary>
     public static string ClosedAddress(string hash) => $"closed|{hash}";
+
+    /// <summary>A contact's latest request to be replaced.</summary>
+    public static string Replacement(string contact) => $"replacement|{contact}";
 
     /// <summary>A message whose work failed every time.</summary>
     public static string Poison(string id) => $"poison|{id}";

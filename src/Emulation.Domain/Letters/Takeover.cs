@@ -1,0 +1,29 @@
+namespace Emulation.Domain.Letters;
+
+/// <summary>Letters that wait for a person whose place somebody else has taken.</summary>
+public static class Takeover
+{
+    /// <summary>The letter to the new person; null where it says nothing about the unit.</summary>
+    /// <param name="letter">A letter that has not set out.</param>
+    /// <param name="key">The new letter's key.</param>
+    /// <param name="person">Who gets it.</param>
+    /// <param name="unit">Id of the unit.</param>
+    /// <param name="page">The new person's link to the unit's page.</param>
+    /// <param name="now">When.</param>
+    public static Letter? ForSuccessor(this Letter letter, string key, Contact person, string unit, LinkReference page, DateTimeOffset now) =>
+        Content(letter.Content, unit, page) is { } content
+            ? new Letter(key, Correspondent.Of(person), letter.ReplyTo, letter.Language, letter.Subject, content, now)
+            : null;
+
+    private static LetterContent? Content(LetterContent content, string unit, LinkReference page) => content switch
+    {
+        // Of the other units in it the person before hears again at their next step.
+        ReminderContent reminder when reminder.Units.Where(one => one.UnitId == unit).ToList() is { Count: > 0 } units =>
+            reminder with { Units = [.. units.Select(one => one with { Page = page })] },
+        ReceiptContent receipt => receipt with { Page = page },
+        RefusalContent refusal => refusal with { Page = page },
+        ReturnContent returned => returned with { Page = page },
+        ExtensionContent extension => extension with { Page = page },
+        _ => null,
+    };
+}

@@ -1,0 +1,197 @@
+using System.Text.Json;
+using Emulation.Domain.Clusters;
+using Emulation.Domain.Deadlines;
+using Emulation.Domain.Letters;
+using Emulation.Domain.Plans;
+using Emulation.Domain.Reminders;
+using Emulation.Domain.Submissions;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Emulation.Domain.Tests.Reminders;
+
+/// <summary>What is foreseen is what is sent: clusters, plans and standings of every kind, and an agenda that is followed hour by hour as the app does.</summary>
+public sealed class LetterForecastPropertyTests
+{
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(150).WithQuietOnSuccess(true);
+
+    private static readonly DateOnly First = new(2026, 12, 1);
+
+    private static readonly Gen<ReminderPolicy> Policies =
+        from before in Gen.ListOf(Gen.Choose(0, 21))
+        from after in Gen.ListOf(Gen.Choose(0, 30))
+        from hour in Gen.Choose(8, 18)
+        from leader in Gen.Choose(0, 6)
+        from head in Gen.Choose(0, 9)
+        select new ReminderPolicy([.. before.Distinct().Take(5)], [.. after.Distinct().Take(4)], hour, leader, head);
+
+    // Deadlines around New Year and Tết, each activity with its own hours, days off and days worked anywhere.
+    private static readonly Gen<PublishedPlan> Plans =
+        from deadlines in Gen.NonEmptyListOf(Gen.Choose(0, 70 * 24))
+        from own in Gen.ListOf(Policies)
+        from policy in Policies
+        from off in Gen.ListOf(Gen.Choose(-20, 90))
+        from worked in Gen.ListOf(Gen.Choose(-20, 90))
+        from published in Gen.Choose(-40 * 24, 0)
+        let daysOff = off.Select(First.AddDays).Distinct().ToList()
+        select PublishedPlan.Nothing(2026).With(
+            new ClusterPlan("Kế hoạch", daysOff, [.. deadlines.Take(5).Select((hours, at) => Activity(at, hours, own.ElementAtOrDefault(at)))])
+            {
+                Reminders = policy,
+                DaysWorked = [.. worked.Select(First.AddDays).Distinct().Where(day => WorkingCalendar.IsWeekend(day) && !daysOff.Contains(day))],
+            },
+            Samples.At(2026, 12, 1).AddHours(published));
+
+    // Who is a contact of which unit: four mailboxes at four units, so that people are shared, and some units have nobody or no leader.
+    private static readonly Gen<Cluster> Clusters =
+        from people in Gen.ListOf(from mailbox in Gen.Choose(0, 4) from unit in Gen.Choose(0, 3) from leads in Gen.Elements(true, false) select (mailbox, unit, leads))
+        from hours in Gen.Elements(null, new OfficeHours(9, 16))
+        select Samples.Cluster() with
+        {
+            Units = [.. Enumerable.Range(0, 4).Select(unit => new Unit($"unit-{unit}", $"Đơn vị {unit}"))],
+            Leadership = [new(2026, "unit-0", "unit-1")],
+            OfficeHours = hours,
+            Contacts =
+            [
+                Samples.Organizer,
+                .. people.Take(8).Select((one, at) => new Contact(
+                    $"c-{at}", $"Người {one.mailbox}", $"m{one.mailbox}@x.example", $"unit-{one.unit}", one.leads ? ContactRole.Leader : ContactRole.Secretary, Language.Vi)),
+            ],
+        };
+
+    private static readonly Gen<List<(int Activity, int Unit, int What, int Days)>> Standings = Gen.ListOf(
+        from activity in Gen.Choose(0, 4)
+        from unit in Gen.Choose(0, 3)
+        from what in Gen.Choose(0, 4)
+        from days in Gen.Choose(0, 40)
+        select (activity, unit, what, days)).Select(all => all.DistinctBy(one => (one.activity, one.unit)).Select(one => (one.activity, one.unit, one.what, one.days)).ToList());
+
+    private static readonly Gen<(ClusterState State, DateTimeOffset Now)> Cases =
+        from cluster in Clusters
+        from plan in Plans
+        from standings in Standings
+        from closed in Gen.SubListOf("m0@x.example", "m1@x.example", "organizer@cluster.example")
+        from hours in Gen.Choose(0, 60 * 24)
+        select (new ClusterState(cluster, [plan], Submissions(plan, standings)) { Closed = closed.ToHashSet() }, Samples.At(2026, 12, 1).AddHours(hours));
+
+    [Fact]
+    public void What_is_foreseen_goes_out_on_these_days_to_these_people_with_these_words() =>
+        Prop.ForAll(Arb.From(Cases), given =>
+        {
+            var until = given.Now.AddDays(LetterForecast.MostDays);
+            var foreseen = LetterForecast.Between(given.State, given.Now, given.Now, until, Page).Select(letter => Line(letter.At, letter.To, letter.Content)).Order().ToList();
+            var sent = new Sending(given.State, given.Now).Until(until).Order().ToList();
+            return foreseen.SequenceEqual(sent)
+                ? true
+                : throw new InvalidOperationException($"Foreseen only: {string.Join("\n", foreseen.Except(sent))}\nSent only: {string.Join("\n", sent.Except(foreseen))}");
+        }).Check(Config);
+
+    [Fact]
+    public void A_later_beginning_of_the_list_hides_letters_and_changes_none() =>
+        Prop.ForAll(Arb.From(Cases), Arb.From(Gen.Choose(0, 90)), (given, days) =>
+        {
+            var (from, until) = (given.Now.AddDays(days), given.Now.AddDays(LetterForecast.MostDays));
+            var all = LetterForecast.Between(given.State, given.Now, given.Now, until, Page).Where(letter => letter.At >= from).Select(letter => Line(letter.At, letter.To, letter.Content));
+            return all.SequenceEqual(LetterForecast.Between(given.State, given.Now, from, until, Page).Select(letter => Line(letter.At, letter.To, letter.Content)));
+        }).Check(Config.WithMaxTest(40));
+
+    private static Activity Activity(int at, int hours, ReminderPolicy? own) => Samples.Activity() with
+    {
+        Id = $"a-{at}",
+        Title = $"Báo cáo {at}",
+        Deadline = new DateTime(2026, 12, 1).AddHours(hours),
+        Reminders = own,
+    };
+
+    private static Dictionary<(string, string), Submission> Submissions(PublishedPlan plan, List<(int Activity, int Unit, int What, int Days)> standings)
+    {
+        var all = new Dictionary<(string, string), Submission>();
+        foreach (var (at, unit, what, days) in standings.Where(one => one.Activity < plan.Plan.Activities.Count))
+        {
+            var activity = plan.Plan.Activities[at];
+            var none = Submission.None(activity.Id, $"unit-{unit}");
+            var day = First.AddDays(days);
+            all[(activity.Id, $"unit-{unit}")] = what switch
+            {
+                0 => none.With(Samples.Document("report")),
+                1 => none with { Extension = new(activity.Deadline.AddDays(days), "Bão") },
+                2 => none with { Promise = new(day, activity.Deadline, Samples.At(2026, 11, 20), "Người 1") },
+                3 => none with { RemindedThrough = day },
+                _ => none.With(Samples.Document("report")) with { Review = new(ReviewDecision.Return, 1, "Thiếu chữ ký", [], Samples.At(2026, 12, 1), "organizer"), ReturnedOn = day },
+            };
+        }
+
+        return all;
+    }
+
+    private static LinkReference Page(Contact contact) => new(contact.Id, LinkPurpose.Unit);
+
+    private static string Line(DateTimeOffset at, Contact to, LetterContent content) =>
+        $"{at.UtcDateTime:O} {Mailbox.Normal(to.Email)} {content.Kind} {JsonSerializer.Serialize(content)}";
+
+    /// <summary>Those who send: they follow an agenda by the hour, and look at nothing that stands in none of its hours.</summary>
+    private sealed class Sending(ClusterState state, DateTimeOffset now)
+    {
+        private readonly Dictionary<(string Activity, string Unit), Submission> submissions = new(state.Submissions);
+        private readonly HashSet<(DateOnly, string)> reminded = [];
+        private readonly HashSet<DigestDay> told = [];
+        private readonly List<(DateOnly, Correspondent)> unreached = [];
+        private readonly HashSet<DateTimeOffset> agenda = [];
+        private readonly List<string> letters = [];
+
+        public IReadOnlyList<string> Until(DateTimeOffset until)
+        {
+            // When the plan was published, and when something was decided about a unit's day.
+            var timetable = new Timetable(state.Cluster, state.Plans);
+            Enter([.. timetable.Looks(Samples.At(2026, 9, 1), [.. submissions.Values]), now]);
+            for (var hour = now; hour < until; hour = hour.AddHours(1))
+            {
+                if (agenda.Contains(hour) || agenda.Contains(hour.AddHours(-1)) || agenda.Contains(hour.AddHours(-2)))
+                    Look(hour);
+            }
+
+            return letters;
+        }
+
+        private void Look(DateTimeOffset hour)
+        {
+            var current = state with { Submissions = submissions, Reminded = reminded, Told = told, Unreached = unreached };
+            var reminders = ReminderTick.Of(current, hour);
+            foreach (var round in reminders.Rounds)
+            {
+                foreach (var letter in round.Letters(state.Cluster, Page))
+                {
+                    // A key is written once.
+                    Assert.True(reminded.Add((letter.Day, Mailbox.Normal(letter.To.Email))));
+                    Sent(hour, letter.Day, letter.To, letter.Content);
+                }
+
+                foreach (var (owed, answered) in round.Answers(new Dictionary<(string, string), Submission>(submissions)))
+                    submissions[(owed.Activity.Id, answered.UnitId)] = answered;
+            }
+
+            var organizers = OrganizerTick.Of(current, hour);
+            foreach (var digest in organizers.Digests(current, hour))
+            {
+                foreach (var organizer in digest.Readers(state.Cluster))
+                    Sent(hour, digest.Days[^1], organizer, digest.Content!);
+                told.UnionWith(digest.Days.Select(day => new DigestDay(day, digest.Kind)));
+            }
+
+            if (reminders.Rounds.Count > 0)
+                Enter([hour]);
+            if (reminders.MustWait || organizers.MustWait)
+                Enter([new Timetable(state.Cluster, state.PlansAt(hour)).NextOpening(hour)]);
+        }
+
+        private void Sent(DateTimeOffset hour, DateOnly day, Contact to, LetterContent content)
+        {
+            letters.Add(Line(hour, to, content));
+            if (state.Closed.Contains(Mailbox.Normal(to.Email)))
+                unreached.Add((day, Correspondent.Of(to)));
+        }
+
+        private void Enter(IEnumerable<DateTimeOffset> instants) =>
+            agenda.UnionWith(instants.Select(instant => instant.ToOffset(now.Offset)).SelectMany(instant => new[] { instant, instant.AddHours(1) }));
+    }
+}
