@@ -1,6 +1,6 @@
 #!/usr/bin/env -S dotnet run --file
 #:property PublishAot=false
-// What a developer does here: `dotnet dev.cs run | test | bench | format`. Options for what is run stand after `--`.
+// What a developer or an operator does here; see the usage below. Options for what is run stand after `--`.
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Runtime.CompilerServices;
@@ -17,7 +17,9 @@ return args.FirstOrDefault() switch
     "test" => await TestAsync(options),
     "bench" => await BenchAsync(options),
     "format" => await CallAsync("dotnet", ["format", "EmulationFunctions.sln"]),
-    _ => Fail("Usage: dotnet dev.cs run | test | bench | format"),
+    "check-infra" or "backup" or "restore" or "keys" => await OperateAsync([args[0], .. options], here),
+    "publish" => await PublishAsync(options, here),
+    _ => Fail("Usage: dotnet dev.cs run | test | bench | format | check-infra | publish | backup | restore | keys"),
 };
 
 // Runs the function app on this machine, until Ctrl+C, SIGTERM, or the end of whoever started us.
@@ -90,6 +92,31 @@ static async Task<int> BenchAsync(string[] options) =>
         ? failed
         : await CallAsync("dotnet", ["tests/Emulation.Benchmarks/bin/Release/net10.0/Emulation.Benchmarks.dll", .. options]);
 
+// What an operator does: see eng/EmulationFunctions.Operations. Paths are meant from where the caller stands.
+static async Task<int> OperateAsync(string[] options, string folder)
+{
+    const string Operations = "eng/EmulationFunctions.Operations";
+    if (await BuildAsync(Operations, "-p:RunAnalyzers=false") is not 0 and var failed)
+        return failed;
+    var program = Path.GetFullPath($"{Operations}/bin/Release/net10.0/EmulationFunctions.Operations.dll");
+    using var process = Process.Start(new ProcessStartInfo("dotnet", [program, .. options]) { WorkingDirectory = folder, UseShellExecute = false })!;
+    await process.WaitForExitAsync();
+    return process.ExitCode;
+}
+
+// Publishes the function app and sees whether the Functions host would find all of it: --to DIR [--zip FILE.zip].
+static async Task<int> PublishAsync(string[] options, string folder)
+{
+    if (Array.IndexOf(options, "--to") is var at && (at < 0 || at + 1 >= options.Length))
+        return Fail("Say where to: --to DIR.");
+    if (await ChooseStandInsAsync() is not 0 and var failed)
+        return failed;
+    var to = Path.GetFullPath(options[at + 1], folder);
+    if (await CallAsync("dotnet", ["publish", "src/EmulationFunctions", "-c", "Release", "-o", to, "--nologo", "-v", "minimal"]) is not 0 and var unpublished)
+        return unpublished;
+    return await OperateAsync(["check-publish", "--folder", to, .. options.Where((_, place) => place != at && place != at + 1)], folder);
+}
+
 // Builds a project or solution (Release), unless nothing has changed since it was last built.
 static async Task<int> BuildAsync(string what, params string[] options)
 {
@@ -101,7 +128,7 @@ static async Task<int> BuildAsync(string what, params string[] options)
         return 0;
 
     Console.WriteLine($"Building {what}.");
-    var built = await CallAsync("dotnet", ["build", what, "-c", "Release", "-v", "minimal", "--nologo"]);
+    var built = await CallAsync("dotnet", ["build", what, "-c", "Release", "-v", "minimal", "--nologo", .. options]);
     if (built == 0)
         await File.WriteAllTextAsync(stamp, "");
     return built;

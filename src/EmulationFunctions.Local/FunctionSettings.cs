@@ -31,7 +31,7 @@ internal static class FunctionSettings
             ["Operator:TokenSha256"] = secrets.OperatorTokenSha256,
             ["Site:PublicUrl"] = url.GetLeftPart(UriPartial.Authority),
             [MailFolder] = data.At("mail"),
-            ["Reminders:Schedule"] = "0 */15 * * * *",
+            ["RemindersSchedule"] = "0 */15 * * * *",
             ["Uploads:FormMegabytes"] = 512.ToString(CultureInfo.InvariantCulture),
         };
 

@@ -24,6 +24,7 @@ public static class EmulationServices
     /// <exception cref="InvalidOperationException">A setting is missing or wrong; the message names it.</exception>
     public static IServiceCollection AddEmulation(this IServiceCollection services, IConfiguration configuration)
     {
+        VaultReferences.Check(configuration);
         services.TryAddSingleton(TimeProvider.System);
         services.AddEmulationViews();
         AddStorage(services, configuration);
@@ -32,6 +33,7 @@ public static class EmulationServices
 
         AddUploads(services, configuration);
         AddOrganizer(services);
+        services.AddSingleton(ReminderOptions.From(configuration)).AddSingleton<Heartbeat>();
         services.AddSingleton<Agenda>().AddSingleton<ReminderWriter>().AddSingleton<WrittenLetters>().AddSingleton<OrganizerLetters>().AddSingleton<Promises>().AddSingleton<ClusterCheck>();
         services.AddSingleton<MeetingService>().AddSingleton<Answers>();
         return services;

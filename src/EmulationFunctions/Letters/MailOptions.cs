@@ -32,8 +32,20 @@ public sealed record MailOptions(string From, string? Folder, SendGridOptions? S
 /// <param name="Host">Setting <c>SendGrid__Host</c>: another endpoint than SendGrid's own.</param>
 public sealed record SendGridOptions(string ApiKey, string? Host)
 {
-    internal static SendGridOptions? Read(IConfiguration configuration) =>
-        configuration["SendGrid:ApiKey"] is { Length: > 0 } key ? new(key, configuration["SendGrid:Host"]) : null;
+    internal static SendGridOptions? Read(IConfiguration configuration)
+    {
+        var host = configuration["SendGrid:Host"] is { Length: > 0 } text ? text : null;
+        if (host is not null && !(Uri.TryCreate(host, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"))
+            throw new InvalidOperationException("SendGrid__Host is an absolute address such as https://api.eu.sendgrid.com.");
+        return configuration["SendGrid:ApiKey"] is { Length: > 0 } key ? new(key, host) : null;
+    }
+
+    // The key stays out of logs.
+    private bool PrintMembers(System.Text.StringBuilder text)
+    {
+        text.Append(Host ?? "SendGrid");
+        return true;
+    }
 }
 
 /// <summary>Delivery by a relay.</summary>

@@ -25,6 +25,7 @@ public sealed partial class PostOffice(
     /// <param name="cancellation">Ends the work.</param>
     public async Task DeliverAsync(string cluster, string key, bool isFirstTry, CancellationToken cancellation)
     {
+        using var span = Signals.Span("deliver letter", cluster);
         if (await FindAsync(cluster, key, cancellation) is not { } stored || !stored.Letter.IsOpen())
             return;
         var letter = stored.Letter;

@@ -7,11 +7,17 @@ namespace EmulationFunctions.Links;
 public sealed record SiteOptions(Uri PublicUrl)
 {
     /// <summary>Reads the setting.</summary>
-    /// <exception cref="InvalidOperationException">It is missing or no absolute http or https address.</exception>
-    public static SiteOptions From(IConfiguration configuration) =>
-        Uri.TryCreate(configuration["Site:PublicUrl"], UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
+    /// <exception cref="InvalidOperationException">It is missing, no absolute http or https address, or has a path; or others than this machine would reach it without TLS.</exception>
+    public static SiteOptions From(IConfiguration configuration)
+    {
+        if (!Uri.TryCreate(configuration["Site:PublicUrl"], UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
+            throw new InvalidOperationException("Set Site__PublicUrl: the absolute address at which people reach the app.");
+        if (url.PathAndQuery != "/")
+            throw new InvalidOperationException("Site__PublicUrl has no path: links are made of it.");
+        return url.Scheme == "https" || url.IsLoopback
             ? new(url)
-            : throw new InvalidOperationException("Set Site__PublicUrl: the absolute address at which people reach the app.");
+            : throw new InvalidOperationException("Site__PublicUrl begins with https: links open what they name, so nobody may read them on the way.");
+    }
 }
 
 /// <summary>The addresses that links open.</summary>

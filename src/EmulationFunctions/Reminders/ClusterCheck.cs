@@ -22,6 +22,7 @@ public sealed partial class ClusterCheck(
     /// <summary>Does what is due now. Repeating it does no harm.</summary>
     public async Task CheckAsync(string cluster, CancellationToken cancellation)
     {
+        using var span = Signals.Span("check cluster", cluster);
         if (await reader.FindAsync(cluster, cancellation) is not { } stored)
             return;
 

@@ -64,6 +64,7 @@ public sealed class ClusterTable(Stores stores)
         try
         {
             var answer = await stores.Clusters.SubmitTransactionAsync(batch.Actions, cancellation);
+            Signals.Committed(batch);
             return [.. answer.Value.Select(row => row.Headers.ETag ?? default)];
         }
         catch (RequestFailedException failure) when (failure.Status is (int)HttpStatusCode.Conflict or (int)HttpStatusCode.PreconditionFailed

@@ -69,14 +69,20 @@ public sealed class Stores
     /// <summary>What the mail service told and nobody has applied yet.</summary>
     public BlobContainerClient Events { get; }
 
+    internal IReadOnlyList<TableClient> Tables => [Clusters, Links, Addresses, Agenda];
+
+    internal IReadOnlyList<QueueClient> Queues => [ClusterChecks, Letters, SignIns, Completions, DeliveryEvents];
+
+    internal IReadOnlyList<BlobContainerClient> Containers => [Incoming, Dossiers, Events];
+
     /// <summary>Makes what is not there yet.</summary>
     public async Task CreateAsync(CancellationToken cancellation)
     {
-        foreach (var table in new[] { Clusters, Links, Addresses, Agenda })
+        foreach (var table in Tables)
             await table.CreateIfNotExistsAsync(cancellation);
-        foreach (var queue in new[] { ClusterChecks, Letters, SignIns, Completions, DeliveryEvents })
+        foreach (var queue in Queues)
             await queue.CreateIfNotExistsAsync(cancellationToken: cancellation);
-        foreach (var container in new[] { Incoming, Dossiers, Events })
+        foreach (var container in Containers)
             await container.CreateIfNotExistsAsync(cancellationToken: cancellation);
     }
 }

@@ -19,6 +19,7 @@ public sealed class Filing(ClusterTable table, ClusterReader reader, Dossiers do
         Handover handover, int year, string activity, Arrival arrival, Func<Batch, Submission, Task<bool>>? along, CancellationToken cancellation)
     {
         var (cluster, unit) = (handover.Stored.Id, handover.Unit);
+        using var span = Signals.Span("file upload", cluster);
         var blobs = arrival.Files.Select(file => Dossiers.Name(cluster, year, activity, unit, file.Document.FileId)).ToList();
         var readers = await receipts.ReadersAsync(handover, cancellation);
         await agenda.EnterAsync(cluster, scans.AreOn ? [time.GetUtcNow(), time.GetUtcNow() + ScanTag.Patience] : [time.GetUtcNow()], cancellation);
@@ -58,6 +59,7 @@ public sealed class Filing(ClusterTable table, ClusterReader reader, Dossiers do
                 return (null, null);
             if (await table.CommitAsync(batch, cancellation) is not null || await IsOursAsync(cluster, documents, cancellation))
             {
+                Signals.Filed(cluster, along is null ? "form" : "direct", arrival.Files.Count, arrival.Files.Sum(file => file.Document.Size));
                 await outbox.NudgeAsync(cluster, letters.Select(letter => letter.Key), cancellation);
                 return (taken, null);
             }

@@ -22,7 +22,7 @@ public sealed class MailServiceApp : IAsyncLifetime
         await Service.OpenAsync();
         app = new RunningApp(
             new() { ["SendGrid__ApiKey"] = "SG.key", ["SendGrid__Host"] = Service.Url, ["Mail__From"] = "thi-dua@cluster.example", ["SendGrid__WebhookKey"] = Hook.PublicKey },
-            "--Reminders:Schedule=0 0 0 29 2 *");
+            "--RemindersSchedule=0 0 0 29 2 *");
         await app.InitializeAsync();
     }
 

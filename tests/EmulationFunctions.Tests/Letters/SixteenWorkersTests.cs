@@ -53,6 +53,7 @@ public sealed class SixteenWorkersTests
             ["SendGrid:ApiKey"] = "SG.key",
             ["SendGrid:Host"] = url,
             ["Mail:From"] = "thi-dua@cluster.example",
+            ["RemindersSchedule"] = "0 */15 * * * *",
         };
         return new ServiceCollection()
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning))

@@ -39,10 +39,10 @@ public sealed class LocalOptionsTests
         var secrets = LocalSecrets.Open(data);
         var builder = new ConfigurationBuilder();
 
-        FunctionSettings.Add(builder, FunctionSettings.Given("storage", secrets, data, new Uri("http://localhost:7071/")), LocalOptions.Parse(["--Reminders__Schedule=0 0 * * * *"]));
+        FunctionSettings.Add(builder, FunctionSettings.Given("storage", secrets, data, new Uri("http://localhost:7071/")), LocalOptions.Parse(["--RemindersSchedule=0 0 * * * *"]));
         var settings = builder.Build();
 
-        Assert.Equal("0 0 * * * *", settings["Reminders:Schedule"]);
+        Assert.Equal("0 0 * * * *", settings["RemindersSchedule"]);
         Assert.Equal("http://localhost:7071", settings["Site:PublicUrl"]);
         Assert.Equal(secrets.OperatorTokenSha256, settings["Operator:TokenSha256"]);
         Assert.DoesNotContain(settings.AsEnumerable(), setting => setting.Value == secrets.OperatorToken);

@@ -29,7 +29,7 @@ public sealed class MortalApp : IAsyncLifetime
         data = await DataFolder.OpenAsync(folder.Path, TestContext.Current.CancellationToken);
         emulator = await Local.Storage.Azurite.StartAsync(data, Console.WriteLine, TestContext.Current.CancellationToken);
         proxy = await StorageProxy.StartAsync(emulator.ConnectionString);
-        app = new RunningApp(new() { ["AzureWebJobsStorage"] = proxy.ConnectionString }, "--Reminders:Schedule=0 0 0 29 2 *");
+        app = new RunningApp(new() { ["AzureWebJobsStorage"] = proxy.ConnectionString }, "--RemindersSchedule=0 0 0 29 2 *");
         await app.InitializeAsync();
     }
 

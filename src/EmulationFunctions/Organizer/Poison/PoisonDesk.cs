@@ -23,6 +23,7 @@ public sealed partial class PoisonDesk(Stores stores, ClusterTable table, Cluste
         var cluster = await ClusterOfAsync(text, cancellation);
         var poison = new StoredPoison(StoredPoison.IdOf(queue.Name, text), queue.Name, text, time.GetUtcNow());
         Failed(queue.Name, poison.Id, cluster);
+        Signals.PutAside(queue.Name);
         var known = await table.FindAsync(cluster, RowKeys.Poison(poison.Id), cancellation);
         await table.CommitAsync(new Batch(cluster).Put(poison.Row(), known?.ETag), cancellation);
     }

@@ -44,7 +44,7 @@ public sealed class FaultTests : IAsyncLifetime
         await service.OpenAsync();
         app = new RunningApp(
             new() { ["AzureWebJobsStorage"] = storage.ConnectionString, ["SendGrid__ApiKey"] = "SG.key", ["SendGrid__Host"] = service.Url, ["Mail__From"] = "thi-dua@cluster.example" },
-            "--Reminders:Schedule=0 0 0 29 2 *",
+            "--RemindersSchedule=0 0 0 29 2 *",
             "--Logging:LogLevel:Default=None");
         await app.InitializeAsync();
     }

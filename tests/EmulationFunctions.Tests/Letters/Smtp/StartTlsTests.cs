@@ -17,7 +17,7 @@ public sealed class StartTlsTests
         var trusted = Path.Combine(folder.Path, "relay.pem");
         await File.WriteAllTextAsync(trusted, certificate.ExportCertificatePem(), TestContext.Current.CancellationToken);
         await using var relay = new Relay { Certificate = certificate, Account = ("thi-dua", "secret") };
-        await using var app = new RunningApp(Settings(relay, ("SSL_CERT_FILE", trusted)), "--Reminders:Schedule=0 0 0 29 2 *");
+        await using var app = new RunningApp(Settings(relay, ("SSL_CERT_FILE", trusted)), "--RemindersSchedule=0 0 0 29 2 *");
         await app.InitializeAsync();
 
         var letter = await InviteAsync(app, "accepted");
@@ -33,7 +33,7 @@ public sealed class StartTlsTests
     {
         using var certificate = Certificate();
         await using var relay = new Relay { Certificate = certificate, Account = ("thi-dua", "secret") };
-        await using var app = new RunningApp(Settings(relay), "--Reminders:Schedule=0 0 0 29 2 *");
+        await using var app = new RunningApp(Settings(relay), "--RemindersSchedule=0 0 0 29 2 *");
         await app.InitializeAsync();
 
         var letter = await InviteAsync(app, "planned");

@@ -41,6 +41,7 @@ public sealed class DirectSweepTests
             ["Site:PublicUrl"] = "http://localhost:7071",
             ["Operator:TokenSha256"] = new string('a', 64),
             ["Mail:Folder"] = Path.GetTempPath(),
+            ["RemindersSchedule"] = "0 */15 * * * *",
         };
         return new ServiceCollection()
             .AddEmulation(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())

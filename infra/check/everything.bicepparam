@@ -1,0 +1,22 @@
+// Everything that can be switched on, with the longest name: what check-infra and the tests look at.
+using '../main.bicep'
+
+param environmentName = 'production-of-no-one'
+param location = 'southeastasia'
+param mailFrom = 'thi-dua@cluster.example'
+param mailWay = 'sendgrid'
+param sendGridWebhookKey = 'a-public-key'
+param operatorTokenSha256 = '0000000000000000000000000000000000000000000000000000000000000000'
+param secrets = {
+  linksKey: 'a'
+  linksPreviousKey: 'b'
+  sendGridApiKey: 'c'
+  smtpPassword: 'd'
+}
+param previousLinksKey = true
+param alwaysReady = 1
+param storageRedundancy = 'Standard_ZRS'
+param immutableDays = 365
+param malwareScanning = true
+param alertEmails = ['operator@cluster.example']
+param customDomain = 'thi-dua.cluster.example'
