@@ -2,6 +2,8 @@ using EmulationFunctions.Entry;
 using EmulationFunctions.Letters;
 using EmulationFunctions.Links;
 using EmulationFunctions.Meetings;
+using EmulationFunctions.Meetings.Feeds;
+using EmulationFunctions.Meetings.Lists;
 using EmulationFunctions.Organizer;
 using EmulationFunctions.Organizer.Archives;
 using EmulationFunctions.Organizer.Poison;
@@ -31,6 +33,7 @@ public static class EmulationServices
         AddOrganizer(services);
         services.AddSingleton<Agenda>().AddSingleton<ReminderWriter>().AddSingleton<OrganizerLetters>().AddSingleton<Promises>().AddSingleton<ClusterCheck>();
         services.AddSingleton<MeetingService>().AddSingleton<Answers>();
+        services.AddSingleton<PersonalFeed>().AddSingleton<FeedPages>().AddSingleton<MeetingLists>();
         return services;
     }
 

@@ -39,7 +39,7 @@ public sealed record CalendarEvent(
     public bool IsBusy { get; init; } = true;
 
     /// <summary>The description with the links that it lacks.</summary>
-    internal string FullDescription
+    public string FullDescription
     {
         get
         {

@@ -55,4 +55,8 @@ internal abstract class Words
     public abstract PromiseTexts Promise { get; }
 
     public abstract HomeTexts Home { get; }
+
+    public abstract FeedTexts Feed { get; }
+
+    public abstract ListTexts List { get; }
 }

@@ -42,4 +42,8 @@ internal sealed class EnWords : Words
     public override PromiseTexts Promise { get; } = new EnPromiseTexts();
 
     public override HomeTexts Home { get; } = new EnHomeTexts();
+
+    public override FeedTexts Feed { get; } = new EnFeedTexts();
+
+    public override ListTexts List { get; } = new EnListTexts();
 }

@@ -42,4 +42,8 @@ internal sealed class RuWords : Words
     public override PromiseTexts Promise { get; } = new RuPromiseTexts();
 
     public override HomeTexts Home { get; } = new RuHomeTexts();
+
+    public override FeedTexts Feed { get; } = new RuFeedTexts();
+
+    public override ListTexts List { get; } = new RuListTexts();
 }

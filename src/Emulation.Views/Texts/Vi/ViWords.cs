@@ -42,4 +42,8 @@ internal sealed class ViWords : Words
     public override PromiseTexts Promise { get; } = new ViPromiseTexts();
 
     public override HomeTexts Home { get; } = new ViHomeTexts();
+
+    public override FeedTexts Feed { get; } = new ViFeedTexts();
+
+    public override ListTexts List { get; } = new ViListTexts();
 }
