@@ -24,7 +24,7 @@ internal static class SecurityRules
     }
 
     // A subscribed calendar is kept by its subscriber, who asks each time whether it still holds.
-    private static string Caching(Reply reply, Expectation route) => route.Door == Door.Feed && reply.Status == HttpStatusCode.OK ? "private, no-cache" : "no-store";
+    private static string Caching(Reply reply, Expectation route) => route.Door == Door.Feed && reply.Status == HttpStatusCode.OK ? "no-cache, private" : "no-store";
 
     private static string Header(Reply reply, string name) => reply.Message.Headers.TryGetValues(name, out var values) ? string.Join(", ", values) : "";
 }

@@ -70,6 +70,6 @@ public sealed partial class CalendarMailTests
 
     private static string Here([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
 
-    [GeneratedRegex("--boundary_[0-9]+_[0-9a-f-]+")]
+    [GeneratedRegex("--boundary_[0-9]+_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")]
     private static partial Regex Boundary();
 }
