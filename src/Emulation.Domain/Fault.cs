@@ -23,8 +23,17 @@ public sealed class Faults
     /// <summary>Notes a fault.</summary>
     public void Add(string pointer, string code, string message) => found.Add(new Fault(pointer, code, message));
 
-    /// <summary>The text without surrounding space; a fault where it is missing, blank or longer than <paramref name="longest"/> characters.</summary>
+    /// <summary>One line without surrounding space; a fault where it is missing, blank, longer than <paramref name="longest"/> characters, or no line: it may become a letter's subject.</summary>
     public string Text(string? text, string pointer, int longest = 300)
+    {
+        var trimmed = Paragraphs(text, pointer, longest);
+        if (trimmed.Any(char.IsControl))
+            Add(pointer, "control-character", "One line without control characters is needed here.");
+        return trimmed;
+    }
+
+    /// <summary>The text without surrounding space; a fault where it is missing, blank or longer than <paramref name="longest"/> characters.</summary>
+    public string Paragraphs(string? text, string pointer, int longest)
     {
         var trimmed = text?.Trim() ?? "";
         if (trimmed.Length == 0)

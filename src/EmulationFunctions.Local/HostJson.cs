@@ -26,11 +26,14 @@ internal sealed record HostJson
     /// <summary>How often that is renewed.</summary>
     public TimeSpan Renewal { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>Settings of this prefix take the place of the file's, as on the real host.</summary>
+    private const string Overrides = "AzureFunctionsJobHost__";
+
     public static HostJson Read(string folder)
     {
         try
         {
-            var file = new ConfigurationBuilder().AddJsonFile(Path.Combine(folder, "host.json"), optional: false).Build();
+            var file = new ConfigurationBuilder().AddJsonFile(Path.Combine(folder, "host.json"), optional: false).AddEnvironmentVariables(Overrides).Build();
             var http = file.GetSection("extensions:http");
             var queues = file.GetSection("extensions:queues");
             var batch = queues.GetValue("batchSize", 16);

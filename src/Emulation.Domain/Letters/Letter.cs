@@ -32,7 +32,7 @@ public sealed record Letter(
     /// <summary>Why it is where it is, in the mail service's or our own words.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>Before this instant nobody takes it up: the mail service asked to wait.</summary>
+    /// <summary>Before this instant nobody takes it up: the mail service asked to wait, or offices are closed.</summary>
     public DateTimeOffset? NotBefore { get; init; }
 
     /// <summary>Which worker has it.</summary>

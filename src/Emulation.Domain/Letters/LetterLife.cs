@@ -9,6 +9,9 @@ public static class LetterLife
     /// <summary>For how long the mail service may answer "not now", or nothing before it was given the letter, until that counts as refused.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromHours(24);
 
+    /// <summary>The longest time for which offices are closed at a stretch, Tết and the weekends around it included.</summary>
+    private static readonly TimeSpan LongestClosing = TimeSpan.FromDays(16);
+
     /// <summary>The longest pause that we make by ourselves.</summary>
     private static readonly TimeSpan LongestPause = TimeSpan.FromHours(2);
 
@@ -29,7 +32,7 @@ public static class LetterLife
     /// last change, means that the clock was set back.
     /// </summary>
     public static TimeSpan? Wait(this Letter letter, DateTimeOffset now) =>
-        letter.FreeAt() - now is { } wait && wait > TimeSpan.Zero && wait <= Patience && now >= letter.UpdatedAt - LongestPause ? wait : null;
+        letter.FreeAt() - now is { } wait && wait > TimeSpan.Zero && wait <= LongestClosing && now >= letter.UpdatedAt - LongestPause ? wait : null;
 
     /// <summary>Planned, or left behind by a worker that died: taken up by a worker.</summary>
     public static Letter ClaimedBy(this Letter letter, string worker, DateTimeOffset now) => letter with
@@ -40,14 +43,19 @@ public static class LetterLife
         UpdatedAt = now,
     };
 
+    /// <summary>One more try.</summary>
+    public static Letter Tried(this Letter letter, DateTimeOffset now) => letter with
+    {
+        Attempts = letter.Attempts + 1,
+        TryingSince = letter.TryingSince ?? now,
+    };
+
     /// <summary>About to be posted, with the words it has now.</summary>
-    public static Letter Posting(this Letter letter, string subject, LetterContent content, DateTimeOffset now) => letter with
+    public static Letter Posting(this Letter letter, string subject, LetterContent content, DateTimeOffset now) => letter.Tried(now) with
     {
         State = LetterState.Posting,
         Subject = subject,
         Content = content,
-        Attempts = letter.Attempts + 1,
-        TryingSince = letter.TryingSince ?? now,
         ClaimedUntil = now + ClaimTime,
         UpdatedAt = now,
     };
@@ -62,6 +70,10 @@ public static class LetterLife
         NotBefore = null,
         UpdatedAt = now,
     };
+
+    /// <summary>Put off to another instant, at which it is tried anew.</summary>
+    public static Letter PutOff(this Letter letter, DateTimeOffset until, string reason, DateTimeOffset now) =>
+        letter.Ended(LetterState.Planned, reason, now) with { NotBefore = until, TryingSince = null };
 
     /// <summary>The mail service did not take it and may do so later. The last try is at the end of our <see cref="Patience"/>; after it the letter is refused.</summary>
     public static Letter Postponed(this Letter letter, TimeSpan wait, string reason, DateTimeOffset now)

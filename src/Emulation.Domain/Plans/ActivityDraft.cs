@@ -83,7 +83,8 @@ public sealed record ActivityDraft(
             faults.Add($"{pointer}/documents", "too-many", "An activity asks for at most 30 documents.");
         foreach (var (at, draft) in Documents.Index())
         {
-            var document = (draft ?? new DocumentDraft()).Read($"{pointer}/documents/{at}", faults);
+            // An activity's only document needs no title of its own: so it is handed out where a plan names none.
+            var document = (draft ?? new DocumentDraft()).Read($"{pointer}/documents/{at}", isOnly: Documents.Count == 1, faults);
             if (!seen.Add(document.Id))
                 faults.Add($"{pointer}/documents/{at}/id", "duplicate", $"'{document.Id}' is there twice.");
             documents.Add(document);
@@ -101,7 +102,7 @@ public sealed record DocumentDraft(
     IReadOnlyList<string?>? Types = null,
     int? MaxMegabytes = null)
 {
-    internal RequestedDocument Read(string pointer, Faults faults)
+    internal RequestedDocument Read(string pointer, bool isOnly, Faults faults)
     {
         var types = new List<string>();
         foreach (var (at, type) in (Types ?? []).Index())
@@ -114,7 +115,7 @@ public sealed record DocumentDraft(
 
         return new(
             faults.Id(Id, $"{pointer}/id"),
-            faults.Text(Title, $"{pointer}/title"),
+            isOnly && string.IsNullOrWhiteSpace(Title) ? "" : faults.Text(Title, $"{pointer}/title"),
             Required ?? true,
             types.Count > 0 ? [.. types.Distinct()] : RequestedDocument.UsualTypes,
             faults.Within(MaxMegabytes ?? RequestedDocument.LargestMegabytes, 1, RequestedDocument.LargestMegabytes, $"{pointer}/maxMegabytes"));

@@ -58,6 +58,7 @@ internal sealed class OwingUnits
             && (submission.EscalatedSoFar(own) is not { } before || told(before) is null)
             && Timetable.Escalation(own, submission, days, line.Policy) is var comes
             && comes <= instant
+            && comes > instant - ReminderSchedule.Horizon
             && comes >= line.Plan.PublishedAt.GetValueOrDefault(own.Id);
     }
 

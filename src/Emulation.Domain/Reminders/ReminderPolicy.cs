@@ -17,12 +17,18 @@ public sealed record ReminderPolicy(
     public static EffectivePolicy Usual { get; } = new([14, 7, 3, 1, 0], [1, 3], 8, null, null);
 
     /// <summary>What holds for an activity: each part from the nearest level that says it.</summary>
-    public static EffectivePolicy Effective(ReminderPolicy? cluster, ReminderPolicy? plan, ReminderPolicy? activity) => new(
-        activity?.DaysBefore ?? plan?.DaysBefore ?? cluster?.DaysBefore ?? Usual.DaysBefore,
-        activity?.DaysAfter ?? plan?.DaysAfter ?? cluster?.DaysAfter ?? Usual.DaysAfter,
-        activity?.Hour ?? plan?.Hour ?? cluster?.Hour ?? Usual.Hour,
-        Days(activity?.LeaderAfter ?? plan?.LeaderAfter ?? cluster?.LeaderAfter),
-        Days(activity?.HeadAfter ?? plan?.HeadAfter ?? cluster?.HeadAfter));
+    /// <remarks>The head hears of nothing before the unit's own leaders, also where the two days come from different levels.</remarks>
+    public static EffectivePolicy Effective(ReminderPolicy? cluster, ReminderPolicy? plan, ReminderPolicy? activity)
+    {
+        var leader = Days(activity?.LeaderAfter ?? plan?.LeaderAfter ?? cluster?.LeaderAfter);
+        var head = Days(activity?.HeadAfter ?? plan?.HeadAfter ?? cluster?.HeadAfter);
+        return new(
+            activity?.DaysBefore ?? plan?.DaysBefore ?? cluster?.DaysBefore ?? Usual.DaysBefore,
+            activity?.DaysAfter ?? plan?.DaysAfter ?? cluster?.DaysAfter ?? Usual.DaysAfter,
+            activity?.Hour ?? plan?.Hour ?? cluster?.Hour ?? Usual.Hour,
+            leader,
+            leader > head ? leader : head);
+    }
 
     private static int? Days(int? after) => after > 0 ? after : null;
 }

@@ -20,7 +20,7 @@ public sealed record ExtensionDraft(string? Deadline = null, string? Reason = nu
             faults.Add("/deadline", "too-far", "An extension ends within a year of the plan's deadline.");
         else if (!zone.Exists(local))
             faults.Add("/deadline", "no-such-hour", $"Clocks in {zone.Id} skip {local:yyyy-MM-dd HH:mm}.");
-        var reason = faults.Text(Reason, "/reason", 1000);
+        var reason = faults.Paragraphs(Reason, "/reason", 1000);
         return faults.Judge(() => new Extension(local, reason));
     }
 }

@@ -14,7 +14,7 @@ public sealed record ReviewDraft(
         if (Version is not >= 1)
             faults.Add("/version", "missing", "The number of the version that was looked at is needed here.");
         var isReturn = decision == ReviewDecision.Return;
-        var reason = isReturn ? faults.Text(Reason, "/reason", LongestNote) : null;
+        var reason = isReturn ? faults.Paragraphs(Reason, "/reason", LongestNote) : null;
         var mendBy = isReturn ? ReadMendBy(activity, submission, zone, now, faults) : null;
         if (faults.Found.Count == 0 && !isReturn && submission.Version == Version && submission.Missing(activity).Any())
             faults.Add("/decision", "incomplete", "A required document has never come.");
@@ -24,7 +24,7 @@ public sealed record ReviewDraft(
         {
             if (activity.Document(note?.Id ?? "") is null)
                 faults.Add($"/documents/{at}/id", "unknown-document", $"The activity asks for no document '{note?.Id}'.");
-            notes.Add(new DocumentNote(note?.Id ?? "", faults.Text(note?.Note, $"/documents/{at}/note", LongestNote)));
+            notes.Add(new DocumentNote(note?.Id ?? "", faults.Paragraphs(note?.Note, $"/documents/{at}/note", LongestNote)));
         }
 
         return faults.Judge(() => new Review(decision, Version!.Value, reason, notes, now, by) { MendBy = mendBy });

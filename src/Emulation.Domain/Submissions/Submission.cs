@@ -75,7 +75,8 @@ public sealed record Submission(
     public DateOnly OverdueSince(Activity own)
     {
         var deadline = DateOnly.FromDateTime(own.Deadline);
-        return IsReturned() && ReturnedOn > deadline ? ReturnedOn.Value : deadline;
+        // Returns of long ago stand without their local day.
+        return IsReturned() && (ReturnedOn ?? DateOnly.FromDateTime(Review!.At.UtcDateTime)) is var returned && returned > deadline ? returned : deadline;
     }
 
     /// <summary>The unit's word as it counts now: for the deadline that it was given for.</summary>

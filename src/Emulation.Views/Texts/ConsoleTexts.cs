@@ -139,4 +139,6 @@ internal abstract class ConsoleTexts
     public abstract string FailedCheck { get; }
 
     public abstract string TryAgain { get; }
+
+    public abstract string LeaveUndone { get; }
 }

@@ -26,6 +26,9 @@ public sealed record Mail(
 
     /// <summary>What the scheduling message asks: the same as its METHOD line, which a mail's header repeats (RFC 6047, 2.4).</summary>
     public string CalendarMethod => Calendar?.Contains("\r\nMETHOD:CANCEL\r\n", StringComparison.Ordinal) == true ? "CANCEL" : "REQUEST";
+
+    /// <summary>Whether somebody vouches for the mailbox: an organizer said that it works again, or its owner asked for the letter. The mail service's own lists of bounced and complaining addresses shall not keep it then.</summary>
+    public bool Insists { get; init; }
 }
 
 /// <summary>What the mail service made of a letter.</summary>

@@ -8,13 +8,16 @@ namespace EmulationFunctions.Letters;
 public sealed class MailWriter(LetterView view, LinkUrls urls, MailOptions options, TimeProvider time)
 {
     /// <summary>The letter as it goes to the post.</summary>
-    public async Task<Mail> WriteAsync(string cluster, Letter letter)
+    /// <param name="cluster">Its cluster.</param>
+    /// <param name="letter">The letter.</param>
+    /// <param name="insists">See <see cref="Mail.Insists"/>.</param>
+    public async Task<Mail> WriteAsync(string cluster, Letter letter, bool insists)
     {
         var words = await view.RenderAsync(letter.Content, letter.Language, letter.To, letter.ReplyTo, urls.Url);
         var calendar = letter.Content is InvitationContent invitation
             ? CalendarFile.Request(invitation, urls.Url(invitation.Answer), invitation.Agenda)
             : null;
         var from = new Correspondent(letter.Content.ClusterName, options.From);
-        return new Mail(cluster, letter.Key, from, letter.To, letter.ReplyTo, words, calendar, time.GetUtcNow());
+        return new Mail(cluster, letter.Key, from, letter.To, letter.ReplyTo, words, calendar, time.GetUtcNow()) { Insists = insists };
     }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Emulation.Views.Letters;
+using EmulationFunctions.Reminders;
 using Microsoft.Extensions.Logging;
 
 namespace EmulationFunctions.Letters;
@@ -9,8 +10,14 @@ namespace EmulationFunctions.Letters;
 /// that was read, so of several workers one makes it; a crash between any two leaves a row from which the next one goes on.
 /// </summary>
 public sealed partial class PostOffice(
-    ClusterTable clusters, Outbox outbox, StillOwed stillOwed, ClosedAddresses closed, MailWriter writer, IMailDelivery delivery, TimeProvider time, ILogger<PostOffice> log)
+    ClusterTable clusters, Outbox outbox, StillOwed stillOwed, ClosedAddresses closed, MailWriter writer, IMailDelivery delivery, Agenda agenda, TimeProvider time, ILogger<PostOffice> log)
 {
+    /// <summary>Why a letter waits that may only come in office hours.</summary>
+    private const string Closed = "offices are closed";
+
+    /// <summary>Why a letter of an earlier day does not go out.</summary>
+    private const string Superseded = "a later day's letter took its place";
+
     /// <summary>Brings one letter on its way.</summary>
     /// <param name="cluster">The cluster.</param>
     /// <param name="key">The letter.</param>
@@ -33,8 +40,8 @@ public sealed partial class PostOffice(
         }
         else if (await ClaimAsync(cluster, stored, cancellation) is { } claimed)
         {
-            if (await PrepareAsync(cluster, claimed, cancellation) is { } posting)
-                await PostAsync(cluster, posting);
+            if (await PrepareAsync(cluster, claimed, cancellation) is var (posting, mail))
+                await PostAsync(cluster, posting, mail);
         }
     }
 
@@ -42,7 +49,7 @@ public sealed partial class PostOffice(
     private async Task ResumeAsync(string cluster, StoredLetter stored, CancellationToken cancellation)
     {
         if (delivery.IsRepeatable)
-            await PostAsync(cluster, stored);
+            await PostAsync(cluster, stored, await writer.WriteAsync(cluster, stored.Letter, insists: false));
         else
             await EndAsync(cluster, stored, LetterState.Unknown, "a worker ended before the answer came", cancellation);
     }
@@ -59,10 +66,14 @@ public sealed partial class PostOffice(
     }
 
     /// <summary>Looks again at what there is to say and commits to posting it, unless a submission comes first.</summary>
-    private async Task<StoredLetter?> PrepareAsync(string cluster, StoredLetter claimed, CancellationToken cancellation)
+    private async Task<(StoredLetter Posting, Mail Mail)?> PrepareAsync(string cluster, StoredLetter claimed, CancellationToken cancellation)
     {
+        var letter = claimed.Letter;
+        var address = await closed.FindAsync(cluster, letter.To.Email, cancellation);
+
         // Whoever asks to sign in waits for the letter: it may be the organizer who has to say that the address works again.
-        if (claimed.Letter.Content is not SignInContent && await closed.HasAsync(cluster, claimed.Letter.To.Email, cancellation))
+        var isAskedFor = letter.Content is SignInContent;
+        if (!isAskedFor && address is { Address.IsClosed: true })
         {
             await EndAsync(cluster, claimed, LetterState.Withdrawn, ClosedAddress.Withheld, cancellation);
             return null;
@@ -70,37 +81,85 @@ public sealed partial class PostOffice(
 
         while (true)
         {
-            var (content, withdrawn, read) = await stillOwed.LookAsync(cluster, claimed.Letter, cancellation);
-            if (content is null)
+            switch (await stillOwed.LookAsync(cluster, letter, cancellation))
             {
-                await EndAsync(cluster, claimed, LetterState.Withdrawn, withdrawn, cancellation);
-                return null;
+                case SecondLook.Nothing nothing:
+                    await EndAsync(cluster, claimed, LetterState.Withdrawn, nothing.Why, cancellation);
+                    return null;
+                case SecondLook.Later later:
+                    await PutOffAsync(cluster, claimed, later.Opening, cancellation);
+                    return null;
+                case SecondLook.AnotherDay another:
+                    await RedateAsync(cluster, claimed, another, cancellation);
+                    return null;
+                case SecondLook.Says says:
+                    var subject = says.Content == letter.Content ? letter.Subject : LetterView.Subject(says.Content, letter.Language);
+                    var posting = letter.Posting(subject, says.Content, time.GetUtcNow());
+                    if (await WriteAsync(cluster, claimed, posting, insists: isAskedFor || address is not null, cancellation) is not { } mail)
+                        return null;
+                    var batch = new Batch(cluster).Replace(posting, claimed);
+                    foreach (var (rowKey, etag) in says.Rows)
+                        batch.Touch(rowKey, etag);
+                    if (await clusters.CommitAsync(batch, cancellation) is [var letterETag, ..])
+                        return (new(posting, letterETag), mail);
+
+                    var again = await FindAsync(cluster, posting.Key, cancellation);
+                    if (again?.Letter.Claim != letter.Claim)
+                        return null;
+                    if (again?.Letter.State == LetterState.Posting)
+                        return (again, mail);
+
+                    // The letter is as it was: something was submitted meanwhile.
+                    break;
             }
-
-            var subject = content == claimed.Letter.Content ? claimed.Letter.Subject : LetterView.Subject(content, claimed.Letter.Language);
-            var posting = claimed.Letter.Posting(subject, content, time.GetUtcNow());
-            var batch = new Batch(cluster).Replace(posting, claimed);
-            foreach (var (rowKey, etag) in read)
-                batch.Touch(rowKey, etag);
-            if (await clusters.CommitAsync(batch, cancellation) is [var letterETag, ..])
-                return new(posting, letterETag);
-
-            var again = await FindAsync(cluster, posting.Key, cancellation);
-            if (again?.Letter.Claim != claimed.Letter.Claim)
-                return null;
-            if (again?.Letter.State == LetterState.Posting)
-                return again;
-
-            // The letter is as it was: something was submitted meanwhile.
         }
     }
 
+    /// <summary>The letter as it goes to the post. What cannot be written is tried again for a day, like what cannot be posted, and then given up for everybody to see.</summary>
+    private async Task<Mail?> WriteAsync(string cluster, StoredLetter claimed, Letter posting, bool insists, CancellationToken cancellation)
+    {
+        try
+        {
+            return await writer.WriteAsync(cluster, posting, insists);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            NotWritten(failure, cluster, posting.Key);
+            var tried = claimed with { Letter = claimed.Letter.Tried(time.GetUtcNow()) };
+            await PostponeAsync(cluster, tried, LetterLife.Pause(tried.Letter.Attempts, 0), $"could not be written: {failure.GetType().Name}", cancellation);
+            return null;
+        }
+    }
+
+    private async Task PutOffAsync(string cluster, StoredLetter claimed, DateTimeOffset until, CancellationToken cancellation)
+    {
+        // Further off than a queue's message may wait: the cluster's check nudges it then.
+        await agenda.EnterAsync(cluster, [until], cancellation);
+        await clusters.CommitAsync(new Batch(cluster).Replace(claimed.Letter.PutOff(until, Closed, time.GetUtcNow()), claimed), cancellation);
+    }
+
+    /// <summary>A person has one letter a day: what comes on a later day than it was written for takes that day's place, or makes way for the letter that has it.</summary>
+    private async Task RedateAsync(string cluster, StoredLetter claimed, SecondLook.AnotherDay another, CancellationToken cancellation)
+    {
+        var (old, now) = (claimed.Letter, time.GetUtcNow());
+        var content = (ReminderContent)old.Content with { Day = another.Today };
+        var moved = old.Ended(LetterState.Planned, null, now) with { Key = LetterKeys.Reminder(another.Today, old.To.Email), Content = content, TryingSince = null };
+        await agenda.EnterAsync(cluster, cancellation);
+        var batch = new Batch(cluster).Replace(old.Ended(LetterState.Withdrawn, Superseded, now), claimed).Add(moved);
+        if (await clusters.CommitAsync(batch, cancellation) is not null)
+            await outbox.NudgeAsync(cluster, [moved.Key], cancellation);
+        else if (content.Items.Any(item => item.EscalatedTo is not null))
+            await PutOffAsync(cluster, claimed, another.NextOpening, cancellation);
+        else
+            await EndAsync(cluster, claimed, LetterState.Withdrawn, Superseded, cancellation);
+    }
+
     /// <summary>Posts it and writes down what came of it. A host that is told to stop does not interrupt this: it takes seconds, and a letter half posted would need a person.</summary>
-    private async Task PostAsync(string cluster, StoredLetter posting)
+    private async Task PostAsync(string cluster, StoredLetter posting, Mail mail)
     {
         var cancellation = CancellationToken.None;
         var letter = posting.Letter;
-        var outcome = await delivery.PostAsync(await writer.WriteAsync(cluster, letter), cancellation);
+        var outcome = await delivery.PostAsync(mail, cancellation);
         Posted(letter.Key, outcome.GetType().Name);
         switch (outcome)
         {
@@ -138,6 +197,9 @@ public sealed partial class PostOffice(
 
     private async Task<StoredLetter?> FindAsync(string cluster, string key, CancellationToken cancellation) =>
         await clusters.FindAsync(cluster, RowKeys.Letter(key), cancellation) is { } row ? StoredLetter.Read(row) : null;
+
+    [LoggerMessage(LogLevel.Error, "Cluster {Cluster}: letter {Letter} could not be written.")]
+    private partial void NotWritten(Exception failure, string cluster, string letter);
 
     [LoggerMessage(LogLevel.Information, "Letter {Letter} was posted: {Outcome}.")]
     private partial void Posted(string letter, string outcome);

@@ -66,6 +66,15 @@ public sealed class SendGridDelivery(ISendGridClient client) : IMailDelivery
         // Tracking would rewrite the links and send people through somebody else's site.
         message.SetClickTracking(false, false);
         message.SetOpenTracking(false, null);
+        if (mail.Insists)
+        {
+            message.MailSettings = new MailSettings
+            {
+                BypassBounceManagement = new BypassBounceManagement { Enable = true },
+                BypassSpamManagement = new BypassSpamManagement { Enable = true },
+            };
+        }
+
         return message;
     }
 
@@ -76,8 +85,10 @@ public sealed class SendGridDelivery(ISendGridClient client) : IMailDelivery
         var reason = $"{(int)answer.StatusCode}: {Short(await answer.Body.ReadAsStringAsync(cancellation))}";
         return answer.StatusCode switch
         {
+            // Somebody in between lost sight of it: whoever is behind may have taken the letter.
+            HttpStatusCode.RequestTimeout or HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout => new PostOutcome.Unknown(reason),
             // A wrong or blocked key is the operator's to mend; the letters wait for it.
-            HttpStatusCode.TooManyRequests or HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.RequestTimeout
+            HttpStatusCode.TooManyRequests or HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden
                 or >= HttpStatusCode.InternalServerError => new PostOutcome.Later(Wait(answer), reason),
             _ => new PostOutcome.Refused(reason),
         };

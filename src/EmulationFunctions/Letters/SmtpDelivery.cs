@@ -39,7 +39,7 @@ public sealed class SmtpDelivery(SmtpOptions options) : IMailDelivery
             await client.SendMailAsync(mime.Message, patience.Token).WaitAsync(patience.Token);
             return new PostOutcome.Accepted();
         }
-        catch (SmtpException failure) when (Answered(failure) is { } answered)
+        catch (SmtpException failure) when (Answered(failure, mime.HasBegun) is { } answered)
         {
             return answered;
         }
@@ -53,10 +53,13 @@ public sealed class SmtpDelivery(SmtpOptions options) : IMailDelivery
     }
 
     /// <summary>What the relay said, if it said anything.</summary>
-    private static PostOutcome? Answered(SmtpException failure) => (int)failure.StatusCode switch
+    private static PostOutcome? Answered(SmtpException failure, bool hasBegun) => (int)failure.StatusCode switch
     {
         // Not logged in, or not as it should be (RFC 4954, 6).
         >= 400 and < 500 or 530 or 534 or 535 or 538 => new PostOutcome.Later(null, Said(failure)),
+
+        // Many relays say by a code for security (RFC 3463, 3.8) that the login is missing or wrong, or that we may not relay.
+        >= 500 and < 600 when !hasBegun && failure.Message.Contains("5.7.", StringComparison.Ordinal) => new PostOutcome.Later(null, Said(failure)),
         >= 500 and < 600 => new PostOutcome.Refused(Said(failure)),
         _ => null,
     };

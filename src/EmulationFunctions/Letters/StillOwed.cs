@@ -6,24 +6,39 @@ namespace EmulationFunctions.Letters;
 /// <summary>Looks again at what a letter is about, right before it is posted.</summary>
 public sealed class StillOwed(ClusterReader reader, TimeProvider time)
 {
-    /// <summary>What the letter shall say now.</summary>
-    /// <returns>
-    /// The content, or null and why nothing is left to say; and the rows that were read for it: the post commits together
-    /// with their ETags, so that a submission that came first wins.
-    /// </returns>
-    public async Task<(LetterContent? Content, string? Withdrawn, IReadOnlyList<(string RowKey, ETag Read)> Rows)> LookAsync(
-        string cluster, Letter letter, CancellationToken cancellation)
+    /// <summary>What the letter shall say now, or why it is not posted now.</summary>
+    internal async Task<SecondLook> LookAsync(string cluster, Letter letter, CancellationToken cancellation)
     {
-        if (letter.Content is not ReminderContent reminder)
-            return (letter.Content, null, []);
+        if (letter.Content is not (ReminderContent or WeeklyContent or DeadlineDayContent))
+            return new SecondLook.Says(letter.Content, []);
         if (await reader.FindAsync(cluster, cancellation) is not { } stored)
-            return (null, "the contact is gone", []);
+            return new SecondLook.Nothing("the contact is gone");
+        var plans = await reader.PlansAsync(cluster, cancellation);
+        var now = time.GetUtcNow();
+        var timetable = new Timetable(stored.Cluster, [.. plans.Select(plan => plan.Published)]);
+
+        SecondLook says = letter.Content is ReminderContent reminder
+            ? await OwedAsync(stored, plans, letter, reminder, cancellation)
+            : new SecondLook.Says(letter.Content, []);
+        if (says is SecondLook.Nothing)
+            return says;
+
+        // It was written in office hours; since then the mail service may have been away for days.
+        if (!timetable.IsOpen(now))
+            return new SecondLook.Later(timetable.NextOpening(now));
+        return letter.Content is ReminderContent { Day: var day } && timetable.Zone.Day(now) is var today && day < today
+            ? new SecondLook.AnotherDay(today, timetable.NextOpening(now))
+            : says;
+    }
+
+    private async Task<SecondLook> OwedAsync(StoredCluster stored, IReadOnlyList<StoredPlan> plans, Letter letter, ReminderContent reminder, CancellationToken cancellation)
+    {
+        var cluster = stored.Id;
         var mailbox = Mailbox.Normal(letter.To.Email);
         var theirs = reminder.Units.Where(unit => Hears(stored.Cluster, unit).Any(contact => Mailbox.Normal(contact.Email) == mailbox)).ToList();
         if (theirs.Count == 0)
-            return (null, "the contact is gone", []);
+            return new SecondLook.Nothing("the contact is gone");
 
-        var plans = await reader.PlansAsync(cluster, cancellation);
         var rows = new List<(string, ETag)>();
         var units = new List<OwingUnit>();
         foreach (var unit in theirs)
@@ -43,7 +58,7 @@ public sealed class StillOwed(ClusterReader reader, TimeProvider time)
         }
 
         var content = reminder with { Units = units };
-        return content.Items.Any(item => item.IsCause) ? (content, null, rows) : (null, "nothing is owed any more", rows);
+        return content.Items.Any(item => item.IsCause) ? new SecondLook.Says(content, rows) : new SecondLook.Nothing("nothing is owed any more");
     }
 
     /// <summary>Who may be told of the unit: its own people, or the leaders of the head unit where something is escalated to them.</summary>
@@ -63,4 +78,30 @@ public sealed class StillOwed(ClusterReader reader, TimeProvider time)
             ? null
             : now with { EscalatedTo = item.EscalatedTo, RemindedOn = item.RemindedOn, LeaderToldOn = item.LeaderToldOn };
     }
+}
+
+/// <summary>What somebody found who looked again at what a letter is about.</summary>
+internal abstract record SecondLook
+{
+    private SecondLook()
+    {
+    }
+
+    /// <summary>There is something to say.</summary>
+    /// <param name="Content">What.</param>
+    /// <param name="Rows">What was read for it: the post commits together with these ETags, so that a submission that came first wins.</param>
+    public sealed record Says(LetterContent Content, IReadOnlyList<(string RowKey, ETag Read)> Rows) : SecondLook;
+
+    /// <summary>Nothing is left to say.</summary>
+    /// <param name="Why">In stable words.</param>
+    public sealed record Nothing(string Why) : SecondLook;
+
+    /// <summary>There is something to say, but offices are closed.</summary>
+    /// <param name="Opening">When they open.</param>
+    public sealed record Later(DateTimeOffset Opening) : SecondLook;
+
+    /// <summary>There is something to say, and the day for which it was written has passed.</summary>
+    /// <param name="Today">The local day now.</param>
+    /// <param name="NextOpening">When offices open after it.</param>
+    public sealed record AnotherDay(DateOnly Today, DateTimeOffset NextOpening) : SecondLook;
 }

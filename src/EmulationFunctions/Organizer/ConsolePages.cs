@@ -103,7 +103,7 @@ public sealed class ConsolePages(ClusterTable table, ClusterReader reader, Lette
                 ? (await table.FindAsync(visit.Stored.Id, RowKeys.Letter(key), visit.Cancellation))?.GetString("Subject") ?? key
                 : null;
             var unit = poison.SubmissionOf(one) is { } about ? visit.Cluster.Unit(about.Unit)?.Name ?? about.Unit : null;
-            shown.Add(new ConsolePoison(subject, unit, zone.Local(one.At), $"/console/poison/{one.Id}/replay"));
+            shown.Add(new ConsolePoison(subject, unit, zone.Local(one.At), $"/console/poison/{one.Id}/replay", $"/console/poison/{one.Id}/dismiss"));
         }
 
         return shown;

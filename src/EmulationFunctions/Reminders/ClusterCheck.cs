@@ -1,11 +1,23 @@
+using System.Text.Json;
 using EmulationFunctions.Letters;
+using EmulationFunctions.Organizer.Poison;
 using EmulationFunctions.Uploads;
+using Microsoft.Extensions.Logging;
 
 namespace EmulationFunctions.Reminders;
 
 /// <summary>Looks at one cluster: writes the reminders and the organizers' letters that are due, nudges what somebody left behind, and sweeps.</summary>
-public sealed class ClusterCheck(
-    ClusterTable table, ClusterReader reader, ReminderWriter reminders, OrganizerLetters organizers, Outbox outbox, UploadCheck uploads, Agenda agenda, TimeProvider time)
+public sealed partial class ClusterCheck(
+    ClusterTable table,
+    ClusterReader reader,
+    ReminderWriter reminders,
+    OrganizerLetters organizers,
+    Outbox outbox,
+    UploadCheck uploads,
+    PoisonDesk poison,
+    Agenda agenda,
+    TimeProvider time,
+    ILogger<ClusterCheck> log)
 {
     /// <summary>Does what is due now. Repeating it does no harm.</summary>
     public async Task CheckAsync(string cluster, CancellationToken cancellation)
@@ -18,6 +30,7 @@ public sealed class ClusterCheck(
         var seen = await reminders.WriteDueAsync(stored, cancellation);
         await organizers.WriteDueAsync(stored, seen, cancellation);
         await uploads.CheckAsync(stored, cancellation);
+        await poison.SettleAsync(cluster, cancellation);
     }
 
     private async Task NudgeOpenAsync(string cluster, CancellationToken cancellation)
@@ -26,10 +39,18 @@ public sealed class ClusterCheck(
         var open = new List<Letter>();
         await foreach (var mark in table.RangeAsync(cluster, RowKeys.Outbox, cancellation))
         {
-            if (await table.FindAsync(cluster, RowKeys.Letter(mark.RowKey[RowKeys.Outbox.Length..]), cancellation) is { } row
-                && StoredLetter.Read(row).Letter is var letter
-                && letter.IsOpen())
-                open.Add(letter);
+            try
+            {
+                if (await table.FindAsync(cluster, RowKeys.Letter(mark.RowKey[RowKeys.Outbox.Length..]), cancellation) is { } row
+                    && StoredLetter.Read(row).Letter is var letter
+                    && letter.IsOpen())
+                    open.Add(letter);
+            }
+            catch (JsonException failure)
+            {
+                // Everybody else's letters go on.
+                Unreadable(failure, cluster, mark.RowKey);
+            }
         }
 
         // Until the last of them has gone out, somebody looks again every hour.
@@ -37,4 +58,7 @@ public sealed class ClusterCheck(
             await agenda.EnterAsync(cluster, [now.AddHours(1)], cancellation);
         await outbox.NudgeAsync(cluster, open.Where(letter => letter.Wait(now) is null).Select(letter => letter.Key), cancellation);
     }
+
+    [LoggerMessage(LogLevel.Error, "Cluster {Cluster}: the letter of the mark {Mark} cannot be read.")]
+    private partial void Unreadable(Exception failure, string cluster, string mark);
 }

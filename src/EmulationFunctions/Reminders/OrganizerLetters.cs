@@ -19,6 +19,10 @@ public sealed class OrganizerLetters(ClusterTable table, Outbox outbox, Agenda a
         var now = time.GetUtcNow();
         var submissions = seen.Submissions.ToDictionary(row => row.Key, row => row.Value.Submission);
         var days = new OrganizerDays(cluster.Cluster, seen.Plans);
+
+        // Each look leads to the next: nothing else enters a week that no plan of this year has named.
+        if (days.Instants(now, submissions.Values).Order().Take(1).ToList() is { Count: > 0 } next)
+            await agenda.EnterAsync(cluster.Id, next, cancellation);
         var (week, closed) = (days.Week(now), days.Closed(now, submissions.Values));
         if (week is null && closed.Count == 0)
             return;

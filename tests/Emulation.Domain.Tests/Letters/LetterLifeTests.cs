@@ -40,6 +40,27 @@ public sealed class LetterLifeTests
     }
 
     [Fact]
+    public void A_letter_that_waits_for_offices_to_open_waits_over_Tet_and_begins_its_tries_anew()
+    {
+        var opening = Now.AddDays(15);
+        var waiting = Posting.Postponed(TimeSpan.FromMinutes(1), "503", Now).PutOff(opening, "offices are closed", Now);
+
+        Assert.Equal((LetterState.Planned, 1, null, "offices are closed"), (waiting.State, waiting.Attempts, waiting.TryingSince, waiting.Reason));
+        Assert.Equal(TimeSpan.FromDays(15), waiting.Wait(Now));
+        Assert.Equal(TimeSpan.FromHours(1), waiting.Wait(opening.AddHours(-1)));
+        Assert.Null(waiting.Wait(opening));
+    }
+
+    [Fact]
+    public void A_letter_that_cannot_be_written_is_given_up_after_a_day_like_one_that_cannot_be_posted()
+    {
+        var tried = Planned.ClaimedBy("w1", Now).Tried(Now).Postponed(TimeSpan.FromMinutes(1), "could not be written", Now);
+        Assert.Equal((LetterState.Planned, 1, Now), (tried.State, tried.Attempts, tried.TryingSince));
+
+        Assert.Equal(LetterState.Refused, tried.Tried(Now.AddHours(25)).Postponed(TimeSpan.FromMinutes(1), "could not be written", Now.AddHours(25)).State);
+    }
+
+    [Fact]
     public void A_claimed_letter_is_free_again_after_half_a_minute()
     {
         var claimed = Planned.ClaimedBy("w1", Now);
@@ -149,13 +170,14 @@ public sealed class LetterLifeTests
         Assert.Equal((LetterState.Refused, Now.AddHours(24), tries), (letter.State, now, letter.Attempts));
     }
 
-    // Longer than a day is nobody asked to wait; and who stands hours before a letter's last change has a clock that was set back.
+    // Longer than offices are closed at Tết is nobody asked to wait; and who stands hours before a letter's last change has a clock that was set back.
     [Theory]
     [InlineData(-1, null)]
     [InlineData(0, null)]
     [InlineData(1, 1)]
     [InlineData(86400, 86400)]
-    [InlineData(86401, null)]
+    [InlineData(16 * 86400, 16 * 86400)]
+    [InlineData((16 * 86400) + 1, null)]
     public void A_letter_is_left_alone_until_it_is_free_but_never_for_longer_than_anybody_waits(int seconds, int? wait)
     {
         var expected = wait is { } some ? TimeSpan.FromSeconds(some) : (TimeSpan?)null;

@@ -162,6 +162,14 @@ public sealed class PlanDraftTests
             "/activities/0/deadline no-such-hour");
 
     [Fact]
+    public void The_only_document_needs_no_title_of_its_own() =>
+        Assert.Equal("", Check(Activity with { Documents = [new("report", "")] }).Value!.Activities[0].Documents[0].Title);
+
+    [Fact]
+    public void A_title_is_one_line() =>
+        FaultAssert.Has(Check(Activity with { Title = "Báo cáo\nBcc: x@y.example" }), "/activities/0/title control-character");
+
+    [Fact]
     public void A_document_is_checked_in_every_field() =>
         FaultAssert.Has(
             Check(Activity with

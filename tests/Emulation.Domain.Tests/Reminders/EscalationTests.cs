@@ -70,6 +70,23 @@ public sealed class EscalationTests
     }
 
     [Fact]
+    public void A_return_of_long_ago_that_stands_without_its_day_counts_from_its_instant()
+    {
+        var review = new Review(ReviewDecision.Return, 1, "Thiếu", [], Samples.At(2026, 11, 19, 10), "organizer");
+        var returned = Handled.With(Samples.Document("report")).Reviewed(Summary, review, Samples.Zone, review.At) with { ReturnedOn = null };
+
+        Assert.Equal(new DateOnly(2026, 11, 19), returned.OverdueSince(Summary));
+    }
+
+    [Fact]
+    public void What_lies_longer_back_than_a_letter_looks_is_told_to_nobody()
+    {
+        Assert.Equal("Leader Head", Duties(Due("2027-02-01T09:00", Handled)));
+        Assert.Equal("Head", Duties(Due("2027-02-12T09:00", Handled)));
+        Assert.Empty(Due("2027-02-16T09:00", Handled));
+    }
+
+    [Fact]
     public void A_unit_that_has_handed_in_is_not_told_of() =>
         Assert.Empty(Due("2026-12-16T08:00", Handled.With(Samples.Document("report"))));
 

@@ -39,6 +39,13 @@ public sealed class ReminderPolicyTests
         Assert.Equal((null, null), (effective.LeaderAfter, effective.HeadAfter));
     }
 
+    [Theory]
+    [InlineData(5, 3, 5)]
+    [InlineData(3, 5, 5)]
+    [InlineData(0, 3, 3)]
+    public void The_head_hears_of_nothing_before_the_units_own_leaders(int leader, int head, int effective) =>
+        Assert.Equal(effective, ReminderPolicy.Effective(new(HeadAfter: head), null, new(LeaderAfter: leader)).HeadAfter);
+
     [Fact]
     public void The_steps_that_were_always_filled_in_leave_room_for_the_plans_and_the_clusters()
     {
@@ -78,9 +85,11 @@ public sealed class ReminderPolicyTests
             var (cluster, plan, activity) = levels;
             var effective = ReminderPolicy.Effective(cluster, plan, activity);
             ReminderPolicy?[] nearest = [activity, plan, cluster];
+            var leader = nearest.FirstOrDefault(level => level?.LeaderAfter is not null)?.LeaderAfter ?? 0;
+            var head = nearest.FirstOrDefault(level => level?.HeadAfter is not null)?.HeadAfter ?? 0;
             return effective.Hour == (nearest.FirstOrDefault(level => level?.Hour is not null)?.Hour ?? 8)
-                && (effective.LeaderAfter ?? 0) == (nearest.FirstOrDefault(level => level?.LeaderAfter is not null)?.LeaderAfter ?? 0)
-                && (effective.HeadAfter ?? 0) == (nearest.FirstOrDefault(level => level?.HeadAfter is not null)?.HeadAfter ?? 0)
+                && (effective.LeaderAfter ?? 0) == leader
+                && (effective.HeadAfter ?? 0) == (head == 0 ? 0 : Math.Max(head, leader))
                 && effective.DaysBefore.SequenceEqual(nearest.FirstOrDefault(level => level?.DaysBefore is not null)?.DaysBefore ?? [14, 7, 3, 1, 0])
                 && effective.DaysAfter.SequenceEqual(nearest.FirstOrDefault(level => level?.DaysAfter is not null)?.DaysAfter ?? [1, 3]);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(500).WithQuietOnSuccess(true));

@@ -29,6 +29,12 @@ public sealed class PlanTests(RunningApp app)
         Assert.Equal("2026-11-24T17:00", activity.GetProperty("deadline").GetString());
         Assert.Equal("report", Assert.Single(activity.GetProperty("documents").EnumerateArray()).GetProperty("id").GetString());
 
+        // What was handed out can be handed in again, also where the plan names no document.
+        var plain = await cluster.PutPlanAsync(new { id = "plain", kind = "report", title = "Báo cáo", units = new[] { "all" }, deadline = "2026-11-24T17:00" });
+        Assert.Equal(HttpStatusCode.OK, plain.Status);
+        var again = await app.CallAsync(HttpMethod.Put, $"{cluster.Path}/plans/2026", plain.Json);
+        Assert.Equal((HttpStatusCode.OK, plain.ETag), (again.Status, again.ETag));
+
         using var outdated = new HttpRequestMessage(HttpMethod.Put, $"{cluster.Path}/plans/2026") { Content = JsonContent.Create(new { title = "x" }) };
         outdated.Headers.Authorization = new("Bearer", app.OperatorToken);
         outdated.Headers.TryAddWithoutValidation("If-Match", created.ETag);

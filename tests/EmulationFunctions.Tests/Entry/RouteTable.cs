@@ -66,6 +66,7 @@ internal static class RouteTable
         Post("console/letters/{key}/settle", SeeOther, $"console/letters/{house.Letter}/settle", ("outcome", "accepted"));
         Post("console/closed-addresses/{address}/open", NotFound, "console/closed-addresses/aa/open");
         Post("console/poison/{id}/replay", NotFound, "console/poison/aa/replay");
+        Post("console/poison/{id}/dismiss", NotFound, "console/poison/aa/dismiss");
         Post("console/links", SeeOther, "console/links", ("contactId", "boris"));
         Post("console/links/{link}/revoke", SeeOther, $"console/links/{house.SpareLink}/revoke");
         Post("console/meetings/new", OK, "console/meetings/new", Meeting);
@@ -119,7 +120,9 @@ internal static class RouteTable
             new(Door.Api, Conflict, $"{api}/letters/{house.Letter}/settle", () => JsonContent.Create(new { outcome = "accepted" }));
         Read(table, $"{Route}/poison", new(Door.Api, OK, $"{api}/poison"));
         table[$"POST {Route}/poison/{{id}}/replay"] = new(Door.Api, NotFound, $"{api}/poison/aa/replay");
+        table[$"DELETE {Route}/poison/{{id}}"] = new(Door.Api, NotFound, $"{api}/poison/aa");
         Read(table, "api/poison", new(Door.Operator, OK, "api/poison"));
+        table["DELETE api/poison/{id}"] = new(Door.Operator, NotFound, "api/poison/aa");
         table["POST api/poison/{id}/replay"] = new(Door.Operator, NotFound, "api/poison/aa/replay");
         Read(table, $"{Route}/closed-addresses", new(Door.Api, OK, $"{api}/closed-addresses"));
         table[$"DELETE {Route}/closed-addresses/{{address}}"] = new(Door.Api, NotFound, $"{api}/closed-addresses/aa");

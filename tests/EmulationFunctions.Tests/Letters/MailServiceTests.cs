@@ -96,6 +96,42 @@ public sealed class MailServiceTests(MailServiceApp mail) : IClassFixture<MailSe
         Assert.Single(mail.Service.To(email));
     }
 
+    // Somebody in between gave up waiting: the service behind may have taken the letter.
+    [Theory]
+    [InlineData(408)]
+    [InlineData(502)]
+    [InlineData(504)]
+    public async Task A_letter_that_somebody_in_between_lost_sight_of_is_unknown(int status)
+    {
+        var email = $"s{status}@guest.example";
+        mail.Service.AnswerFirst(email, status, "gateway");
+
+        var cluster = await mail.InviteAsync(email);
+
+        await mail.BecomesAsync(cluster, "unknown", attempts: 1);
+        await mail.LaterAsync(TimeSpan.FromMinutes(5));
+        await mail.App.IdleAsync();
+        Assert.Single(mail.Service.To(email));
+    }
+
+    [Fact]
+    public async Task The_services_own_lists_are_passed_by_only_where_somebody_vouches_for_the_address()
+    {
+        const string Email = "vouched@guest.example";
+        var cluster = await mail.InviteAsync(Email);
+        await mail.BecomesAsync(cluster, "accepted", attempts: 1);
+        Assert.False(mail.Service.To(Email)[0].Body.TryGetProperty("mail_settings", out _));
+        await mail.TellAsync(await mail.EventAsync(cluster, "bounce", await mail.NowAsync(), "550 5.1.1", "bounce"));
+
+        var closed = (await mail.App.CallAsync(HttpMethod.Get, $"/api/clusters/{cluster}/closed-addresses")).Json.GetProperty("closedAddresses")[0];
+        Assert.Equal(System.Net.HttpStatusCode.NoContent, (await mail.App.CallAsync(HttpMethod.Delete, $"/api/clusters/{cluster}/closed-addresses/{closed.GetProperty("id").GetString()}")).Status);
+        await mail.InviteAgainAsync(cluster, Email);
+
+        Assert.Equal(
+            """{"bypass_spam_management":{"enable":true},"bypass_bounce_management":{"enable":true}}""",
+            Text(mail.Service.To(Email)[1].Body, "mail_settings"));
+    }
+
     [Fact]
     public async Task The_organizers_word_sends_a_refused_letter_again()
     {

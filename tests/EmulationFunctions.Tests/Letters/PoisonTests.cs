@@ -35,6 +35,42 @@ public sealed class PoisonTests(MailServiceApp mail) : IClassFixture<MailService
     }
 
     [Fact]
+    public async Task A_message_that_fails_again_and_again_waits_once_and_a_letter_nobody_can_read_stops_no_check()
+    {
+        var cluster = await mail.InviteAsync("again@poison.example");
+        await mail.BecomesAsync(cluster, "accepted", attempts: 1);
+        var (key, content) = await BreakAsync(cluster);
+        await NudgeAsync("letters-poison", cluster, key);
+        await NudgeAsync("letters-poison", cluster, key);
+        await mail.App.IdleAsync();
+        await WaitsAsync($"/api/clusters/{cluster}/poison");
+
+        await NudgeAsync("cluster-checks", cluster, "", "cluster-check/1");
+        await mail.App.IdleAsync();
+        Assert.Equal("letters", (await WaitsAsync($"/api/clusters/{cluster}/poison")).GetProperty("queue").GetString());
+
+        await MendAsync(cluster, key, content);
+        await NudgeAsync("letters", cluster, key);
+        await mail.App.IdleAsync();
+        Assert.Equal(2, mail.Service.To("again@poison.example").Count);
+        await NudgeAsync("cluster-checks", cluster, "", "cluster-check/1");
+        await mail.App.IdleAsync();
+        Assert.Empty((await mail.App.CallAsync(HttpMethod.Get, $"/api/clusters/{cluster}/poison")).Json.GetProperty("poison").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task What_nobody_wants_done_any_more_is_dismissed()
+    {
+        var cluster = await mail.InviteAsync("dismiss@poison.example");
+        await mail.BecomesAsync(cluster, "accepted", attempts: 1);
+        await NudgeAsync("letters-poison", cluster, "20261103-reminder-1");
+        var path = $"/api/clusters/{cluster}/poison/{(await WaitsAsync($"/api/clusters/{cluster}/poison")).GetProperty("id").GetString()}";
+
+        Assert.Equal(HttpStatusCode.NoContent, (await mail.App.CallAsync(HttpMethod.Delete, path)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await mail.App.CallAsync(HttpMethod.Delete, path)).Status);
+    }
+
+    [Fact]
     public async Task A_replay_for_a_letter_that_went_out_sends_nothing()
     {
         var cluster = await mail.InviteAsync("sent@guest.example");
@@ -115,7 +151,7 @@ public sealed class PoisonTests(MailServiceApp mail) : IClassFixture<MailService
 
     private TableClient Table => new TableServiceClient(mail.App.StorageConnectionString).GetTableClient("clusters");
 
-    private Task NudgeAsync(string queue, string cluster, string key) => SendAsync(queue, Json.Write(new { schema = LetterNudge.Schema, message = new { cluster, key } }));
+    private Task NudgeAsync(string queue, string cluster, string key, string schema = LetterNudge.Schema) => SendAsync(queue, Json.Write(new { schema, message = new { cluster, key } }));
 
     private async Task SendAsync(string queue, string text) => await new QueueClient(mail.App.StorageConnectionString, queue).SendMessageAsync(text);
 

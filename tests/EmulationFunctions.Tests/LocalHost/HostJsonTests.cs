@@ -11,6 +11,7 @@ public sealed class HostJsonTests
 
         Assert.Equal("", rules.RoutePrefix);
         Assert.False(rules.Base64Messages);
+        Assert.Equal(TimeSpan.FromSeconds(30), rules.RetryDelay);
     }
 
     [Fact]

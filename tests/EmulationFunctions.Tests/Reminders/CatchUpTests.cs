@@ -41,6 +41,39 @@ public sealed class CatchUpTests(MortalApp mortal)
         Assert.Contains("quá hạn 28 ngày", newest, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_letter_that_could_not_be_posted_before_the_weekend_comes_after_it_in_Mondays_place()
+    {
+        var friday = mortal.NextMonday().AddDays(4);
+        mortal.Through(friday.AddDays(5));
+        await mortal.SetClockAsync(friday, "07:00:00");
+        await mortal.App.PutClusterAsync(cluster, [Clusters.Contact("s", "s@life.example")]);
+        await mortal.App.PutPlanAsync(cluster, friday.Year, [Clusters.Report("one", friday, [0], [4])]);
+
+        // Whoever had the letter at the post on Friday died, and nobody looked again before Saturday.
+        await mortal.SetClockAsync(friday, "08:00:00");
+        await mortal.WatchAsync(
+            call => Task.FromResult(call.Method == "POST" && call.Path.Contains("/letters/messages", StringComparison.Ordinal)),
+            async () =>
+            {
+                await mortal.App.CallAsync(HttpMethod.Post, "/admin/functions/SendReminders", new { });
+                await Until.HoldsAsync(async () => (await ToAsync()).Any() ? null : "No letter was written.");
+            });
+        await TickAtAsync(friday.AddDays(1), "09:00:00");
+        Assert.Empty(mortal.App.Letters(cluster));
+        var letter = Assert.Single(await mortal.App.LetterRowsAsync(cluster));
+        Assert.Equal(("planned", "offices are closed"), (letter.State(), letter.GetProperty("reason").GetString()));
+
+        foreach (var time in new[] { "07:00:00", "08:00:00", "09:00:00" })
+            await TickAtAsync(friday.AddDays(3), time);
+        Assert.Contains($"{friday.AddDays(3):yyyyMMdd}-reminder-", Assert.Single(mortal.App.Letters(cluster)), StringComparison.Ordinal);
+        Assert.Equal(["accepted", "withdrawn"], (await mortal.App.LetterRowsAsync(cluster)).Select(one => one.State()).Order(StringComparer.Ordinal));
+
+        // The next step, on the Tuesday, is another letter.
+        await TickAtAsync(friday.AddDays(4), "08:00:00");
+        Assert.Equal(2, mortal.App.Letters(cluster).Count);
+    }
+
     // The days on which somebody looks, and those on which the secretary is written to; the leader is told once.
     [Theory]
     [InlineData("2 0 1 2 3 4", "2 3")]

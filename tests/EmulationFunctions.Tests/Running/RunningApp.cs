@@ -25,6 +25,7 @@ public sealed class RunningApp : IAsyncLifetime
     internal RunningApp(Dictionary<string, string> environment, params IEnumerable<string> options)
     {
         this.environment = environment;
+        environment.TryAdd("AzureFunctionsJobHost__extensions__queues__visibilityTimeout", "00:00:01");
         this.options = ["--port", "0", "--now", Start, .. options];
     }
 

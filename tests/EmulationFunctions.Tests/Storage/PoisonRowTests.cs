@@ -20,6 +20,13 @@ public sealed class PoisonRowTests
         Assert.Equal(poison, StoredPoison.Read(row));
     }
 
+    [Fact]
+    public void The_same_message_has_the_same_key()
+    {
+        Assert.Equal("letters-2c26b46b68ffc68f", StoredPoison.IdOf("letters", "foo"));
+        Assert.NotEqual(StoredPoison.IdOf("letters", "foo"), StoredPoison.IdOf("completions", "foo"));
+    }
+
     // A message has 64 KiB, a column as many in UTF-16.
     [Fact]
     public void The_largest_message_fits() => Assert.Equal(65536, StoredPoison.Read(new StoredPoison("id-1", "letters", new string('x', 65536), default).Row()).Text.Length);

@@ -81,7 +81,7 @@ internal static partial class SamplePages
         ConsoleNotice.LinkMade,
         "/console?letters=older")
     {
-        Poison = [new("Nhắc hạn: 2 hồ sơ phải nộp, gần nhất thứ Năm, 12/11/2026 – Báo cáo tổng kết", null, LocalNow, "/console/poison/aa/replay"), new(null, "Vietsovpetro", LocalNow, "/console/poison/cc/replay"), new(null, null, LocalNow, "/console/poison/bb/replay")],
+        Poison = [new("Nhắc hạn: 2 hồ sơ phải nộp, gần nhất thứ Năm, 12/11/2026 – Báo cáo tổng kết", null, LocalNow, "/console/poison/aa/replay", "/console/poison/aa/dismiss"), new(null, "Vietsovpetro", LocalNow, "/console/poison/cc/replay", "/console/poison/aa/dismiss"), new(null, null, LocalNow, "/console/poison/bb/replay", "/console/poison/aa/dismiss")],
         ClosedAddresses =
         [
             new(new("secretary@pvep.example", "Thư ký PVEP", "pvep", AddressFault.Bounced, "550 5.1.1 <secretary@pvep.example>: Recipient address rejected: User unknown", Now), LocalNow, "/console/closed-addresses/aa/open"),

@@ -99,4 +99,7 @@ public enum ConsoleNotice
 
     /// <summary>Work that failed is tried again.</summary>
     WorkTriedAgain,
+
+    /// <summary>Work that failed is left undone.</summary>
+    WorkDismissed,
 }

@@ -29,6 +29,7 @@ internal sealed class EnConsoleTexts : ConsoleTexts
         ConsoleNotice.InvitationsPlanned => "The invitations are on their way.",
         ConsoleNotice.AddressOpened => "Noted: letters go to this address again.",
         ConsoleNotice.WorkTriedAgain => "It is being tried again.",
+        ConsoleNotice.WorkDismissed => "It is left undone.",
         _ => "",
     };
 
@@ -163,4 +164,6 @@ internal sealed class EnConsoleTexts : ConsoleTexts
     public override string FailedCheck => "Looking at what is due";
 
     public override string TryAgain => "Try again";
+
+    public override string LeaveUndone => "Leave it";
 }

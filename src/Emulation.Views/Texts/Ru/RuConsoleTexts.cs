@@ -29,6 +29,7 @@ internal sealed class RuConsoleTexts : ConsoleTexts
         ConsoleNotice.InvitationsPlanned => "Приглашения отправляются.",
         ConsoleNotice.AddressOpened => "Отмечено: письма на этот адрес снова отправляются.",
         ConsoleNotice.WorkTriedAgain => "Выполняется снова.",
+        ConsoleNotice.WorkDismissed => "Действие пропущено.",
         _ => "",
     };
 
@@ -169,4 +170,6 @@ internal sealed class RuConsoleTexts : ConsoleTexts
     public override string FailedCheck => "Проверка наступивших сроков";
 
     public override string TryAgain => "Запустить снова";
+
+    public override string LeaveUndone => "Пропустить";
 }

@@ -29,6 +29,7 @@ internal sealed class ViConsoleTexts : ConsoleTexts
         ConsoleNotice.InvitationsPlanned => "Giấy mời đang được gửi đi.",
         ConsoleNotice.AddressOpened => "Đã ghi nhận: thư lại được gửi đến địa chỉ này.",
         ConsoleNotice.WorkTriedAgain => "Đang thử lại.",
+        ConsoleNotice.WorkDismissed => "Đã bỏ qua việc này.",
         _ => "",
     };
 
@@ -163,4 +164,6 @@ internal sealed class ViConsoleTexts : ConsoleTexts
     public override string FailedCheck => "Kiểm tra những việc đến hạn";
 
     public override string TryAgain => "Thử lại";
+
+    public override string LeaveUndone => "Bỏ qua";
 }

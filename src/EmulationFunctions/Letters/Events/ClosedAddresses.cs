@@ -9,9 +9,9 @@ namespace EmulationFunctions.Letters;
 /// </summary>
 public sealed partial class ClosedAddresses(ClusterTable table, ClusterReader reader, Outbox outbox, Agenda agenda, TimeProvider time, ILogger<ClosedAddresses> log)
 {
-    /// <summary>Whether nothing is sent to the mailbox.</summary>
-    public async Task<bool> HasAsync(string cluster, string mailbox, CancellationToken cancellation) =>
-        await FindAsync(cluster, StoredClosedAddress.HashOf(mailbox), cancellation) is { Address.IsClosed: true };
+    /// <summary>What is known of a mailbox at which letters did not arrive once; null where nothing is.</summary>
+    public Task<StoredClosedAddress?> FindAsync(string cluster, string mailbox, CancellationToken cancellation) =>
+        OfHashAsync(cluster, StoredClosedAddress.HashOf(mailbox), cancellation);
 
     /// <summary>Those that are closed now.</summary>
     public async Task<IReadOnlyList<StoredClosedAddress>> AllAsync(string cluster, CancellationToken cancellation)
@@ -28,7 +28,7 @@ public sealed partial class ClosedAddresses(ClusterTable table, ClusterReader re
         var news = ClosedAddress.Of(letter.To, told);
         while (true)
         {
-            var stored = await FindAsync(cluster, StoredClosedAddress.HashOf(news.Email), cancellation);
+            var stored = await FindAsync(cluster, news.Email, cancellation);
             var before = stored?.Address;
             var after = before?.Told(news) ?? news;
             if (after == before)
@@ -57,7 +57,7 @@ public sealed partial class ClosedAddresses(ClusterTable table, ClusterReader re
     {
         while (true)
         {
-            if (await FindAsync(cluster, hash, cancellation) is not { Address.IsClosed: true } stored)
+            if (await OfHashAsync(cluster, hash, cancellation) is not { Address.IsClosed: true } stored)
                 return false;
             var now = time.GetUtcNow();
             var batch = new Batch(cluster)
@@ -68,7 +68,7 @@ public sealed partial class ClosedAddresses(ClusterTable table, ClusterReader re
         }
     }
 
-    private async Task<StoredClosedAddress?> FindAsync(string cluster, string hash, CancellationToken cancellation) =>
+    private async Task<StoredClosedAddress?> OfHashAsync(string cluster, string hash, CancellationToken cancellation) =>
         await table.FindAsync(cluster, RowKeys.ClosedAddress(hash), cancellation) is { } row ? StoredClosedAddress.Read(row) : null;
 
     /// <summary>A letter to each organizer who can be reached; the console shows it in any case.</summary>

@@ -12,11 +12,23 @@ public sealed partial class LetterTidings(EventInbox inbox, ClusterTable table, 
             return;
         var events = SendGridEvents.Read(body.ToMemory());
         var unknown = 0;
+        var failures = new List<Exception>();
         foreach (var letter in events.Letters)
         {
-            if (!await TellAsync(letter.Key.Cluster, letter.Key.Key, [.. letter], cancellation))
-                unknown++;
+            try
+            {
+                if (!await TellAsync(letter.Key.Cluster, letter.Key.Key, [.. letter], cancellation))
+                    unknown++;
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                // The others of the batch do not wait for this one, which is tried again with all of them.
+                failures.Add(failure);
+            }
         }
+
+        if (failures.Count > 0)
+            throw new AggregateException(failures);
 
         await inbox.ForgetAsync(blob, cancellation);
         Applied(events.Letters.Count - unknown, unknown, events.Ignored);

@@ -17,13 +17,34 @@ public sealed partial class PoisonDesk(Stores stores, ClusterTable table, Cluste
     /// <summary>The partition of messages about no cluster; no cluster's id is like it.</summary>
     public const string NoCluster = "~";
 
-    /// <summary>Keeps a message that was put aside. Keeping it twice is keeping it once.</summary>
-    internal async Task KeepAsync(QueueClient queue, string id, string text, CancellationToken cancellation)
+    /// <summary>Keeps a message that was put aside. The same message is kept once, however often it comes.</summary>
+    internal async Task KeepAsync(QueueClient queue, string text, CancellationToken cancellation)
     {
         var cluster = await ClusterOfAsync(text, cancellation);
-        Failed(queue.Name, id, cluster);
-        await table.CommitAsync(new Batch(cluster).Add(new StoredPoison(id, queue.Name, text, time.GetUtcNow()).Row()), cancellation);
+        var poison = new StoredPoison(StoredPoison.IdOf(queue.Name, text), queue.Name, text, time.GetUtcNow());
+        Failed(queue.Name, poison.Id, cluster);
+        var known = await table.FindAsync(cluster, RowKeys.Poison(poison.Id), cancellation);
+        await table.CommitAsync(new Batch(cluster).Put(poison.Row(), known?.ETag), cancellation);
     }
+
+    /// <summary>Takes away what has been done after all: the cluster has just been checked, and letters and files ended in another way.</summary>
+    internal async Task SettleAsync(string cluster, CancellationToken cancellation)
+    {
+        await foreach (var row in table.RangeAsync(cluster, RowKeys.Poisons, cancellation))
+        {
+            var poison = StoredPoison.Read(row);
+            if (poison.Queue == stores.ClusterChecks.Name || await IsDoneAsync(cluster, poison, cancellation))
+                await table.CommitAsync(new Batch(cluster).Delete(row.RowKey, row.ETag), cancellation);
+        }
+    }
+
+    /// <summary>Somebody's word that nothing is to be done about it.</summary>
+    /// <returns>False where there is none.</returns>
+    internal async Task<bool> DismissAsync(string cluster, string id, string by, CancellationToken cancellation) =>
+        await table.FindAsync(cluster, RowKeys.Poison(id), cancellation) is { } row
+        && await table.CommitAsync(
+            new Batch(cluster).Delete(row.RowKey).Add(new AuditEntry(time.GetUtcNow(), by, "poison-dismissed", StoredPoison.Read(row).Queue).Row()),
+            cancellation) is not null;
 
     /// <summary>What waits in a cluster, the newest first.</summary>
     internal async Task<IReadOnlyList<StoredPoison>> AllAsync(string cluster, CancellationToken cancellation)
@@ -58,6 +79,10 @@ public sealed partial class PoisonDesk(Stores stores, ClusterTable table, Cluste
     /// <summary>Activity and unit of a completion that a message is about, or null.</summary>
     internal (string Activity, string Unit)? SubmissionOf(StoredPoison poison) =>
         poison.Queue == stores.Completions.Name && Text(poison.Text, "key")?.Split('|') is [_, var activity, var unit, _] ? (activity, unit) : null;
+
+    private async Task<bool> IsDoneAsync(string cluster, StoredPoison poison, CancellationToken cancellation) => Text(poison.Text, "key") is { } key && (
+        poison.Queue == stores.Letters.Name ? await table.FindAsync(cluster, RowKeys.Unfinished(key), cancellation) is null
+        : poison.Queue == stores.Completions.Name && await table.FindAsync(cluster, RowKeys.Inbox + key, cancellation) is null);
 
     private QueueClient[] Queues => [stores.Letters, stores.ClusterChecks, stores.SignIns, stores.DeliveryEvents, stores.Completions];
 

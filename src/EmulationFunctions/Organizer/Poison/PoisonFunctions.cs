@@ -20,6 +20,12 @@ public sealed class PoisonFunctions(Desk desk, PoisonDesk poison, ClusterReader 
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/clusters/{cluster}/poison/{id}/replay")] HttpRequest request) =>
         desk.ForProgram(request, visit => ReplayAsync(visit, visit.Cluster));
 
+    /// <summary>Leaves one undone.</summary>
+    [Function("DismissPoison")]
+    public Task<IResult> Dismiss(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "api/clusters/{cluster}/poison/{id}")] HttpRequest request) =>
+        desk.ForProgram(request, visit => DismissAsync(visit, visit.Cluster));
+
     /// <summary>What waits and is about no cluster: the operator's, whose token alone opens a route without one.</summary>
     [Function("GetOperatorPoison")]
     public Task<IResult> ListOperators(
@@ -32,6 +38,20 @@ public sealed class PoisonFunctions(Desk desk, PoisonDesk poison, ClusterReader 
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/poison/{id}/replay")] HttpRequest request) =>
         desk.ForProgram(request, visit => ReplayAsync(visit, PoisonDesk.NoCluster));
 
+    /// <summary>Leaves one of the operator's undone.</summary>
+    [Function("DismissOperatorPoison")]
+    public Task<IResult> DismissOperators(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "api/poison/{id}")] HttpRequest request) =>
+        desk.ForProgram(request, visit => DismissAsync(visit, PoisonDesk.NoCluster));
+
+    /// <summary>An organizer leaves one undone.</summary>
+    [Function("ConsoleDismissPoison")]
+    public Task<IResult> DismissOnConsole(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "console/poison/{id}/dismiss")] HttpRequest request) =>
+        desk.ForOrganizer(request, async visit => await poison.DismissAsync(visit.Stored.Id, visit.Route("id"), visit.Contact.Id, visit.Cancellation)
+            ? Front.SeeOther($"/console?notice={ConsoleNotice.WorkDismissed}#letters")
+            : await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound));
+
     /// <summary>An organizer has one tried again.</summary>
     [Function("ConsoleReplayPoison")]
     public Task<IResult> ReplayOnConsole(
@@ -42,6 +62,11 @@ public sealed class PoisonFunctions(Desk desk, PoisonDesk poison, ClusterReader 
 
     private async Task<IResult> ListAsync(ApiVisit visit, string cluster) =>
         Results.Json(new { Poison = await poison.AllAsync(cluster, visit.Cancellation) }, Json.Options);
+
+    private async Task<IResult> DismissAsync(ApiVisit visit, string cluster) =>
+        await poison.DismissAsync(cluster, visit.Route("id"), visit.By, visit.Cancellation)
+            ? Results.NoContent()
+            : Problem.NotFound("message").Answer();
 
     private async Task<IResult> ReplayAsync(ApiVisit visit, string cluster) =>
         await poison.ReplayAsync(cluster, visit.Route("id"), visit.By, visit.Cancellation)

@@ -21,6 +21,8 @@ public partial class SendGridMessage
 
     public Dictionary<string, string>? CustomArgs { get; set; }
 
+    public MailSettings? MailSettings { get; set; }
+
     public TrackingSettings? TrackingSettings { get; set; }
 
     public EmailAddress? ReplyTo { get; set; }
