@@ -1,5 +1,3 @@
-using Emulation.Domain.Meetings;
-
 namespace Emulation.Views.Papers;
 
 /// <summary>A plate that stands before somebody (biển tên).</summary>

@@ -69,6 +69,6 @@ public sealed class CalendarTests(RunningApp app, Chromium chromium)
         await PrintAsync(page, "name-plates-print");
     }
 
-    private static Task PrintAsync(IPage page, string name) =>
+    private static Task<byte[]> PrintAsync(IPage page, string name) =>
         page.PdfAsync(new() { Path = Path.Combine(AppContext.BaseDirectory, "screenshots", $"{name}.pdf"), PreferCSSPageSize = true, PrintBackground = true });
 }

@@ -32,7 +32,7 @@ internal sealed class ForeignParser
     public async Task<IReadOnlyList<ReadCalendar>> ReadAsync(params IReadOnlyList<string> files)
     {
         var how = await start();
-        (how.RedirectStandardInput, how.RedirectStandardOutput, how.RedirectStandardError) = (true, true, true);
+        (how.RedirectStandardInput, how.RedirectStandardOutput, how.RedirectStandardError, how.UseShellExecute) = (true, true, true, false);
         (how.StandardInputEncoding, how.StandardOutputEncoding) = (new UTF8Encoding(false), Encoding.UTF8);
         how.Environment["PYTHONIOENCODING"] = "utf-8";
         using var process = Process.Start(how)!;

@@ -29,7 +29,7 @@ public sealed class MeetingLists(ClusterReader reader, Front front)
         AttendancePaper Paper() => AttendancePaper.Of(shell.Language, stored.Cluster, meeting.Meeting, people);
     }
 
-    private static IResult Document(byte[] bytes, Meeting meeting, string name) =>
+    private static WordAnswer Document(byte[] bytes, Meeting meeting, string name) =>
         new WordAnswer(bytes, new ContentDispositionHeaderValue("attachment") { FileName = $"{name}-{meeting.Start:yyyy-MM-dd}.docx" }.ToString());
 
     private sealed class WordAnswer(byte[] bytes, string disposition) : IResult
