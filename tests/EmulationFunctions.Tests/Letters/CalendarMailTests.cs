@@ -38,7 +38,9 @@ public sealed partial class CalendarMailTests
         // The boundaries are random: in the golden file they are numbered.
         var boundaries = Boundary().Matches(written).Select(match => match.Value).Distinct().ToList();
         Assert.Equal(2, boundaries.Count);
-        var message = Boundary().Replace(written, match => $"--boundary-{boundaries.IndexOf(match.Value)}");
+        var message = Boundary().Replace(written, match => $"--boundary-{boundaries.IndexOf(match.Value)}")
+            // The framework writes a type's parameters in an order that changes from run to run.
+            .Replace("method=REQUEST; charset=utf-8", "charset=utf-8; method=REQUEST", StringComparison.Ordinal);
         var golden = Path.Combine(Here(), "..", "Golden", "invitation.eml");
         if (Environment.GetEnvironmentVariable("EMULATION_OVERWRITE_GOLDEN") == "1")
             await File.WriteAllTextAsync(golden, message);
