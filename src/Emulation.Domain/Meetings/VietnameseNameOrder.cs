@@ -26,7 +26,12 @@ public sealed class VietnameseNameOrder : IComparer<string>
     // Marks that make another letter of the one before them.
     private static readonly Dictionary<(char Letter, char Mark), char> Marked = new()
     {
-        [('a', '\u0306')] = 'ă', [('a', '\u0302')] = 'â', [('e', '\u0302')] = 'ê', [('o', '\u0302')] = 'ô', [('o', '\u031B')] = 'ơ', [('u', '\u031B')] = 'ư',
+        [('a', '\u0306')] = 'ă',
+        [('a', '\u0302')] = 'â',
+        [('e', '\u0302')] = 'ê',
+        [('o', '\u0302')] = 'ô',
+        [('o', '\u031B')] = 'ơ',
+        [('u', '\u031B')] = 'ư',
     };
 
     private VietnameseNameOrder()

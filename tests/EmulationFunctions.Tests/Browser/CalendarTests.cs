@@ -42,7 +42,12 @@ public sealed class CalendarTests(RunningApp app, Chromium chromium)
         var guests = new[] { "Nguyễn Thị Ánh", "Đặng Quốc Ân", "Trần Minh Đức", "Võ Văn Hùng" }.Select((name, at) => new { name, email = $"g{at}@guest.example", language = "vi" });
         await app.CallAsync(HttpMethod.Post, $"{cluster.Path}/meetings", new
         {
-            title = "Hội nghị tổng kết công tác thi đua năm 2026", start = "2027-02-05T08:30", end = "2027-02-05T11:30", place = "Hội trường lớn, Công ty Bắc Sơn", invitees = new[] { "units" }, guests,
+            title = "Hội nghị tổng kết công tác thi đua năm 2026",
+            start = "2027-02-05T08:30",
+            end = "2027-02-05T11:30",
+            place = "Hội trường lớn, Công ty Bắc Sơn",
+            invitees = new[] { "units" },
+            guests,
         });
         await using var screen = await chromium.OpenAsync(app.Url);
         var page = screen.Page;

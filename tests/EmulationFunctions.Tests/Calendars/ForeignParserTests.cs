@@ -50,7 +50,13 @@ public sealed class ForeignParserTests
         var meeting = Conference with { Organizer = null, Attendees = [], Status = CalendarStatus.Tentative };
         var deadline = meeting with
         {
-            Uid = "d1@cluster.example", Sequence = 0, Title = "Hạn nộp: Báo cáo quý", Start = new(2027, 1, 15, 16, 30, 0), End = new(2027, 1, 15, 17, 0, 0), IsBusy = false, Alarm = null,
+            Uid = "d1@cluster.example",
+            Sequence = 0,
+            Title = "Hạn nộp: Báo cáo quý",
+            Start = new(2027, 1, 15, 16, 30, 0),
+            End = new(2027, 1, 15, 17, 0, 0),
+            IsBusy = false,
+            Alarm = null,
         };
 
         var found = Assert.Single(await All[parser].ReadAsync(CalendarFile.Feed("Cụm thi đua số 1: lịch, hạn nộp", "Asia/Ho_Chi_Minh", meeting.Stamp, [meeting, deadline])));

@@ -21,7 +21,7 @@ public sealed class MeetingLists(ClusterReader reader, Front front)
         return file switch
         {
             "attendance.docx" => Document(AttendanceDocument.Write(Paper()), meeting.Meeting, "attendance"),
-            "attendance.html" => await front.PageAsync(new AttendancePageModel(shell, Paper(), word)),
+            "attendance.html" => await front.PageAsync(new AttendanceSheetPageModel(shell, Paper(), word)),
             "name-plates.docx" => Document(NamePlateDocument.Write(title, shell.Language.ToString().ToLowerInvariant(), NamePlate.Of(people)), meeting.Meeting, "name-plates"),
             _ => await front.PageAsync(new NamePlatesPageModel(shell, title, NamePlate.Of(people), word)),
         };

@@ -5,9 +5,9 @@ namespace Emulation.Views.Pages;
 /// <summary>The attendance sheet, to look at and to print.</summary>
 /// <param name="Paper">The sheet.</param>
 /// <param name="WordUrl">The same for Word.</param>
-public sealed record AttendancePageModel(PageShell Shell, AttendancePaper Paper, string WordUrl) : PageModel(Shell)
+public sealed record AttendanceSheetPageModel(PageShell Shell, AttendancePaper Paper, string WordUrl) : PageModel(Shell)
 {
-    internal override Type Component => typeof(AttendancePage);
+    internal override Type Component => typeof(AttendanceSheetPage);
 }
 
 /// <summary>The name plates, to look at and to print.</summary>
