@@ -164,7 +164,7 @@ static async Task<string?> FindBrowserAsync()
     return Find();
 }
 
-// A Python that has the package icalendar: Debian's, or one in a folder of ours that pip filled.
+// A Python that has the package icalendar: Debian's, or one in a folder of ours that pip filled with the same major version.
 static async Task<string?> FindPythonAsync()
 {
     var own = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "emulation-functions", "python-icalendar");
@@ -188,7 +188,7 @@ static async Task<string?> FindPythonAsync()
     try
     {
         if (await CallAsync("python3", ["-m", "venv", own]) == 0)
-            await CallAsync(ownPython, ["-m", "pip", "install", "--quiet", "icalendar"]);
+            await CallAsync(ownPython, ["-m", "pip", "install", "--quiet", "icalendar<5"]);
     }
     catch (System.ComponentModel.Win32Exception)
     {

@@ -49,7 +49,7 @@ internal static partial class SamplePages
             new(Language.Vi, new("Giấy mời: Hội nghị tổng kết", "", "Kính gửi Thư ký đơn vị 1,\n\nCụm thi đua số 1 trân trọng kính mời Quý vị tham dự:\n")),
             new(Language.Ru, new("Приглашение: Hội nghị tổng kết", "", "Здравствуйте!\n\nПриглашаем вас принять участие.\n")),
         ]),
-        ["attendance"] = new AttendanceSheetPageModel(ConsoleShell(language), AttendancePaper.Of(language, Paper, Meeting, Delegates), "/console/meetings/2026-a1/lists/attendance.docx?lang=vi"),
+        ["attendance-sheet"] = new AttendanceSheetPageModel(ConsoleShell(language), AttendancePaper.Of(language, Paper, Meeting, Delegates), "/console/meetings/2026-a1/lists/attendance.docx?lang=vi"),
         ["name-plates"] = new NamePlatesPageModel(ConsoleShell(language), Meeting.Title, NamePlate.Of(Delegates), "/console/meetings/2026-a1/lists/name-plates.docx?lang=vi"),
         ["name-plates-none"] = new NamePlatesPageModel(ConsoleShell(language), Meeting.Title, [], "/console/meetings/2026-a1/lists/name-plates.docx?lang=vi"),
         ["feed-none"] = new FeedPageModel(Shell(language, "/u/token/calendar", "Thư ký Vietsovpetro"), null, "/u/token/calendar", "/u/token"),
