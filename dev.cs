@@ -66,7 +66,14 @@ static async Task<int> TestAsync(string[] options)
     if (await FindBrowserAsync() is not { } browser)
         return Fail("The browser tests need Chromium: install it (Debian: apt-get install chromium), or name one in CHROMIUM_PATH.");
 
+    if (await FindPythonAsync() is not { } python)
+        return Fail("The tests read calendar files with python3-icalendar: install it (Debian: apt-get install python3-icalendar), or name a Python that has it in PYTHON_ICALENDAR.");
+    if (await FindOfficeAsync() is not { } office)
+        return Fail("The tests open documents with LibreOffice and poppler: install them (Debian: apt-get install libreoffice-writer poppler-utils), or name LibreOffice's soffice in SOFFICE_PATH.");
+
     Environment.SetEnvironmentVariable("CHROMIUM_PATH", browser);
+    Environment.SetEnvironmentVariable("PYTHON_ICALENDAR", python);
+    Environment.SetEnvironmentVariable("SOFFICE_PATH", office);
     var (passed, wrong, skipped) = (0, 0, 0);
     foreach (var project in Directory.GetDirectories("tests", "*.Tests").Order())
     {
@@ -179,13 +186,63 @@ static async Task<string?> FindBrowserAsync()
 {
     static string? Find() => new[] { Environment.GetEnvironmentVariable("CHROMIUM_PATH"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" }.FirstOrDefault(File.Exists);
 
-    if (Find() is null && File.Exists("/etc/debian_version") && Environment.IsPrivilegedProcess)
+    if (Find() is null)
+        await InstallAsync("chromium");
+    return Find();
+}
+
+// A Python that has the package icalendar: Debian's, or one in a folder of ours that pip filled with the same major version.
+static async Task<string?> FindPythonAsync()
+{
+    var own = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "emulation-functions", "python-icalendar");
+    var ownPython = Path.Combine(own, OperatingSystem.IsWindows() ? "Scripts/python.exe" : "bin/python3");
+    async Task<string?> Find()
     {
-        await CallAsync("apt-get", ["update", "-q"]);
-        await CallAsync("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"]);
+        foreach (var python in new[] { Environment.GetEnvironmentVariable("PYTHON_ICALENDAR"), "/usr/bin/python3", ownPython })
+        {
+            if (File.Exists(python) && (await AskAsync(python, ["-c", "import icalendar"], quiet: true)).Code == 0)
+                return python;
+        }
+
+        return null;
     }
 
+    if (await Find() is { } found)
+        return found;
+    await InstallAsync("python3-icalendar");
+    if (await Find() is { } installed)
+        return installed;
+    try
+    {
+        if (await CallAsync("python3", ["-m", "venv", own]) == 0)
+            await CallAsync(ownPython, ["-m", "pip", "install", "--quiet", "icalendar<5"]);
+    }
+    catch (System.ComponentModel.Win32Exception)
+    {
+        // There is no Python at all.
+    }
+
+    return await Find();
+}
+
+static async Task<string?> FindOfficeAsync()
+{
+    static string? Find() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "pdftoppm")))
+        ? new[] { Environment.GetEnvironmentVariable("SOFFICE_PATH"), "/usr/bin/soffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice" }.FirstOrDefault(File.Exists)
+        : null;
+
+    if (Find() is null)
+        await InstallAsync("libreoffice-writer", "poppler-utils", "fonts-liberation");
     return Find();
+}
+
+// Installs Debian packages where that is ours to do.
+static async Task InstallAsync(params string[] packages)
+{
+    if (!File.Exists("/etc/debian_version") || !Environment.IsPrivilegedProcess)
+        return;
+    await CallAsync("apt-get", ["update", "-q"]);
+    await CallAsync("apt-get", ["install", "-y", "-q", "--no-install-recommends", .. packages]);
 }
 
 static async Task<int> CallAsync(string program, IEnumerable<string> arguments)
@@ -195,10 +252,12 @@ static async Task<int> CallAsync(string program, IEnumerable<string> arguments)
     return process.ExitCode;
 }
 
-static async Task<(int Code, string Text)> AskAsync(string program, IEnumerable<string> arguments)
+static async Task<(int Code, string Text)> AskAsync(string program, IEnumerable<string> arguments, bool quiet = false)
 {
-    using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
+    using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = quiet, UseShellExecute = false })!;
+    var errors = quiet ? process.StandardError.ReadToEndAsync() : Task.FromResult("");
     var text = await process.StandardOutput.ReadToEndAsync();
+    await errors;
     await process.WaitForExitAsync();
     return (process.ExitCode, text);
 }

@@ -2,6 +2,8 @@ using EmulationFunctions.Entry;
 using EmulationFunctions.Letters;
 using EmulationFunctions.Links;
 using EmulationFunctions.Meetings;
+using EmulationFunctions.Meetings.Feeds;
+using EmulationFunctions.Meetings.Lists;
 using EmulationFunctions.Organizer;
 using EmulationFunctions.Organizer.Archives;
 using EmulationFunctions.Organizer.Poison;
@@ -36,6 +38,7 @@ public static class EmulationServices
         services.AddSingleton(ReminderOptions.From(configuration)).AddSingleton<Heartbeat>();
         services.AddSingleton<Agenda>().AddSingleton<ReminderWriter>().AddSingleton<WrittenLetters>().AddSingleton<OrganizerLetters>().AddSingleton<Promises>().AddSingleton<ClusterCheck>();
         services.AddSingleton<MeetingService>().AddSingleton<Answers>();
+        services.AddSingleton<PersonalFeed>().AddSingleton<FeedPages>().AddSingleton<MeetingLists>();
         return services;
     }
 

@@ -174,4 +174,7 @@ public enum LinkPurpose
 
     /// <summary>A program's access to the JSON API.</summary>
     Api,
+
+    /// <summary>A person's calendar, to subscribe to.</summary>
+    Feed,
 }

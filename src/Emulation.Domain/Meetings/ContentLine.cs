@@ -14,13 +14,15 @@ public sealed record ContentLine(string Name, string Value, params IReadOnlyList
     /// <summary>A property whose value is free text (RFC 5545, 3.3.11).</summary>
     /// <param name="name">The property's name.</param>
     /// <param name="text">Any text, with any line breaks.</param>
-    public static ContentLine OfText(string name, string text) => new(
+    /// <param name="parameters">Its parameters with their plain values.</param>
+    public static ContentLine OfText(string name, string text, params IReadOnlyList<(string Name, string Value)> parameters) => new(
         name,
         text.ReplaceLineEndings("\n")
             .Replace("\\", "\\\\", StringComparison.Ordinal)
             .Replace(";", "\\;", StringComparison.Ordinal)
             .Replace(",", "\\,", StringComparison.Ordinal)
-            .Replace("\n", "\\n", StringComparison.Ordinal));
+            .Replace("\n", "\\n", StringComparison.Ordinal),
+        parameters);
 
     /// <summary>The line as it stands in the file: folded, every part of it ended by CRLF.</summary>
     public override string ToString()

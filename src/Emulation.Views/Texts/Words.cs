@@ -61,4 +61,8 @@ internal abstract class Words
     public abstract ReplacementTexts Replacement { get; }
 
     public abstract HomeTexts Home { get; }
+
+    public abstract FeedTexts Feed { get; }
+
+    public abstract ListTexts List { get; }
 }

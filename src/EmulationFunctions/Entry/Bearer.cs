@@ -5,7 +5,7 @@ namespace EmulationFunctions.Entry;
 /// <summary>Who a program is, by its bearer token (RFC 6750).</summary>
 public sealed class Bearer(OperatorOptions operators, LinkCheck links)
 {
-    private static readonly LinkPurpose[] Others = [LinkPurpose.Unit, LinkPurpose.Rsvp, LinkPurpose.SignIn, LinkPurpose.Session];
+    private static readonly LinkPurpose[] Others = [LinkPurpose.Unit, LinkPurpose.Rsvp, LinkPurpose.SignIn, LinkPurpose.Session, LinkPurpose.Feed];
 
     /// <summary>The visit, or why there is none: 401 without a valid token, 403 with one that may not do this.</summary>
     /// <param name="request">What was asked.</param>

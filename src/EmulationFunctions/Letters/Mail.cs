@@ -9,7 +9,7 @@ namespace EmulationFunctions.Letters;
 /// <param name="To">Whom it is for.</param>
 /// <param name="ReplyTo">Who reads an answer.</param>
 /// <param name="Words">Subject, HTML and text.</param>
-/// <param name="Calendar">The calendar entry of an invitation (METHOD:REQUEST), else null.</param>
+/// <param name="Calendar">The scheduling message that comes with a letter about a meeting (RFC 5546), else null.</param>
 /// <param name="Date">When it is posted.</param>
 public sealed record Mail(
     string Cluster,
@@ -23,6 +23,9 @@ public sealed record Mail(
 {
     /// <summary>The name of the calendar file that comes with an invitation.</summary>
     public const string CalendarFile = "invite.ics";
+
+    /// <summary>What the scheduling message asks: the same as its METHOD line, which a mail's header repeats (RFC 6047, 2.4).</summary>
+    public string CalendarMethod => Calendar?.Contains("\r\nMETHOD:CANCEL\r\n", StringComparison.Ordinal) == true ? "CANCEL" : "REQUEST";
 
     /// <summary>Whether somebody vouches for the mailbox: an organizer said that it works again, or its owner asked for the letter. The mail service's own lists of bounced and complaining addresses shall not keep it then.</summary>
     public bool Insists { get; init; }

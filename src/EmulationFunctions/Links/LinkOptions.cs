@@ -14,6 +14,9 @@ public sealed record LinkOptions(byte[] Key, byte[]? PreviousKey, int UnitDays)
     /// <summary>How long a sign-in link made by the operator is good for.</summary>
     public static readonly TimeSpan OperatorSignIn = TimeSpan.FromHours(24);
 
+    /// <summary>How long a calendar can be subscribed to: as long as the contact is there, in effect.</summary>
+    public static readonly TimeSpan Feed = TimeSpan.FromDays(3650);
+
     /// <summary>How long a session lasts.</summary>
     public static readonly TimeSpan Session = TimeSpan.FromHours(12);
 

@@ -47,6 +47,7 @@ public sealed class LinkTokens(LinkOptions options)
         LinkPurpose.SignIn => "signIn",
         LinkPurpose.Session => "session",
         LinkPurpose.Api => "api",
+        LinkPurpose.Feed => "feed",
         _ => throw new ArgumentOutOfRangeException(nameof(purpose)),
     };
 }

@@ -18,6 +18,7 @@ public sealed class LinkDesk(ClusterReader reader, ContactLinks links, LinkToken
             "unit" => LinkPurpose.Unit,
             "api" => LinkPurpose.Api,
             "signIn" => LinkPurpose.SignIn,
+            "feed" => LinkPurpose.Feed,
             _ => null,
         };
         if (Wrong(draft, purpose) is { Count: > 0 } faults)
@@ -26,10 +27,10 @@ public sealed class LinkDesk(ClusterReader reader, ContactLinks links, LinkToken
             return new Problem(StatusCodes.Status403Forbidden, "operator-only", "Only the operator makes sign-in links.").Answer();
         if (cluster.Cluster.Contact(draft.ContactId) is not { } contact)
             return Problem.NotFound("contact").Answer();
-        if (purpose == LinkPurpose.Unit ? contact.UnitId is null : contact.Role != ContactRole.Organizer)
-            return Problem.Of([new Fault("/contactId", "wrong-role", "A form link is for a unit's contact, the others are for organizers.")]).Answer();
+        if (!IsFor(contact, purpose!.Value))
+            return Problem.Of([new Fault("/contactId", "wrong-role", "A form link is for a unit's contact, a calendar for everybody, the others are for organizers.")]).Answer();
 
-        var link = await links.MakeAsync(cluster, contact, purpose!.Value, Life(purpose.Value, draft.Days), visit.By, visit.Cancellation);
+        var link = await links.MakeAsync(cluster, contact, purpose.Value, Life(purpose.Value, draft.Days), visit.By, visit.Cancellation);
         object made = purpose == LinkPurpose.Api
             ? new { link.Id, Token = tokens.Token(link.Reference), link.Expires }
             : new { link.Id, Url = urls.Url(link.Reference), link.Expires };
@@ -43,7 +44,7 @@ public sealed class LinkDesk(ClusterReader reader, ContactLinks links, LinkToken
     {
         var faults = new List<Fault>();
         if (purpose is null)
-            faults.Add(new("/purpose", "unknown-purpose", "One of unit, api, signIn is needed here."));
+            faults.Add(new("/purpose", "unknown-purpose", "One of unit, api, signIn, feed is needed here."));
         if (string.IsNullOrEmpty(draft.ContactId))
             faults.Add(new("/contactId", "missing", "A contact's id is needed here."));
         if (draft.Days is < 1 or > 3650)
@@ -51,10 +52,18 @@ public sealed class LinkDesk(ClusterReader reader, ContactLinks links, LinkToken
         return faults;
     }
 
+    private static bool IsFor(Contact contact, LinkPurpose purpose) => purpose switch
+    {
+        LinkPurpose.Unit => contact.UnitId is not null,
+        LinkPurpose.Feed => true,
+        _ => contact.Role == ContactRole.Organizer,
+    };
+
     private TimeSpan Life(LinkPurpose purpose, int? days) => purpose switch
     {
         LinkPurpose.SignIn => LinkOptions.OperatorSignIn,
         LinkPurpose.Api => TimeSpan.FromDays(days ?? 365),
+        LinkPurpose.Feed when days is null => LinkOptions.Feed,
         _ => TimeSpan.FromDays(days ?? options.UnitDays),
     };
 }

@@ -37,12 +37,16 @@ public sealed class CalendarFileTests
             LOCATION:Hội trường A\, số 1 đường B
             DESCRIPTION:Kính gửi ông A\,\n1. Khai mạc\; 2. Tổng kết\n\nhttps:
              //meet.example/k3v9?pwd=a\,b\;c\n\nhttps://cluster.example/rsvp/abc
+            X-ALT-DESC;FMTTYPE=text/html:<html><body>Kính gửi ông A\,<br>1. Khai m
+             ạc\; 2. Tổng kết<br><br><a href="https://meet.example/k3v9?pwd=a\,b\
+             ;c">https://meet.example/k3v9?pwd=a\,b\;c</a><br><br><a href="https://clus
+             ter.example/rsvp/abc">https://cluster.example/rsvp/abc</a></body></html>
             URL:https://cluster.example/rsvp/abc
+            TRANSP:OPAQUE
+            STATUS:CONFIRMED
             ORGANIZER;CN=Ban tổ chức:mailto:organizer@cluster.example
             ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=
              TRUE;CN="Người ^'Tư^' A; thư ký":mailto:a+thi-dua@unit.example
-            STATUS:CONFIRMED
-            TRANSP:OPAQUE
             BEGIN:VALARM
             ACTION:DISPLAY
             TRIGGER:-PT1H

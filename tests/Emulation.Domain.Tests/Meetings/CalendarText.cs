@@ -39,6 +39,8 @@ internal sealed partial class CalendarText
 
     public Property Event(string name) => all.Single(property => property.Name == name && property.Inside == "VCALENDAR/VEVENT");
 
+    public Property Of(string name) => all.Single(property => property.Name == name);
+
     public string Value(string name) => Event(name).Value;
 
     public string Text(string name) => Unescaped(Value(name));

@@ -40,6 +40,31 @@ public sealed class ContentLineTests
         }
     }
 
+    // A hundred of them have 10,000 characters or more.
+    [Fact]
+    public void A_hundred_thousand_titles_and_agendas_fold_and_unfold()
+    {
+        var strict = new UTF8Encoding(false, throwOnInvalidBytes: true);
+        var random = new Random(2026);
+        for (var run = 0; run < 100_000; run++)
+        {
+            var text = Any(random, run % 1000 == 0 ? 2500 : 24);
+
+            var lines = ContentLine.OfText("DESCRIPTION", text).ToString();
+
+            Assert.EndsWith("\r\n", lines, StringComparison.Ordinal);
+            foreach (var line in lines[..^2].Split("\r\n"))
+            {
+                if (strict.GetByteCount(line) > 75)
+                    Assert.Fail($"A line of run {run} is too long: {line}");
+            }
+
+            var unfolded = lines[..^2].Replace("\r\n ", "", StringComparison.Ordinal);
+            Assert.DoesNotContain('\n', unfolded);
+            Assert.Equal(Kept(text), CalendarText.Unescaped(unfolded["DESCRIPTION:".Length..]));
+        }
+    }
+
     [Theory]
     [InlineData("Plain name", "CN=Plain name:")]
     [InlineData("Đại diện A; phó", "CN=\"Đại diện A; phó\":")]

@@ -14,7 +14,7 @@ internal sealed record Expectation(Door Door, HttpStatusCode Good, string Path, 
     public HttpStatusCode For(string visitor) => Door switch
     {
         Door.Public => Good,
-        Door.Unit or Door.Rsvp or Door.SignIn => ForLink(visitor),
+        Door.Unit or Door.Rsvp or Door.SignIn or Door.Feed => ForLink(visitor),
         Door.Session => visitor == "session" ? Good : HttpStatusCode.Unauthorized,
         Door.Operator => visitor == "api" ? HttpStatusCode.Forbidden : ForProgram(visitor),
         _ => ForProgram(visitor),
@@ -26,6 +26,7 @@ internal sealed record Expectation(Door Door, HttpStatusCode Good, string Path, 
         {
             Door.Unit => "unit",
             Door.Rsvp => "rsvp",
+            Door.Feed => "feed",
             _ => "signIn",
         };
         return visitor == kind ? Good
@@ -36,7 +37,7 @@ internal sealed record Expectation(Door Door, HttpStatusCode Good, string Path, 
     private HttpStatusCode ForProgram(string visitor) => visitor switch
     {
         "operator" or "api" => Good,
-        "api elsewhere" or "unit" or "rsvp" or "signIn" or "session" => HttpStatusCode.Forbidden,
+        "api elsewhere" or "unit" or "rsvp" or "signIn" or "session" or "feed" => HttpStatusCode.Forbidden,
         _ => HttpStatusCode.Unauthorized,
     };
 }
@@ -55,6 +56,9 @@ internal enum Door
 
     /// <summary>With a sign-in link.</summary>
     SignIn,
+
+    /// <summary>With the address of a calendar.</summary>
+    Feed,
 
     /// <summary>With the cookie of a session.</summary>
     Session,

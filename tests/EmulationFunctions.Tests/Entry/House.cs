@@ -9,7 +9,7 @@ namespace EmulationFunctions.Tests.Entry;
 internal sealed class House
 {
     /// <summary>The kinds of tokens that expire and can be revoked.</summary>
-    public static readonly string[] Kinds = ["unit", "rsvp", "signIn", "session", "api"];
+    public static readonly string[] Kinds = ["unit", "rsvp", "signIn", "session", "api", "feed"];
 
     private readonly Dictionary<string, string> tokens = [];
     private TestCluster elsewhere = null!;
@@ -89,6 +89,7 @@ internal sealed class House
     private async Task<string> MakeAsync(string kind, int? days = null) => kind switch
     {
         "unit" => (await Own.LinkAsync("an", "unit", days)).Split('/')[^1],
+        "feed" => (await Own.LinkAsync("carol", "feed", days)).Split('/')[^1][..^".ics".Length],
         "signIn" => (await Own.LinkAsync(TestCluster.Organizer, "signIn")).Split('/')[^1],
         "session" => await Own.SessionAsync(),
         "api" => await Own.ApiTokenAsync(days),

@@ -47,6 +47,9 @@ internal static class RouteTable
         table["POST u/{token}/replacement"] = new(Door.Unit, SeeOther, "u/{token}/replacement", () => Form(("name", "B"), ("email", "b@new.example")));
         Read(table, "rsvp/{token}", new(Door.Rsvp, OK, "rsvp/{token}"));
         table["POST rsvp/{token}"] = new(Door.Rsvp, SeeOther, "rsvp/{token}", () => Form(("answer", "yes")));
+        Read(table, "u/{token}/calendar", new(Door.Unit, OK, "u/{token}/calendar"));
+        table["POST u/{token}/calendar"] = new(Door.Unit, SeeOther, "u/{token}/calendar", () => Form());
+        Read(table, "feeds/{token}.ics", new(Door.Feed, OK, "feeds/{token}.ics"));
         Read(table, "sign-in/{token}", new(Door.SignIn, OK, "sign-in/{token}"));
         table["POST sign-in/{token}"] = new(Door.SignIn, SeeOther, "sign-in/{token}", () => Form(), UsesUp: true);
     }
@@ -59,8 +62,11 @@ internal static class RouteTable
         Read(table, "console/preview/{letter}", new(Door.Session, NotFound, "console/preview/20260101-reminder-an"));
         Read(table, "console/words", new(Door.Session, OK, "console/words"));
         Read(table, "console/meetings/new", new(Door.Session, OK, "console/meetings/new"));
+        Read(table, "console/meetings/{meeting}/lists/{file}", new(Door.Session, OK, $"console/meetings/{house.Meeting}/lists/attendance.docx"));
+        Read(table, "console/calendar", new(Door.Session, OK, "console/calendar"));
         void Post(string route, System.Net.HttpStatusCode good, string path, params (string, string)[] fields) =>
             table[$"POST {route}"] = new(Door.Session, good, path, () => Form(fields), UsesUp: route == "sign-out");
+        Post("console/calendar", SeeOther, "console/calendar");
         Post("console/letters/{key}/settle", SeeOther, $"console/letters/{house.Letter}/settle", ("outcome", "accepted"));
         Post("console/closed-addresses/{address}/open", NotFound, "console/closed-addresses/aa/open");
         Post("console/poison/{id}/replay", NotFound, "console/poison/aa/replay");
@@ -134,6 +140,7 @@ internal static class RouteTable
         var meeting = new { title = "Họp", start = "2026-12-20T08:00", end = "2026-12-20T09:00", invitees = new[] { "an" } };
         table[$"POST {Route}/meetings"] = new(Door.Api, Created, $"{api}/meetings", () => JsonContent.Create(meeting));
         Read(table, $"{Route}/meetings/{{meeting}}", new(Door.Api, OK, $"{api}/meetings/{house.Meeting}"));
+        Read(table, $"{Route}/meetings/{{meeting}}/lists/{{file}}", new(Door.Api, OK, $"{api}/meetings/{house.Meeting}/lists/name-plates.html"));
         table[$"POST {Route}/meetings/{{meeting}}/invitations"] = new(Door.Api, Accepted, $"{api}/meetings/{house.Meeting}/invitations");
     }
 

@@ -15,13 +15,16 @@ internal static class SecurityRules
             yield return "no nosniff";
         if (Header(reply, "Referrer-Policy") != "same-origin")
             yield return "no Referrer-Policy";
-        if (Header(reply, "Cache-Control") is var cache && cache != "no-store" && !route.Path.StartsWith("assets/", StringComparison.Ordinal))
+        if (Header(reply, "Cache-Control") is var cache && cache != Caching(reply, route) && !route.Path.StartsWith("assets/", StringComparison.Ordinal))
             yield return $"Cache-Control is \"{cache}\"";
         if (route.Door is Door.Api or Door.Operator && reply.Status == HttpStatusCode.Unauthorized && Header(reply, "WWW-Authenticate") != "Bearer")
             yield return "401 without WWW-Authenticate";
         if (route.Door is Door.Api or Door.Operator && reply.Status >= HttpStatusCode.BadRequest && reply.Message.Content.Headers.ContentType?.MediaType != "application/problem+json")
             yield return "a refusal that is no problem+json";
     }
+
+    // A subscribed calendar is kept by its subscriber, who asks each time whether it still holds.
+    private static string Caching(Reply reply, Expectation route) => route.Door == Door.Feed && reply.Status == HttpStatusCode.OK ? "no-cache, private" : "no-store";
 
     private static string Header(Reply reply, string name) => reply.Message.Headers.TryGetValues(name, out var values) ? string.Join(", ", values) : "";
 }

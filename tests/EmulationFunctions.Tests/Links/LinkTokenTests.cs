@@ -20,6 +20,7 @@ public sealed class LinkTokenTests
     [InlineData(LinkPurpose.SignIn, "signIn")]
     [InlineData(LinkPurpose.Session, "session")]
     [InlineData(LinkPurpose.Api, "api")]
+    [InlineData(LinkPurpose.Feed, "feed")]
     public void A_token_is_the_links_id_and_a_code_over_id_and_purpose(LinkPurpose purpose, string name)
     {
         var mac = HMACSHA256.HashData(Key, Encoding.UTF8.GetBytes($"{Id}|{name}"));

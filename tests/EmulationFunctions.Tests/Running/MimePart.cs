@@ -45,6 +45,9 @@ internal sealed partial class MimePart
     /// <summary>The only part of this type, at any depth.</summary>
     public MimePart Part(string mediaType) => Within().Single(part => part.Type.MediaType == mediaType);
 
+    /// <summary>All parts of this type, at any depth.</summary>
+    public IEnumerable<MimePart> All(string mediaType) => Within().Where(part => part.Type.MediaType == mediaType);
+
     /// <summary>The first web address in the plain text whose path begins so, without its host.</summary>
     public string Link(string path) => Regex.Match(Part("text/plain").Text, $"https?://[^/\\s]+({path}\\S*)", RegexOptions.None, TimeSpan.FromSeconds(5)).Groups[1].Value;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using EmulationFunctions.Tests.Calendars;
 using EmulationFunctions.Tests.LocalHost;
 
 namespace EmulationFunctions.Tests.Running;
@@ -72,7 +73,23 @@ public sealed class RunningApp : IAsyncLifetime
         await process.EndAsync();
         process.Dispose();
         Http.Dispose();
-        folder.Dispose();
+        try
+        {
+            await CheckCalendarsAsync();
+        }
+        finally
+        {
+            folder.Dispose();
+        }
+    }
+
+    /// <summary>Whatever calendar files its letters carried: other people's programs read them, and find the same in them.</summary>
+    private async Task CheckCalendarsAsync()
+    {
+        var letters = Directory.Exists(MailFolder) ? Directory.GetFiles(MailFolder, "*.eml").Select(MimePart.OfFile) : [];
+        string[] files = [.. letters.SelectMany(letter => letter.All("text/calendar")).Select(part => part.Text)];
+        if (files.Length > 0)
+            await CalendarReadings.AgreedAsync(files);
     }
 
     /// <summary>Sends JSON with a bearer token, the operator's unless another is named.</summary>

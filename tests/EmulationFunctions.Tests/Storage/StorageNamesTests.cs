@@ -39,6 +39,7 @@ public sealed class StorageNamesTests
         Assert.Equal(("replacement|", "replacement|secretary"), (RowKeys.Replacements, RowKeys.Replacement("secretary")));
         Assert.Equal(("poison|", "poison|aa"), (RowKeys.Poisons, RowKeys.Poison("aa")));
         Assert.Equal(("meeting|", "meeting|2026-k3v9"), (RowKeys.Meetings, RowKeys.Meeting("2026-k3v9")));
+        Assert.Equal(("meeting|2026-", "invitee|2026-"), (RowKeys.MeetingsOf(2026), RowKeys.InviteesOf(2026)));
         Assert.Equal(("invitee|2026-k3v9|", "invitee|2026-k3v9|g1"), (RowKeys.Invitees("2026-k3v9"), RowKeys.Invitee("2026-k3v9", "g1")));
         Assert.Equal(("link|secretary|", "link|secretary|AAAA"), (RowKeys.Links("secretary"), RowKeys.Link("secretary", "AAAA")));
         Assert.Equal(("upload|2026|", "upload|2026|summary|unit-a|"), (RowKeys.UploadSessions(2026), RowKeys.UploadSessions(2026, "summary", "unit-a")));

@@ -2,6 +2,7 @@ using Emulation.Domain.Deadlines;
 using Emulation.Domain.Meetings;
 using Emulation.Domain.Plans;
 using Emulation.Views.Pages;
+using Emulation.Views.Papers;
 
 namespace EmulationFunctions.Tests.Views;
 
@@ -11,6 +12,9 @@ internal static partial class SamplePages
     public const string TimeZone = "Asia/Ho_Chi_Minh";
     public static readonly DateTimeOffset Now = new(2026, 11, 10, 10, 0, 0, TimeSpan.FromHours(7));
     public static readonly DateTime LocalNow = new(2026, 11, 10, 10, 0, 0);
+    private static readonly Cluster Paper = new("Cụm thi đua số 1", TimeZone, Language.Vi, [], [], []);
+    private static readonly IReadOnlyList<DelegateLine> Delegates = [new("Nguyễn Thị Ánh", "Vietsovpetro", ContactRole.Leader), new("Trần Minh Đức", "", null)];
+    private const string FeedUrl = "https://emulation.example/feeds/Zm9vYmFyYmF6cXV4MTIzNA3hJqkz0T5w8yXcR1vBnM2sD4fG6hJ8kLpQwErTyUi.ics";
     private const string Sha = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
     private static readonly ClusterZone Zone = ClusterZone.Of(TimeZone);
     private static readonly IReadOnlyList<string> Units =
@@ -60,6 +64,12 @@ internal static partial class SamplePages
             new(Language.Vi, new("Giấy mời: Hội nghị tổng kết", "", "Kính gửi Thư ký đơn vị 1,\n\nCụm thi đua số 1 trân trọng kính mời Quý vị tham dự:\n")),
             new(Language.Ru, new("Приглашение: Hội nghị tổng kết", "", "Здравствуйте!\n\nПриглашаем вас принять участие.\n")),
         ]),
+        ["attendance-sheet"] = new AttendanceSheetPageModel(ConsoleShell(language), AttendancePaper.Of(language, Paper, Meeting, Delegates), "/console/meetings/2026-a1/lists/attendance.docx?lang=vi"),
+        ["name-plates"] = new NamePlatesPageModel(ConsoleShell(language), Meeting.Title, NamePlate.Of(Delegates), "/console/meetings/2026-a1/lists/name-plates.docx?lang=vi"),
+        ["name-plates-none"] = new NamePlatesPageModel(ConsoleShell(language), Meeting.Title, [], "/console/meetings/2026-a1/lists/name-plates.docx?lang=vi"),
+        ["feed-none"] = new FeedPageModel(Shell(language, "/u/token/calendar", "Thư ký Vietsovpetro"), null, "/u/token/calendar", "/u/token"),
+        ["feed-made"] = new FeedPageModel(Shell(language, "/u/token/calendar", "Thư ký Vietsovpetro"), FeedUrl, "/u/token/calendar", "/u/token", JustMade: true),
+        ["feed-console"] = new FeedPageModel(ConsoleShell(language), FeedUrl, "/console/calendar", "/console"),
         ["message"] = new MessagePageModel(Shell(language, "/u/t"), ProblemCode.LinkExpired, 410),
         ["message-broke"] = new MessagePageModel(Shell(language, "/") with { ClusterName = null, Ask = null }, ProblemCode.SomethingBroke, 500, "4f1c9a"),
         ["message-sign-in"] = new MessagePageModel(Shell(language, "/console"), ProblemCode.SignInNeeded, 401),

@@ -48,4 +48,8 @@ internal sealed class EnWords : Words
     public override ReplacementTexts Replacement { get; } = new EnReplacementTexts();
 
     public override HomeTexts Home { get; } = new EnHomeTexts();
+
+    public override FeedTexts Feed { get; } = new EnFeedTexts();
+
+    public override ListTexts List { get; } = new EnListTexts();
 }

@@ -48,4 +48,8 @@ internal sealed class RuWords : Words
     public override ReplacementTexts Replacement { get; } = new RuReplacementTexts();
 
     public override HomeTexts Home { get; } = new RuHomeTexts();
+
+    public override FeedTexts Feed { get; } = new RuFeedTexts();
+
+    public override ListTexts List { get; } = new RuListTexts();
 }

@@ -48,4 +48,8 @@ internal sealed class ViWords : Words
     public override ReplacementTexts Replacement { get; } = new ViReplacementTexts();
 
     public override HomeTexts Home { get; } = new ViHomeTexts();
+
+    public override FeedTexts Feed { get; } = new ViFeedTexts();
+
+    public override ListTexts List { get; } = new ViListTexts();
 }

@@ -95,6 +95,12 @@ public static class RowKeys
     /// <summary>A meeting. Its id begins with its year.</summary>
     public static string Meeting(string id) => $"meeting|{id}";
 
+    /// <summary>The meetings of a year.</summary>
+    public static string MeetingsOf(int year) => $"meeting|{year:0000}-";
+
+    /// <summary>All who are invited to a year's meetings.</summary>
+    public static string InviteesOf(int year) => $"invitee|{year:0000}-";
+
     /// <summary>All invitees of a meeting.</summary>
     public static string Invitees(string meeting) => $"invitee|{meeting}|";
 
