@@ -8,6 +8,14 @@ internal static class JsonBody
     /// <summary>A plan of 500 activities takes about 1 MiB at the most.</summary>
     private const int MostBytes = 4 * 1024 * 1024;
 
+    /// <summary>Answers what was sent, or says what is wrong with it.</summary>
+    public static async Task<IResult> AnswerAsync<T>(HttpRequest request, Func<T, Task<IResult>> answer)
+        where T : class
+    {
+        var (value, refused) = await ReadAsync<T>(request);
+        return value is null ? refused!.Answer() : await answer(value);
+    }
+
     /// <summary>The value, or what is wrong with the body.</summary>
     public static async Task<(T? Value, Problem? Refused)> ReadAsync<T>(HttpRequest request)
         where T : class

@@ -12,7 +12,7 @@ public sealed class MeetingFunctions(Desk desk, ClusterReader reader, MeetingSer
     [Function("PostMeeting")]
     public Task<IResult> PostMeeting(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/clusters/{cluster}/meetings")] HttpRequest request) =>
-        desk.ForProgram(request, visit => OrganizerFunctions.WithBody<MeetingDraft>(request, draft => ScheduleAsync(visit, draft)));
+        desk.ForProgram(request, visit => JsonBody.AnswerAsync<MeetingDraft>(request, draft => ScheduleAsync(visit, draft)));
 
     /// <summary>A meeting with its invitees and their answers.</summary>
     [Function("GetMeeting")]

@@ -10,7 +10,7 @@ public sealed class DecisionFunctions(Desk desk, Extensions extensions, Reviews 
     [Function("PutExtension")]
     public Task<IResult> Extend(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/clusters/{cluster}/activities/{activity}/units/{unit}/extension")] HttpRequest request) =>
-        desk.ForProgram(request, visit => OrganizerFunctions.WithBody<ExtensionDraft>(request, async draft =>
+        desk.ForProgram(request, visit => JsonBody.AnswerAsync<ExtensionDraft>(request, async draft =>
             await extensions.ExtendAsync(visit.Cluster, visit.Route("activity"), visit.Route("unit"), draft, new Decider(visit.By), visit.Cancellation) switch
             {
                 (null, _) => Problem.NotFound("submission").Answer(),
@@ -22,7 +22,7 @@ public sealed class DecisionFunctions(Desk desk, Extensions extensions, Reviews 
     [Function("PostReview")]
     public Task<IResult> Review(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/clusters/{cluster}/activities/{activity}/units/{unit}/review")] HttpRequest request) =>
-        desk.ForProgram(request, visit => OrganizerFunctions.WithBody<ReviewDraft>(request, async draft =>
+        desk.ForProgram(request, visit => JsonBody.AnswerAsync<ReviewDraft>(request, async draft =>
             await reviews.ReviewAsync(visit.Cluster, visit.Route("activity"), visit.Route("unit"), draft, new Decider(visit.By), visit.Cancellation) switch
             {
                 { Line: null } => Problem.NotFound("submission").Answer(),

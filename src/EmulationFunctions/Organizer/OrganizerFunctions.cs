@@ -12,7 +12,7 @@ public sealed class OrganizerFunctions(
     [Function("PutCluster")]
     public Task<IResult> PutCluster(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/clusters/{cluster}")] HttpRequest request) =>
-        desk.ForProgram(request, visit => WithBody<ClusterDraft>(request, draft => clusters.PutAsync(visit, draft)));
+        desk.ForProgram(request, visit => JsonBody.AnswerAsync<ClusterDraft>(request, draft => clusters.PutAsync(visit, draft)));
 
     /// <summary>The cluster.</summary>
     [Function("GetCluster")]
@@ -27,7 +27,7 @@ public sealed class OrganizerFunctions(
     public Task<IResult> PutPlan(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/clusters/{cluster}/plans/{year}")] HttpRequest request) =>
         desk.ForProgram(request, visit => Year(visit) is { } year
-            ? WithBody<PlanDraft>(request, draft => plans.PutAsync(visit, year, draft))
+            ? JsonBody.AnswerAsync<PlanDraft>(request, draft => plans.PutAsync(visit, year, draft))
             : Task.FromResult(Problem.NotFound("year").Answer()));
 
     /// <summary>A year's plan.</summary>
@@ -48,7 +48,7 @@ public sealed class OrganizerFunctions(
     [Function("PostLink")]
     public Task<IResult> PostLink(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/clusters/{cluster}/links")] HttpRequest request) =>
-        desk.ForProgram(request, visit => WithBody<LinkDraft>(request, draft => links.MakeAsync(visit, draft)));
+        desk.ForProgram(request, visit => JsonBody.AnswerAsync<LinkDraft>(request, draft => links.MakeAsync(visit, draft)));
 
     /// <summary>Revokes a link at once.</summary>
     [Function("DeleteLink")]
@@ -66,15 +66,7 @@ public sealed class OrganizerFunctions(
     [Function("SettleLetter")]
     public Task<IResult> SettleLetter(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/clusters/{cluster}/letters/{key}/settle")] HttpRequest request) =>
-        desk.ForProgram(request, visit => WithBody<SettleDraft>(request, draft => letters.SettleAsync(visit, visit.Route("key"), draft.Outcome)));
-
-    internal static async Task<IResult> WithBody<T>(HttpRequest request, Func<T, Task<IResult>> answer)
-        where T : class =>
-        await JsonBody.ReadAsync<T>(request) switch
-        {
-            ({ } body, _) => await answer(body),
-            (_, var refused) => refused!.Answer(),
-        };
+        desk.ForProgram(request, visit => JsonBody.AnswerAsync<SettleDraft>(request, draft => letters.SettleAsync(visit, visit.Route("key"), draft.Outcome)));
 
     private static int? Year(ApiVisit visit) =>
         int.TryParse(visit.Route("year"), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 2000 and <= 2100 ? year : null;

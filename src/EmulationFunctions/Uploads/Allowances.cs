@@ -1,5 +1,3 @@
-using Azure.Data.Tables;
-
 namespace EmulationFunctions.Uploads;
 
 /// <summary>How much a unit may send a day. What was sent counts, also where it was refused.</summary>
@@ -12,8 +10,8 @@ public sealed class Allowances(ClusterTable table, UploadOptions options, TimePr
     /// <param name="line">Whose.</param>
     /// <param name="bytes">How many.</param>
     /// <param name="cancellation">Ends the work.</param>
-    /// <param name="along">A new row that commits with it: what was counted is there, and what is there was counted.</param>
-    internal async Task<Refusal?> SpendAsync(StoredLine line, long bytes, CancellationToken cancellation, TableEntity? along = null)
+    /// <param name="along">Adds what commits with it: what was counted is there, and what is there was counted. It is asked between the read and the write of what the unit has sent, so nobody else spends meanwhile; false where nothing is to be counted.</param>
+    internal async Task<Refusal?> SpendAsync(StoredLine line, long bytes, CancellationToken cancellation, Func<Batch, Task<bool>>? along = null)
     {
         var (day, spender) = (line.Cluster.Cluster.Zone().Day(time.GetUtcNow()), Nonce.Next());
         while (true)
@@ -28,8 +26,8 @@ public sealed class Allowances(ClusterTable table, UploadOptions options, TimePr
             if (stored.Bytes + bytes > options.DailyBytes)
                 return Refusal.DailyLimit(options.DailyGigabytes);
             var batch = new Batch(line.Cluster.Id).Put((stored with { Bytes = stored.Bytes + bytes, Last = spender }).Row(), stored.ETag);
-            if (along is not null)
-                batch.Add(along);
+            if (along is not null && !await along(batch))
+                return null;
             if (await table.CommitAsync(batch, cancellation) is not null)
                 return null;
         }

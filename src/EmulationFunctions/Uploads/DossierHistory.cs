@@ -14,7 +14,7 @@ public sealed class DossierHistory(ClusterTable table)
     {
         var zone = line.Cluster.Cluster.Zone();
         var versions = new List<VersionLine>();
-        await foreach (var row in table.RangeAsync(line.Cluster.Id, $"{RowKeys.Versions(line.Year, line.Activity.Id)}{line.Unit.Id}|", cancellation))
+        await foreach (var row in table.RangeAsync(line.Cluster.Id, RowKeys.Versions(line.Year, line.Activity.Id, line.Unit.Id), cancellation))
         {
             var stored = StoredVersion.Read(row);
             var version = stored.Submission;

@@ -15,7 +15,7 @@ public sealed class MortalApp : IAsyncLifetime
     private Local.Storage.Azurite? emulator;
     private StorageProxy? proxy;
     private RunningApp? app;
-    private DateOnly day = new(2026, 11, 2);
+    private DateOnly day = new(2027, 1, 3);
 
     internal StorageProxy Storage => proxy!;
 
@@ -45,9 +45,11 @@ public sealed class MortalApp : IAsyncLifetime
         folder.Dispose();
     }
 
-    /// <summary>The next working day on which nothing has happened yet.</summary>
+    /// <summary>The next working day on which nothing has happened yet, with months of its year still to come: a story's deadlines belong to one plan.</summary>
     internal DateOnly NextDay()
     {
+        if (day.Month > 9)
+            day = new(day.Year + 1, 1, 3);
         do
             day = day.AddDays(1);
         while (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday);

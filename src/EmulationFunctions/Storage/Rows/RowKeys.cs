@@ -65,6 +65,9 @@ public static class RowKeys
     /// <summary>All versions of all units for one activity.</summary>
     public static string Versions(int year, string activity) => $"version|{year:0000}|{activity}|";
 
+    /// <summary>Prefix of the versions of one unit for one activity.</summary>
+    public static string Versions(int year, string activity, string unit) => $"{Versions(year, activity)}{unit}|";
+
     /// <summary>A file that was handed in. Its id begins with the plan's year.</summary>
     public static string Document(string fileId) => $"document|{fileId}";
 

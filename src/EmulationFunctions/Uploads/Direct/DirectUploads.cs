@@ -8,7 +8,7 @@ namespace EmulationFunctions.Uploads;
 public sealed class DirectUploads(ClusterReader reader, UploadSessions sessions, Completions completions)
 {
     /// <summary>Opens an upload session, or takes one up again.</summary>
-    internal Task<IResult> OpenAsync(ContactVisit visit, Handover handover) => WithBodyAsync<UploadRequest>(visit, async asked =>
+    internal Task<IResult> OpenAsync(ContactVisit visit, Handover handover) => JsonBody.AnswerAsync<UploadRequest>(visit.Request, async asked =>
         await sessions.OpenAsync(handover, visit.Route("activity"), asked, visit.Cancellation) switch
         {
             ({ } opened, _) => Results.Json(Shown(opened), Json.Options, statusCode: opened.IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK),
@@ -26,7 +26,7 @@ public sealed class DirectUploads(ClusterReader reader, UploadSessions sessions,
     /// <param name="visit">Who does it.</param>
     /// <param name="handover">For which unit.</param>
     /// <param name="page">The page on which the end is told.</param>
-    internal Task<IResult> CompleteAsync(ContactVisit visit, Handover handover, string page) => WithBodyAsync<CompletionRequest>(visit, async asked =>
+    internal Task<IResult> CompleteAsync(ContactVisit visit, Handover handover, string page) => JsonBody.AnswerAsync<CompletionRequest>(visit.Request, async asked =>
         await completions.HandInAsync(handover, visit.Route("activity"), asked, visit.Cancellation) switch
         {
             ({ } received, _) => Results.Json(
@@ -40,13 +40,6 @@ public sealed class DirectUploads(ClusterReader reader, UploadSessions sessions,
         && await completions.FindAsync(handover, line.Year, visit.Route("activity"), visit.Route("completion"), visit.Cancellation) is { } stored
             ? Results.Json(Shown(visit, stored.Completion, visit.Request.Path, page), Json.Options)
             : Problem.NotFound("completion").Answer();
-
-    private static async Task<IResult> WithBodyAsync<T>(ContactVisit visit, Func<T, Task<IResult>> answer)
-        where T : class
-    {
-        var (value, refused) = await JsonBody.ReadAsync<T>(visit.Request);
-        return value is null ? refused!.Answer() : await answer(value);
-    }
 
     private static object Shown(OpenedUpload opened) => new
     {

@@ -30,14 +30,14 @@ public sealed partial class UploadSessions(
         if (await reader.LineAsync(handover.Stored, activityId, handover.Unit, cancellation) is not { } line)
             return (null, Refusal.UnknownActivity);
         var name = FileName.Of(asked.Name);
+        bool IsIt(StoredSession stored) =>
+            stored.Session.IsAbout(handover.Sender.Link.Id, handover.Unit, activityId, asked.Document ?? "", name.Text, asked.Size);
         var open = await OpenOfAsync(handover, line.Year, cancellation);
-        var known = open.FirstOrDefault(stored =>
-            stored.Session.IsAbout(handover.Sender.Link.Id, handover.Unit, activityId, asked.Document ?? "", name.Text, asked.Size));
-        var found = known?.Session;
+        var known = open.Find(IsIt);
 
         var now = time.GetUtcNow();
         var deadline = Deadline.Of(line.Submission.Own(line.Activity), handover.Cluster.Zone());
-        if (deadline.IsClosed(deadline.Counts(new Transfer(found?.OpenedAt ?? now, now))))
+        if (deadline.IsClosed(deadline.Counts(new Transfer(known?.Session.OpenedAt ?? now, now))))
             return (null, Refusal.DeadlinePassed);
         if (known is not null)
             return await TakeUpAsync(handover, known, cancellation);
@@ -49,9 +49,17 @@ public sealed partial class UploadSessions(
         var session = new UploadSession(
             Nonce.Next(), line.Year, activityId, handover.Unit, asked.Document!, name.Text, asked.Size, now, handover.Sender);
         await agenda.EnterAsync(handover.Stored.Id, [now + UploadSession.Life], cancellation);
-        if (await allowances.SpendAsync(line, asked.Size, cancellation, new StoredSession(session, Swept: false, default).Row()) is { } spent)
-            return (null, spent);
-        return (await OpenedAsync(handover, session, [], isNew: true, cancellation), null);
+
+        // Two tabs that open the same file at once meet in what the unit has spent: the second takes up what the first has opened.
+        StoredSession? first = null;
+        var spent = await allowances.SpendAsync(line, asked.Size, cancellation, async batch =>
+        {
+            first = (await OpenOfAsync(handover, line.Year, cancellation)).Find(IsIt);
+            return first is null && batch.Add(new StoredSession(session, Swept: false, default).Row()) is not null;
+        });
+        return first is not null && first.Session.Id != session.Id ? await TakeUpAsync(handover, first, cancellation)
+            : spent is not null ? (null, spent)
+            : (await OpenedAsync(handover, session, [], isNew: true, cancellation), null);
     }
 
     private async Task<(OpenedUpload? Opened, Refusal? Refused)> TakeUpAsync(Handover handover, StoredSession known, CancellationToken cancellation)

@@ -47,6 +47,17 @@ public sealed class DirectUploadTests(RunningApp app)
     }
 
     [Fact]
+    public async Task Tabs_that_open_the_same_file_at_the_same_moment_share_one_upload()
+    {
+        var (_, _, sender) = await MakeAsync("direct-same-moment");
+
+        var opened = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => sender.OpenAsync(Big)));
+
+        Assert.Single(opened.Select(reply => reply.Json.GetProperty("id").GetString()).Distinct());
+        Assert.Single(opened, reply => reply.Status == HttpStatusCode.Created);
+    }
+
+    [Fact]
     public async Task The_address_to_write_to_reads_lists_and_deletes_nothing()
     {
         var (_, _, sender) = await MakeAsync("direct-sas");
