@@ -14,7 +14,7 @@ public sealed class LetterView(HtmlPages html)
             ReceiptContent receipt => words.Letters.ReceiptSubject(receipt.ActivityTitle, receipt.Receipt, receipt.Missing.Count == 0),
             ReminderContent reminder => ReminderOrder.Subject(reminder, words),
             InvitationContent invitation =>
-                words.Letters.InvitationSubject(invitation.Title, words.Time.Moment(invitation.Start), invitation.Sequence > 0),
+                words.Letters.InvitationSubject(invitation.Title, words.Time.Moment(invitation.Start), invitation.Before is not null),
             SignInContent signIn => words.Letters.SignInSubject(signIn.ClusterName),
             ReturnContent returned => words.Letters.ReturnSubject(
                 returned.ActivityTitle, returned.Stage == DeadlineStage.Open ? words.Time.Moment(returned.Deadline) : null),
@@ -25,9 +25,19 @@ public sealed class LetterView(HtmlPages html)
             ScanContent scan => words.Letters.ScanSubject(scan.FileName, scan.IsMalicious),
             RefusalContent refusal => words.Letters.RefusalSubject(refusal.ActivityTitle),
             ClosedAddressContent closed => words.Letters.ClosedSubject(closed.PersonName),
+            CancellationContent { IsWhole: true } off => words.MeetingLetters.CancelledSubject(off.Title, words.Time.Moment(off.Start)),
+            CancellationContent off => words.MeetingLetters.RemovedSubject(off.Title, words.Time.Moment(off.Start)),
+            MeetingReminderContent reminder => MeetingTextLetters.ReminderSubject(reminder, words),
+            MinutesContent minutes => words.MeetingLetters.MinutesSubject(minutes.Title),
+            MeetingNewsContent { News: MeetingNews.Counter } news => words.MeetingLetters.CounterSubject(news.Person),
+            MeetingNewsContent news => words.MeetingLetters.SubstituteSubject(news.Person),
+            ForwardedContent mail => words.MeetingLetters.ForwardedSubject(mail.Sender.Name, mail.Subject),
             _ => throw NoSuchKind(content),
         });
     }
+
+    /// <summary>What an invitation's calendar entry says of the meeting.</summary>
+    public static string CalendarText(InvitationContent invitation, Language language) => InvitationText.Calendar(invitation, Words.Of(language));
 
     /// <summary>The whole letter.</summary>
     /// <param name="content">What it says.</param>
@@ -51,6 +61,11 @@ public sealed class LetterView(HtmlPages html)
             ScanContent scan => WriteAsync(typeof(ScanLetter), About(scan), ScanText.Write),
             RefusalContent refusal => WriteAsync(typeof(RefusalLetter), About(refusal), RefusalText.Write),
             ClosedAddressContent closed => WriteAsync(typeof(ClosedAddressLetter), About(closed), ClosedAddressText.Write),
+            CancellationContent off => WriteAsync(typeof(CancellationLetter), About(off), MeetingTextLetters.Cancellation),
+            MeetingReminderContent reminder => WriteAsync(typeof(MeetingReminderLetter), About(reminder), MeetingTextLetters.Reminder),
+            MinutesContent minutes => WriteAsync(typeof(MinutesLetter), About(minutes), MeetingTextLetters.Minutes),
+            MeetingNewsContent news => WriteAsync(typeof(MeetingNewsLetter), About(news), MeetingTextLetters.News),
+            ForwardedContent mail => WriteAsync(typeof(ForwardedLetter), About(mail), MeetingTextLetters.Forwarded),
             _ => throw NoSuchKind(content),
         };
 

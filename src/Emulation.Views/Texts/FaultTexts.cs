@@ -8,19 +8,26 @@ internal abstract class FaultTexts
     [
         "missing", "too-long", "bad-time", "no-such-hour", "end-before-start", "bad-url", "unknown-contact", "bad-email",
         "unknown-language", "nobody-invited", "bad-deadline", "not-after-plan", "too-far",
-        "incomplete", "bad-date", "day-passed", "after-closing",
+        "incomplete", "bad-date", "day-passed", "after-closing", "start-passed", "same-guest", "closed-address", "not-an-organizer",
+        "unknown-activity", "unknown-time-zone", "too-many", "unknown-answer", "people-out-of-range", "own-address", "already-invited",
+        "substitute-needs-no", "substitute-exists",
     ];
 
     /// <summary>A sentence for the person who filled in the form; a guest's fault names the line.</summary>
     public string Explain(Fault fault)
     {
         var parts = fault.Pointer.Split('/');
-        return parts is [_, "guests", var at, ..] && int.TryParse(at, out var line)
-            ? $"{GuestLine(line + 1)}: {Sentence(fault.Code)}"
-            : Sentence(fault.Code);
+        return parts switch
+        {
+            [_, "guests", var at, ..] when int.TryParse(at, out var line) => $"{GuestLine(line + 1)}: {Sentence(fault.Code)}",
+            [_, "items", var at, ..] when int.TryParse(at, out var line) => $"{AgendaLine(line + 1)}: {Sentence(fault.Code)}",
+            _ => Sentence(fault.Code),
+        };
     }
 
     public abstract string Sentence(string code);
 
     protected abstract string GuestLine(int line);
+
+    protected abstract string AgendaLine(int line);
 }

@@ -9,7 +9,7 @@ namespace EmulationFunctions.Letters;
 /// <param name="To">Whom it is for.</param>
 /// <param name="ReplyTo">Who reads an answer.</param>
 /// <param name="Words">Subject, HTML and text.</param>
-/// <param name="Calendar">The calendar entry of an invitation (METHOD:REQUEST), else null.</param>
+/// <param name="Calendar">The calendar entry of an invitation or a cancellation, else null.</param>
 /// <param name="Date">When it is posted.</param>
 public sealed record Mail(
     string Cluster,
@@ -23,6 +23,9 @@ public sealed record Mail(
 {
     /// <summary>The name of the calendar file that comes with an invitation.</summary>
     public const string CalendarFile = "invite.ics";
+
+    /// <summary>The calendar entry's METHOD, which its media type repeats: REQUEST or CANCEL.</summary>
+    public string CalendarMethod { get; init; } = "REQUEST";
 }
 
 /// <summary>What the mail service made of a letter.</summary>

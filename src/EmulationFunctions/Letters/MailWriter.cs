@@ -11,10 +11,13 @@ public sealed class MailWriter(LetterView view, LinkUrls urls, MailOptions optio
     public async Task<Mail> WriteAsync(string cluster, Letter letter)
     {
         var words = await view.RenderAsync(letter.Content, letter.Language, letter.To, letter.ReplyTo, urls.Url);
-        var calendar = letter.Content is InvitationContent invitation
-            ? CalendarFile.Request(invitation, urls.Url(invitation.Answer), invitation.Agenda)
-            : null;
         var from = new Correspondent(letter.Content.ClusterName, options.From);
-        return new Mail(cluster, letter.Key, from, letter.To, letter.ReplyTo, words, calendar, time.GetUtcNow());
+        var mail = new Mail(cluster, letter.Key, from, letter.To, letter.ReplyTo, words, null, time.GetUtcNow());
+        return letter.Content switch
+        {
+            InvitationContent invitation => mail with { Calendar = CalendarFile.Request(invitation, urls.Url(invitation.Answer), LetterView.CalendarText(invitation, letter.Language)) },
+            CancellationContent cancellation => mail with { Calendar = CalendarFile.Cancel(cancellation), CalendarMethod = "CANCEL" },
+            _ => mail,
+        };
     }
 }

@@ -28,7 +28,7 @@ internal sealed class MimeMail : IDisposable
         Message.AlternateViews.Add(View(mail.Words.Html, new ContentType("text/html; charset=utf-8")));
         if (mail.Calendar is { } calendar)
         {
-            Message.AlternateViews.Add(View(calendar, new ContentType("text/calendar; charset=utf-8; method=REQUEST")));
+            Message.AlternateViews.Add(View(calendar, new ContentType($"text/calendar; charset=utf-8; method={mail.CalendarMethod}")));
             Message.Attachments.Add(new Attachment(Part(calendar), Mail.CalendarFile, "application/ics"));
         }
     }

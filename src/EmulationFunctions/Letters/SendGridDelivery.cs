@@ -56,7 +56,7 @@ public sealed class SendGridDelivery(ISendGridClient client) : IMailDelivery
         message.AddContent("text/html", mail.Words.Html);
         if (mail.Calendar is { } calendar)
         {
-            message.AddContent("text/calendar; method=REQUEST", calendar);
+            message.AddContent($"text/calendar; method={mail.CalendarMethod}", calendar);
             message.AddAttachment(Mail.CalendarFile, Convert.ToBase64String(Encoding.UTF8.GetBytes(calendar)), "application/ics", "attachment");
         }
 

@@ -1,4 +1,5 @@
 using Azure;
+using Emulation.Domain.Meetings;
 using Emulation.Domain.Reminders;
 
 namespace EmulationFunctions.Letters;
@@ -14,6 +15,8 @@ public sealed class StillOwed(ClusterReader reader, TimeProvider time)
     public async Task<(LetterContent? Content, string? Withdrawn, IReadOnlyList<(string RowKey, ETag Read)> Rows)> LookAsync(
         string cluster, Letter letter, CancellationToken cancellation)
     {
+        if (letter.Content is MeetingReminderContent meetings)
+            return await LookAsync(cluster, meetings, cancellation);
         if (letter.Content is not ReminderContent reminder)
             return (letter.Content, null, []);
         if (await reader.FindAsync(cluster, cancellation) is not { } stored)
@@ -44,6 +47,30 @@ public sealed class StillOwed(ClusterReader reader, TimeProvider time)
 
         var content = reminder with { Units = units };
         return content.Items.Any(item => item.IsCause) ? (content, null, rows) : (null, "nothing is owed any more", rows);
+    }
+
+    /// <summary>Who has answered meanwhile is not asked; a meeting that moved is told as it stands, and one that is off not at all.</summary>
+    private async Task<(LetterContent? Content, string? Withdrawn, IReadOnlyList<(string RowKey, ETag Read)> Rows)> LookAsync(
+        string cluster, MeetingReminderContent reminder, CancellationToken cancellation)
+    {
+        var rows = new List<(string, ETag)>();
+        var still = new List<RemindedMeeting>();
+        var zone = ClusterZone.Of(reminder.TimeZone);
+        foreach (var one in reminder.Meetings)
+        {
+            if (await reader.MeetingAsync(cluster, one.MeetingId, cancellation) is not var (stored, invitees)
+                || invitees.FirstOrDefault(invitee => invitee.Invitee.Id == one.InviteeId) is not { Invitee: var person } found)
+                continue;
+            var meeting = stored.Meeting;
+            rows.Add((RowKeys.Meeting(meeting.Id), stored.ETag));
+            rows.Add((RowKeys.Invitee(meeting.Id, person.Id), found.ETag));
+            var isPast = zone.Local(time.GetUtcNow()) >= meeting.Start;
+            if (meeting.IsCancelled || isPast || !person.IsInvited || person.Answer == Answer.No || (one.AsksAnswer && person.Answer is not null))
+                continue;
+            still.Add(one with { AsksAnswer = person.Answer is null, Title = meeting.Title, Facts = meeting.Facts, Agenda = meeting.AgendaText() });
+        }
+
+        return still.Count > 0 ? (reminder with { Meetings = still }, null, rows) : (null, "nothing is left to remind of", rows);
     }
 
     /// <summary>Who may be told of the unit: its own people, or the leaders of the head unit where something is escalated to them.</summary>

@@ -1,11 +1,12 @@
 using EmulationFunctions.Letters;
+using EmulationFunctions.Meetings;
 using EmulationFunctions.Uploads;
 
 namespace EmulationFunctions.Reminders;
 
 /// <summary>Looks at one cluster: writes the reminders and the organizers' letters that are due, nudges what somebody left behind, and sweeps.</summary>
 public sealed class ClusterCheck(
-    ClusterTable table, ClusterReader reader, ReminderWriter reminders, OrganizerLetters organizers, Outbox outbox, UploadCheck uploads, Agenda agenda, TimeProvider time)
+    ClusterTable table, ClusterReader reader, ReminderWriter reminders, OrganizerLetters organizers, Outbox outbox, UploadCheck uploads, MeetingCheck meetings, Agenda agenda, TimeProvider time)
 {
     /// <summary>Does what is due now. Repeating it does no harm.</summary>
     public async Task CheckAsync(string cluster, CancellationToken cancellation)
@@ -17,6 +18,7 @@ public sealed class ClusterCheck(
         await NudgeOpenAsync(cluster, cancellation);
         var seen = await reminders.WriteDueAsync(stored, cancellation);
         await organizers.WriteDueAsync(stored, seen, cancellation);
+        await meetings.CheckAsync(stored, seen.Plans, cancellation);
         await uploads.CheckAsync(stored, cancellation);
     }
 

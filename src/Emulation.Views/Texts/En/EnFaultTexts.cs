@@ -22,8 +22,23 @@ internal sealed class EnFaultTexts : FaultTexts
         "day-passed" => "This day has passed; choose today or a later day.",
         "after-closing" => "Nothing is taken any more on this day; choose an earlier one or ask the organizers for an extension.",
         "incomplete" => "A required document is still missing, so it cannot be accepted.",
+        "start-passed" => "The start lies in the past.",
+        "same-guest" => "This guest is named twice.",
+        "closed-address" => "Letters do not arrive at this address; please use another.",
+        "not-an-organizer" => "This person is no organizer of the cluster.",
+        "unknown-activity" => "The plan no longer has this activity; please choose again.",
+        "unknown-time-zone" => "There is no such time zone.",
+        "too-many" => "Too many; please name fewer.",
+        "unknown-answer" => "Please choose an answer.",
+        "people-out-of-range" => "From 1 to 50 people.",
+        "own-address" => "A substitute is somebody else.",
+        "already-invited" => "This person is invited already.",
+        "substitute-needs-no" => "Choose “No” to name a substitute.",
+        "substitute-exists" => "The substitute is invited already; please ask the organizers for a change.",
         _ => "This value cannot be used; please check it.",
     };
 
     protected override string GuestLine(int line) => $"Guest in line {line}";
+
+    protected override string AgendaLine(int line) => $"Agenda, line {line}";
 }
