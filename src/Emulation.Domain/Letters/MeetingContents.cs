@@ -90,10 +90,6 @@ public sealed record MeetingNewsContent(
     /// <inheritdoc/>
     [JsonIgnore]
     public override string Kind => "meetingNews";
-
-    /// <inheritdoc/>
-    [JsonIgnore]
-    public override bool HasLink => false;
 }
 
 /// <summary>Kinds of news about a meeting.</summary>

@@ -71,8 +71,11 @@ public sealed class LetterView(HtmlPages html)
 
         LetterModel<TContent> About<TContent>(TContent what)
             where TContent : LetterContent =>
-            new(what, language, Subject(what, language), to, replyTo, url);
+            new(what, language, Subject(what, language), to, IsForOrganizers(what) ? null : replyTo, url);
     }
+
+    /// <summary>Whether it tells organizers of somebody: an answer goes to that person, and there is nobody else to ask.</summary>
+    private static bool IsForOrganizers(LetterContent content) => content is MeetingNewsContent or ForwardedContent;
 
     private async Task<RenderedLetter> WriteAsync<TContent>(
         Type component, LetterModel<TContent> model, Action<TextSheet, LetterModel<TContent>, Words> write)

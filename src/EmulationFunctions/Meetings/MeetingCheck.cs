@@ -19,7 +19,7 @@ public sealed class MeetingCheck(ClusterReader reader, MeetingSending sending, M
         var upcoming = new List<(StoredMeeting Meeting, IReadOnlyList<StoredInvitee> Invitees)>();
         foreach (var stored in await reader.MeetingsAsync(cluster.Id, local.Year - 1, cancellation))
         {
-            if (!stored.Meeting.IsSent || stored.Meeting.End.AddDays(DaysAfter) < local)
+            if (!stored.Meeting.IsSent || !MeetingLetters.HasHost(cluster.Cluster, stored.Meeting) || stored.Meeting.End.AddDays(DaysAfter) < local)
                 continue;
             if (await reader.MeetingAsync(cluster.Id, stored.Meeting.Id, cancellation) is not { } found)
                 continue;

@@ -31,11 +31,11 @@ public sealed class MeetingService(
         StoredCluster cluster, Contact organizer, MeetingDraft draft, (StoredMeeting Meeting, IReadOnlyList<StoredInvitee> Invitees)? known, CancellationToken cancellation)
     {
         var plans = await reader.PlansAsync(cluster.Id, cancellation);
-        var addresses = await closed.AllAsync(cluster.Id, cancellation);
+        var unreachable = await closed.AllAsync(cluster.Id, cancellation);
         return draft.Check(new MeetingContext(cluster.Cluster, organizer, cluster.Cluster.Zone().Local(time.GetUtcNow()), Nonce.Next(), site.PublicUrl.Host)
         {
             Activities = plans.SelectMany(plan => plan.Published.Plan.Activities).Select(activity => activity.Id).ToHashSet(),
-            ClosedAddresses = addresses.Select(one => Mailbox.Normal(one.Address.Email)).ToHashSet(),
+            ClosedAddresses = unreachable.Select(one => Mailbox.Normal(one.Address.Email)).ToHashSet(),
             Known = known?.Meeting.Meeting,
             KnownInvitees = [.. (known?.Invitees ?? []).Select(one => one.Invitee)],
         });
@@ -134,6 +134,7 @@ public sealed class MeetingService(
     private async Task EnterLooksAsync(StoredCluster cluster, Meeting meeting, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
+        await addresses.EnterAsync(cluster.Id, meeting, cancellation);
         var plans = (await reader.PlansAsync(cluster.Id, cancellation)).Select(plan => plan.Published).ToList();
         var looks = MeetingReminders.Looks(meeting, new Emulation.Domain.Reminders.Timetable(cluster.Cluster, plans), now);
         await agenda.EnterAsync(cluster.Id, looks.Prepend(now), cancellation);

@@ -73,7 +73,8 @@ internal static class RouteTable
         foreach (var page in new[] { "overview", "edit", "cancel", "attendance" })
             Read(table, $"{One}/{page}", new(Door.Session, OK, $"{one}/{page}"));
         Post($"{One}/edit", OK, $"{one}/edit", Meeting);
-        Post($"{One}/changes/preview", OK, $"{one}/changes/preview", [.. Meeting, ("revision", "1")]);
+        // Other posts of the table have changed the meeting meanwhile.
+        Post($"{One}/changes/preview", Conflict, $"{one}/changes/preview", [.. Meeting, ("revision", "1000")]);
         Post($"{One}/changes", Conflict, $"{one}/changes", [.. Meeting, ("revision", "1000")]);
         Post($"{One}/cancel", NotFound, "console/meetings/2026-none/cancel");
         Post($"{One}/substitutes/{{invitee}}", NotFound, $"{one}/substitutes/c-an", ("decision", "confirm"));
