@@ -33,7 +33,8 @@ public sealed record MeetingUpdate(
             .ToList();
 
         var matters = isSent && (announce || wanted.Meeting.Facts != before.Facts);
-        var comesBack = changed.Any(invitee => known.Any(one => one.Id == invitee.Id && one.IsRemoved));
+        // Who comes back, or has another mailbox, is invited anew: with a higher SEQUENCE than any that was told.
+        var comesBack = changed.Any(invitee => invitee.InvitedSequence is null && known.Any(one => one.Id == invitee.Id && one.InvitedSequence is not null));
         var sequence = before.Sequence + (matters || comesBack || removed.Any(one => one.IsInvited) ? 1 : 0);
         var after = wanted.Meeting with
         {
@@ -78,6 +79,8 @@ public sealed record MeetingUpdate(
             UnitId = wanted.UnitId,
             Organization = wanted.Organization ?? known.Organization,
         };
+        if (Mailbox.Normal(wanted.Email) != Mailbox.Normal(known.Email))
+            next = next with { InvitedSequence = null };
         if (known.IsRemoved)
             next = next with { IsRemoved = false, InvitedSequence = null, Answer = null, AnsweredAt = null, People = null, Remark = null, RemindedThrough = null, Substitute = null };
         return next == known ? null : next;

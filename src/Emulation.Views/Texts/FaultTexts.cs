@@ -21,11 +21,15 @@ internal abstract class FaultTexts
         {
             [_, "guests", var at, ..] when int.TryParse(at, out var line) => $"{GuestLine(line + 1)}: {Sentence(fault.Code)}",
             [_, "items", var at, ..] when int.TryParse(at, out var line) => $"{AgendaLine(line + 1)}: {Sentence(fault.Code)}",
+            _ when fault.Code == "bad-email" => PlainAddress,
             _ => Sentence(fault.Code),
         };
     }
 
     public abstract string Sentence(string code);
+
+    /// <summary>That an address is no address, where it stands alone.</summary>
+    protected abstract string PlainAddress { get; }
 
     protected abstract string GuestLine(int line);
 

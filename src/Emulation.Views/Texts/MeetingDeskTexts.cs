@@ -27,8 +27,6 @@ internal abstract class MeetingDeskTexts
 
     public abstract string Heads(int people);
 
-    public abstract string Organization { get; }
-
     public abstract string Earlier(string said);
 
     public abstract string InPlaceOf(string person);

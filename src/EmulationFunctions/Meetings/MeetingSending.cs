@@ -13,6 +13,8 @@ public sealed class MeetingSending(ClusterTable table, ClusterReader reader, Mee
     /// <summary>Invitees whose letter, mark and row fit in one transaction beside the meeting's.</summary>
     private const int AtOnce = 30;
 
+    private const int MostConflicts = 50;
+
     /// <summary>Writes the letters.</summary>
     /// <param name="cluster">The cluster.</param>
     /// <param name="meetingId">The meeting.</param>
@@ -23,7 +25,7 @@ public sealed class MeetingSending(ClusterTable table, ClusterReader reader, Mee
     internal async Task<int?> SendAsync(StoredCluster cluster, string meetingId, bool order, string by, CancellationToken cancellation)
     {
         await agenda.EnterAsync(cluster.Id, cancellation);
-        var written = 0;
+        var (written, conflicts) = (0, 0);
         while (true)
         {
             if (await reader.MeetingAsync(cluster.Id, meetingId, cancellation) is not var (stored, invitees))
@@ -33,7 +35,13 @@ public sealed class MeetingSending(ClusterTable table, ClusterReader reader, Mee
             if (part.Count == 0)
                 return written;
             if (await CommitAsync(cluster, stored, meeting, invitees, part, by, cancellation) is not { } keys)
+            {
+                // Somebody answers or changes the meeting at the same moment; nobody does so for ever.
+                if (++conflicts > MostConflicts)
+                    throw new InvalidOperationException("The invitees' rows change faster than letters can be written.");
                 continue;
+            }
+
             written += keys.Count;
             await outbox.NudgeAsync(cluster.Id, keys, cancellation);
         }

@@ -90,6 +90,14 @@ public sealed class MeetingUpdateTests
     }
 
     [Fact]
+    public void Who_has_another_mailbox_is_invited_there()
+    {
+        var update = MeetingUpdate.Of(Meeting, People, new(Meeting, [People[0] with { Email = "new@unit.example" }, .. People[1..]]), announce: false, Now, "x");
+
+        Assert.Equal((1, 0, "new@unit.example"), (update.After.Sequence, update.After.ChangedSequence, Assert.Single(update.Told).Email));
+    }
+
+    [Fact]
     public void A_cancelled_meeting_is_told_to_whoever_was_invited()
     {
         var known = new[] { People[0], People[1] with { InvitedSequence = null }, People[2] with { IsRemoved = true } };

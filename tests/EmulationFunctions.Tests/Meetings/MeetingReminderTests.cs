@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using EmulationFunctions.Tests.Running;
 
 namespace EmulationFunctions.Tests.Meetings;
@@ -64,6 +65,19 @@ public sealed class MeetingReminderTests(MeetingApp house)
         Assert.Contains("Hội nghị tổng kết", text, StringComparison.Ordinal);
         Assert.Contains("Họp trù bị", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Họp bị hủy", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_was_added_right_before_a_crash_is_invited_by_the_next_check()
+    {
+        var meeting = await TestMeeting.MakeAsync(app, "meet-crash");
+        var table = new TableServiceClient(app.StorageConnectionString).GetTableClient("clusters");
+        var json = """{"id":"g-9","name":"Khách","email":"g9@guest.example","language":"vi","contactId":null,"unitId":null}""";
+        await table.AddEntityAsync(new TableEntity("meet-crash", $"invitee|{meeting.Id}|g-9") { ["Json0"] = json }, TestContext.Current.CancellationToken);
+        await TickAsync("2026-11-02T08:30");
+
+        Assert.Single(meeting.Mail("invitation", "g9@guest.example"));
+        Assert.Equal(3, meeting.Cluster.Mail("invitation").Count);
     }
 
     private async Task TickAsync(string local)

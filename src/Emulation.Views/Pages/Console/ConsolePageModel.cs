@@ -91,9 +91,6 @@ public enum ConsoleNotice
     /// <summary>A link was revoked.</summary>
     LinkRevoked,
 
-    /// <summary>Invitations were planned.</summary>
-    InvitationsPlanned,
-
     /// <summary>Letters go to an address again.</summary>
     AddressOpened,
 

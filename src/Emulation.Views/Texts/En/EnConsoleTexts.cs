@@ -26,7 +26,6 @@ internal sealed class EnConsoleTexts : ConsoleTexts
         ConsoleNotice.LetterAlreadySettled => "This letter had been settled already; nothing has changed.",
         ConsoleNotice.LinkMade => "A new link was made; the old one no longer works.",
         ConsoleNotice.LinkRevoked => "The link was revoked.",
-        ConsoleNotice.InvitationsPlanned => "The invitations are on their way.",
         ConsoleNotice.AddressOpened => "Noted: letters go to this address again.",
         ConsoleNotice.WorkTriedAgain => "It is being tried again.",
         _ => "",

@@ -38,6 +38,8 @@ internal sealed class EnFaultTexts : FaultTexts
         _ => "This value cannot be used; please check it.",
     };
 
+    protected override string PlainAddress => "An e-mail address is needed, such as name@unit.example.";
+
     protected override string GuestLine(int line) => $"Guest in line {line}";
 
     protected override string AgendaLine(int line) => $"Agenda, line {line}";

@@ -39,8 +39,6 @@ internal sealed class EnMeetingDeskTexts : MeetingDeskTexts
 
     public override string Heads(int people) => people == 1 ? "1 person" : $"{people} people";
 
-    public override string Organization => "Unit, organization";
-
     public override string Earlier(string said) => $"answered before the move: {said}";
 
     public override string InPlaceOf(string person) => $"in place of {person}";

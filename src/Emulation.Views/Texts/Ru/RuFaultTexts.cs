@@ -38,6 +38,8 @@ internal sealed class RuFaultTexts : FaultTexts
         _ => "Это значение не подходит, проверьте его.",
     };
 
+    protected override string PlainAddress => "Нужен адрес почты, например name@unit.example.";
+
     protected override string GuestLine(int line) => $"Гость в строке {line}";
 
     protected override string AgendaLine(int line) => $"Повестка, строка {line}";

@@ -39,8 +39,6 @@ internal sealed class RuMeetingDeskTexts : MeetingDeskTexts
 
     public override string Heads(int people) => RuPlural.Of(people, "человек", "человека", "человек");
 
-    public override string Organization => "Предприятие, организация";
-
     public override string Earlier(string said) => $"ответ до переноса: {said}";
 
     public override string InPlaceOf(string person) => $"вместо участника: {person}";

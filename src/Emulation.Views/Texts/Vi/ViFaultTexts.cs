@@ -38,6 +38,8 @@ internal sealed class ViFaultTexts : FaultTexts
         _ => "Giá trị này chưa dùng được, xin kiểm tra lại.",
     };
 
+    protected override string PlainAddress => "Cần một địa chỉ thư điện tử, ví dụ: ten@donvi.example.";
+
     protected override string GuestLine(int line) => $"Khách ở dòng {line}";
 
     protected override string AgendaLine(int line) => $"Chương trình, dòng {line}";

@@ -39,8 +39,6 @@ internal sealed class ViMeetingDeskTexts : MeetingDeskTexts
 
     public override string Heads(int people) => $"{people} người";
 
-    public override string Organization => "Đơn vị, tổ chức";
-
     public override string Earlier(string said) => $"trả lời trước khi đổi giờ: {said}";
 
     public override string InPlaceOf(string person) => $"dự thay {person}";
