@@ -170,6 +170,8 @@ public sealed record AgendaItemDraft(string? Time, string? Text, string? Speaker
 {
     private const int Most = 200;
 
+    private static readonly string[] TimeForms = ["HH:mm", "H:mm"];
+
     internal static IReadOnlyList<AgendaItem> Read(IReadOnlyList<AgendaItemDraft?> drafts, Faults faults)
     {
         if (drafts.Count > Most)
@@ -182,7 +184,7 @@ public sealed record AgendaItemDraft(string? Time, string? Text, string? Speaker
         TimeOnly? time = null;
         if (!string.IsNullOrWhiteSpace(Time))
         {
-            if (TimeOnly.TryParseExact(Time.Trim(), ["HH:mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var read))
+            if (TimeOnly.TryParseExact(Time.Trim(), TimeForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var read))
                 time = read;
             else
                 faults.Add($"{pointer}/time", "bad-time", "A time such as 08:30 is needed here.");

@@ -1,5 +1,3 @@
-using EmulationFunctions.Entry;
-
 namespace EmulationFunctions.Meetings;
 
 /// <summary>Who was there.</summary>

@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using Emulation.Domain.Meetings.Replies;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Http;
 
 namespace EmulationFunctions.Meetings.Inbound;
 
@@ -15,8 +14,11 @@ namespace EmulationFunctions.Meetings.Inbound;
 internal static class InboundForm
 {
     private const int MostBytes = 32 * 1024 * 1024;
-    private const int MostText = 200_000;
+    private const int MostText = 100_000;
     private const int MostCalendars = 5;
+
+    /// <summary>No calendar reply is larger.</summary>
+    internal const int CalendarBytes = 256 * 1024;
 
     /// <summary>The mail, or null where the form is none.</summary>
     public static async Task<InboundMail?> ReadAsync(HttpRequest request, CancellationToken cancellation)
@@ -71,9 +73,6 @@ internal static class InboundForm
         return calendars;
     }
 
-    /// <summary>No calendar reply is larger.</summary>
-    internal const int CalendarBytes = 256 * 1024;
-
     private static bool IsCalendar(IFormFile file) =>
         (file.ContentType ?? "").StartsWith("text/calendar", StringComparison.OrdinalIgnoreCase)
         || (file.ContentType ?? "").StartsWith("application/ics", StringComparison.OrdinalIgnoreCase)
@@ -124,8 +123,8 @@ internal static class InboundForm
     }
 
     private static bool IsAutomatic(string headers) =>
-        Header(headers, "Auto-Submitted") is { } submitted && !submitted.StartsWith("no", StringComparison.OrdinalIgnoreCase)
-        || Header(headers, "Precedence") is { } precedence && precedence.Trim().ToLowerInvariant() is "bulk" or "junk" or "list"
+        (Header(headers, "Auto-Submitted") is { } submitted && !submitted.StartsWith("no", StringComparison.OrdinalIgnoreCase))
+        || Header(headers, "Precedence")?.ToLowerInvariant() is "bulk" or "junk" or "list"
         || Header(headers, "X-Emulation-Letter") is not null;
 
     /// <summary>The value of the first header of this name; null where there is none.</summary>

@@ -1,4 +1,4 @@
-using System.Net.Mail;
+using System.Globalization;
 using System.Net.Mime;
 using System.Text;
 
@@ -131,19 +131,21 @@ internal sealed class MimeMessage
         for (var at = 0; at < body.Length; at++)
         {
             if (body[at] != '=')
+            {
                 bytes.Write(Encoding.UTF8.GetBytes(body, at, 1));
+            }
+            else if (at + 2 < body.Length && byte.TryParse(body.AsSpan(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var octet))
+            {
+                bytes.WriteByte(octet);
+                at += 2;
+            }
             else if (at + 1 < body.Length && body[at + 1] == '\n')
+            {
+                // The line goes on.
                 at++;
-            else if (at + 2 < body.Length && byte.TryParse(body.AsSpan(at + 1, 2), System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out var octet))
-                (at, _) = (at + 2, Write(bytes, octet));
+            }
         }
 
         return bytes.ToArray();
-
-        static bool Write(MemoryStream stream, byte octet)
-        {
-            stream.WriteByte(octet);
-            return true;
-        }
     }
 }
