@@ -37,9 +37,18 @@ public static class EmulationServices
         AddOrganizer(services);
         services.AddSingleton(ReminderOptions.From(configuration)).AddSingleton<Heartbeat>();
         services.AddSingleton<Agenda>().AddSingleton<ReminderWriter>().AddSingleton<WrittenLetters>().AddSingleton<OrganizerLetters>().AddSingleton<Promises>().AddSingleton<ClusterCheck>();
-        services.AddSingleton<MeetingService>().AddSingleton<Answers>();
         services.AddSingleton<PersonalFeed>().AddSingleton<FeedPages>().AddSingleton<MeetingLists>();
+        AddMeetings(services, configuration);
         return services;
+    }
+
+    private static void AddMeetings(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(InboundOptions.Read(configuration));
+        services.AddSingleton<MeetingAddresses>().AddSingleton<MeetingLetters>().AddSingleton<MeetingSending>().AddSingleton<MeetingService>();
+        services.AddSingleton<Answers>().AddSingleton<Substitutes>().AddSingleton<Attendance>().AddSingleton<Papers>().AddSingleton<Minutes>();
+        services.AddSingleton<MeetingReminderWriter>().AddSingleton<MeetingCheck>().AddSingleton<InboundDesk>();
+        services.AddSingleton<MeetingPages>().AddSingleton<MeetingDeskPages>().AddSingleton<MeetingApi>();
     }
 
     private static void AddUploads(IServiceCollection services, IConfiguration configuration)
@@ -58,7 +67,7 @@ public static class EmulationServices
         services.AddSingleton<AddressBook>().AddSingleton<ClusterService>().AddSingleton<PlanService>().AddSingleton<SignIn>();
         services.AddSingleton<Submissions>().AddSingleton<UnitLetters>().AddSingleton<Extensions>().AddSingleton<Reviews>();
         services.AddSingleton<AuditLog>().AddSingleton<ActivityArchives>().AddSingleton<LetterDesk>().AddSingleton<LinkDesk>().AddSingleton<PoisonDesk>();
-        services.AddSingleton<ConsolePages>().AddSingleton<DossierPages>().AddSingleton<MeetingPages>();
+        services.AddSingleton<ConsolePages>().AddSingleton<DossierPages>();
         services.AddSingleton<Previews>().AddSingleton<PreviewPages>().AddSingleton<WordsDesk>().AddSingleton<ReplacementRequests>().AddSingleton<ReplacementDesk>().AddSingleton<WordsPages>();
     }
 

@@ -28,6 +28,14 @@ public sealed class WorkingCalendar(IEnumerable<DateOnly> daysOff, params IEnume
         return day;
     }
 
+    /// <summary>The working day that is this many working days before the day: 1 is the last one before it, 0 the day itself or the last one before.</summary>
+    public DateOnly Before(DateOnly day, int workingDays)
+    {
+        for (; workingDays > 0; workingDays--)
+            day = OnOrBefore(day.AddDays(-1));
+        return OnOrBefore(day);
+    }
+
     /// <summary>The first working day of the day's week, which begins on Monday; null where nobody works in it.</summary>
     public DateOnly? FirstOfWeek(DateOnly day)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Emulation.Domain.Meetings;
 
 namespace Emulation.Domain.Letters;
 
@@ -21,6 +22,11 @@ namespace Emulation.Domain.Letters;
 [JsonDerivedType(typeof(ReplacementAskedContent), "replacementAsked")]
 [JsonDerivedType(typeof(ReplacementDeclinedContent), "replacementDeclined")]
 [JsonDerivedType(typeof(WelcomeContent), "welcome")]
+[JsonDerivedType(typeof(CancellationContent), "cancellation")]
+[JsonDerivedType(typeof(MeetingReminderContent), "meetingReminder")]
+[JsonDerivedType(typeof(MinutesContent), "minutes")]
+[JsonDerivedType(typeof(MeetingNewsContent), "meetingNews")]
+[JsonDerivedType(typeof(ForwardedContent), "forwarded")]
 public abstract record LetterContent(string ClusterName, string TimeZone)
 {
     /// <summary>The kind's stored name.</summary>
@@ -135,6 +141,25 @@ public sealed record InvitationContent(
     /// <inheritdoc/>
     [JsonIgnore]
     public override string Kind => "invitation";
+
+    /// <summary>What opens the online meeting, if something does.</summary>
+    public string? Passcode { get; init; }
+
+    /// <summary>How to take part by telephone.</summary>
+    public string? DialIn { get; init; }
+
+    /// <summary>What the person has answered, if the answer still counts.</summary>
+    public Answer? Answered { get; init; }
+
+    /// <summary>What the person was told before; null in a first invitation.</summary>
+    public MeetingFacts? Before { get; init; }
+
+    /// <summary>In whose place the person is invited, if in somebody's.</summary>
+    public string? StandsInFor { get; init; }
+
+    /// <summary>When and where.</summary>
+    [JsonIgnore]
+    public MeetingFacts Facts => new(Start, End, Place, OnlineUrl, Passcode, DialIn);
 }
 
 /// <summary>A link to sign in with.</summary>

@@ -22,7 +22,7 @@ public static class CalendarFile
             OnlineUrl = invitation.OnlineUrl,
             Url = answerUrl,
             Organizer = invitation.Organizer,
-            Attendees = [new CalendarAttendee(invitation.Attendee.Name, invitation.Attendee.Email)],
+            Attendees = [new CalendarAttendee(invitation.Attendee.Name, invitation.Attendee.Email) { Answer = invitation.Answered }],
         });
 
     /// <summary>The invitation (RFC 5546, 3.2.2); one with a higher SEQUENCE replaces the one before.</summary>
@@ -45,6 +45,17 @@ public static class CalendarFile
             .. CalendarEntryLines.Of(
                 entry, [.. wholeMeeting ? [CalendarEntryLines.Status(CalendarStatus.Cancelled)] : Array.Empty<ContentLine>(), .. CalendarEntryLines.Invited(entry, asks: false)]),
         ]);
+
+    /// <summary>The cancellation that a letter froze.</summary>
+    public static string Cancel(CancellationContent cancellation) => Cancel(
+        new CalendarEvent(
+            cancellation.Uid, cancellation.Sequence, cancellation.Stamp, cancellation.Start, cancellation.End, cancellation.TimeZone, cancellation.Title, cancellation.Reason ?? "")
+        {
+            Place = cancellation.Place,
+            Organizer = cancellation.Organizer,
+            Attendees = [new CalendarAttendee(cancellation.Attendee.Name, cancellation.Attendee.Email)],
+        },
+        cancellation.IsWhole);
 
     /// <summary>A calendar to subscribe to: no METHOD, as it asks nobody anything.</summary>
     /// <param name="name">What the calendar is called.</param>

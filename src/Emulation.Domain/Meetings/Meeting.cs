@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Emulation.Domain.Meetings;
 
 /// <summary>A meeting of the cluster (hội nghị, cuộc họp).</summary>
@@ -8,9 +10,9 @@ namespace Emulation.Domain.Meetings;
 /// <param name="End">Local time, after the start.</param>
 /// <param name="Place">Where, if anywhere.</param>
 /// <param name="OnlineUrl">Where online, if there.</param>
-/// <param name="Agenda">Free text; may be empty.</param>
-/// <param name="OrganizerId">The contact who invites and reads replies.</param>
-/// <param name="Sequence">Rises with every change that concerns the invitees (RFC 5546, 2.1.4).</param>
+/// <param name="Agenda">Free text; empty where the agenda has items, or there is none.</param>
+/// <param name="OrganizerId">The contact who invites.</param>
+/// <param name="Sequence">Rises with every change that concerns invitees (RFC 5546, 2.1.4).</param>
 public sealed record Meeting(
     string Id,
     string Uid,
@@ -21,39 +23,107 @@ public sealed record Meeting(
     string? OnlineUrl,
     string Agenda,
     string OrganizerId,
-    int Sequence);
-
-/// <summary>A person invited to a meeting.</summary>
-/// <param name="Id">Unique in the meeting.</param>
-/// <param name="Name">Name in the letter.</param>
-/// <param name="Email">Mailbox.</param>
-/// <param name="Language">The language of the letter.</param>
-/// <param name="ContactId">The contact, null for guests (khách mời).</param>
-/// <param name="UnitId">The contact's unit, if any.</param>
-public sealed record Invitee(string Id, string Name, string Email, Language Language, string? ContactId, string? UnitId)
+    int Sequence)
 {
-    /// <summary>SEQUENCE of the last invitation planned for the person; null before the first.</summary>
-    public int? InvitedSequence { get; init; }
+    /// <summary>What opens the online meeting, if something does.</summary>
+    public string? Passcode { get; init; }
 
-    /// <summary>The link through which the person answers.</summary>
-    public string? LinkId { get; init; }
+    /// <summary>How to take part by telephone.</summary>
+    public string? DialIn { get; init; }
 
-    /// <summary>The person's last answer, if any.</summary>
-    public Answer? Answer { get; init; }
+    /// <summary>The agenda's items, in order; none where it is free text.</summary>
+    public IReadOnlyList<AgendaItem> Items { get; init; } = [];
 
-    /// <summary>When it was given.</summary>
-    public DateTimeOffset? AnsweredAt { get; init; }
+    /// <summary>The mailbox in which answers by mail are read; null: the organizer's own.</summary>
+    public string? Mailbox { get; init; }
+
+    /// <summary>Organizers who act for the one who invites, and are told what that one is told.</summary>
+    public IReadOnlyList<string> Deputies { get; init; } = [];
+
+    /// <summary>The activity of the plan that it belongs to, if to one.</summary>
+    public string? ActivityId { get; init; }
+
+    /// <summary>Whether it takes place.</summary>
+    public MeetingStatus Status { get; init; }
+
+    /// <summary>Why it was cancelled.</summary>
+    public string? CancelReason { get; init; }
+
+    /// <summary>Rises with every change of the meeting; what HTTP calls its ETag.</summary>
+    public int Revision { get; init; } = 1;
+
+    /// <summary>The SEQUENCE since which everybody's entry is as it is: who was last told a lower one is told again.</summary>
+    public int ChangedSequence { get; init; }
+
+    /// <summary>Whether its invitations were ordered: from then on whoever is added is invited, and changes are told.</summary>
+    public bool IsSent { get; init; }
+
+    /// <summary>How often the minutes were sent.</summary>
+    public int MinutesRound { get; init; }
+
+    /// <summary>When the minutes were last sent.</summary>
+    public DateTimeOffset? MinutesSentAt { get; init; }
+
+    /// <summary>Whether it does not take place.</summary>
+    [JsonIgnore]
+    public bool IsCancelled => Status == MeetingStatus.Cancelled;
+
+    /// <summary>When and where.</summary>
+    [JsonIgnore]
+    public MeetingFacts Facts => new(Start, End, Place, OnlineUrl, Passcode, DialIn);
+
+    /// <summary>The agenda as lines of text; empty where there is none.</summary>
+    public string AgendaText() => Items.Count == 0 ? Agenda : string.Join('\n', Items.Select(item => item.Line()));
 }
 
-/// <summary>An answer to an invitation.</summary>
-public enum Answer
+/// <summary>Whether a meeting takes place.</summary>
+public enum MeetingStatus
 {
-    /// <summary>Comes.</summary>
-    Yes,
+    /// <summary>It does.</summary>
+    Confirmed,
 
-    /// <summary>Does not come.</summary>
-    No,
+    /// <summary>It does not.</summary>
+    Cancelled,
+}
 
-    /// <summary>Does not know yet.</summary>
-    Maybe,
+/// <summary>What invitees have to know: every change of it is told.</summary>
+/// <param name="Start">Local time.</param>
+/// <param name="End">Local time.</param>
+/// <param name="Place">Where.</param>
+/// <param name="OnlineUrl">Where online.</param>
+/// <param name="Passcode">What opens the online meeting.</param>
+/// <param name="DialIn">How to take part by telephone.</param>
+public sealed record MeetingFacts(DateTime Start, DateTime End, string? Place, string? OnlineUrl, string? Passcode, string? DialIn)
+{
+    /// <summary>Whether these are at another time.</summary>
+    public bool IsMoved(MeetingFacts other) => Start != other.Start || End != other.End;
+}
+
+/// <summary>One item of an agenda.</summary>
+/// <param name="Time">When it begins, local; null where it follows on the one before.</param>
+/// <param name="Text">What it is.</param>
+/// <param name="Speaker">Who speaks, if somebody is named.</param>
+public sealed record AgendaItem(TimeOnly? Time, string Text, string? Speaker)
+{
+    /// <summary>The item as a line: 08:30 – Opening (the head's director).</summary>
+    public string Line()
+    {
+        var what = Speaker is null ? Text : $"{Text} ({Speaker})";
+        return Time is { } time ? $"{time.ToString("HH':'mm", System.Globalization.CultureInfo.InvariantCulture)} – {what}" : what;
+    }
+}
+
+/// <summary>That what everybody has to know changed.</summary>
+/// <param name="Sequence">The SEQUENCE that the change made.</param>
+/// <param name="At">When.</param>
+/// <param name="By">The contact's id, or "operator".</param>
+/// <param name="Before">How it was before.</param>
+public sealed record MeetingChange(int Sequence, DateTimeOffset At, string By, MeetingFacts Before)
+{
+    /// <summary>What somebody knows who was last told this SEQUENCE.</summary>
+    /// <param name="meeting">The meeting as it is.</param>
+    /// <param name="changes">All its changes.</param>
+    /// <param name="told">The SEQUENCE last told.</param>
+    public static MeetingFacts Known(Meeting meeting, IEnumerable<MeetingChange> changes, int told) =>
+        changes.Where(change => change.Sequence > told).MinBy(change => change.Sequence)?.Before ?? meeting.Facts;
 }

@@ -8,8 +8,8 @@ namespace Emulation.Domain.Meetings;
 /// <param name="End">Local time.</param>
 /// <param name="Place">Where.</param>
 /// <param name="OnlineUrl">Where online: an absolute http or https address.</param>
-/// <param name="Agenda">Free text.</param>
-/// <param name="Invitees">"units" for every unit's leaders and secretaries, or ids of contacts.</param>
+/// <param name="Agenda">Free text, where it is not given as items.</param>
+/// <param name="Invitees">Ids of contacts, or words for many: see <see cref="InviteeDrafts"/>.</param>
 /// <param name="Guests">People outside the units.</param>
 public sealed record MeetingDraft(
     string? Title,
@@ -26,37 +26,88 @@ public sealed record MeetingDraft(
 
     private static readonly string[] TimeForms = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
 
+    /// <summary>What opens the online meeting.</summary>
+    public string? Passcode { get; init; }
+
+    /// <summary>How to take part by telephone.</summary>
+    public string? DialIn { get; init; }
+
+    /// <summary>The agenda as items.</summary>
+    public IReadOnlyList<AgendaItemDraft?>? Items { get; init; }
+
+    /// <summary>The mailbox in which answers by mail are read.</summary>
+    public string? Mailbox { get; init; }
+
+    /// <summary>Ids of organizers who act for the one who invites.</summary>
+    public IReadOnlyList<string?>? Deputies { get; init; }
+
+    /// <summary>The activity of the plan that it belongs to.</summary>
+    public string? ActivityId { get; init; }
+
+    /// <summary>The IANA zone in which its times are written; the cluster's where none is named.</summary>
+    public string? TimeZone { get; init; }
+
+    /// <summary>Whether a change is told that does not have to be.</summary>
+    public bool? Announce { get; init; }
+
     /// <summary>Checks all of it: the meeting and whom it invites, or every fault.</summary>
-    /// <param name="cluster">Whose meeting.</param>
-    /// <param name="organizer">Who invites.</param>
-    /// <param name="nonce">Random characters that make the id unique.</param>
-    /// <param name="domain">Right side of the calendar entry's UID.</param>
-    public Checked<ScheduledMeeting> Check(Cluster cluster, Contact organizer, string nonce, string domain)
+    public Checked<ScheduledMeeting> Check(MeetingContext context)
     {
         var faults = new Faults();
         var title = faults.Text(Title, "/title");
-        var start = ReadTime(Start, "/start", cluster, faults);
-        var end = ReadTime(End, "/end", cluster, faults);
+        if (TimeZone is not null && !ClusterZone.IsKnown(TimeZone))
+            faults.Add("/timeZone", "unknown-time-zone", "An IANA time zone such as Asia/Ho_Chi_Minh is needed here.");
+        var start = ReadTime(Start, "/start", context, faults);
+        var end = ReadTime(End, "/end", context, faults);
         if (start is not null && end is not null && end <= start)
             faults.Add("/end", "end-before-start", "The end comes after the start.");
+        if (start < context.Now && start != context.Known?.Start)
+            faults.Add("/start", "start-passed", "The start lies in the past.");
         if (Trimmed(OnlineUrl) is { } url && !IsWebAddress(url))
             faults.Add("/onlineUrl", "bad-url", "An absolute http or https address is needed here.");
-        if (Place?.Length > 500)
-            faults.Add("/place", "too-long", "At most 500 characters fit here.");
-        if (Agenda?.Length > 20_000)
-            faults.Add("/agenda", "too-long", "At most 20000 characters fit here.");
+        Within(Place, 500, "/place", faults);
+        Within(Passcode, 100, "/passcode", faults);
+        Within(DialIn, 500, "/dialIn", faults);
+        Within(Agenda, 20_000, "/agenda", faults);
+        var items = AgendaItemDraft.Read(Items ?? [], faults);
+        var mailbox = Trimmed(Mailbox);
+        if (mailbox is not null && !Clusters.Mailbox.IsValid(mailbox))
+            faults.Add("/mailbox", "bad-email", "An e-mail address is needed here.");
+        foreach (var (at, deputy) in (Deputies ?? []).Index())
+        {
+            if (context.Cluster.Contact(deputy) is not { Role: ContactRole.Organizer })
+                faults.Add($"/deputies/{at}", "not-an-organizer", $"The cluster has no organizer '{deputy}'.");
+        }
 
-        var invitees = ReadInvitees(cluster, faults);
+        var activity = Trimmed(ActivityId);
+        if (activity is not null && !context.Activities.Contains(activity))
+            faults.Add("/activityId", "unknown-activity", $"No plan has an activity '{activity}'.");
+
+        var invitees = new InviteeDrafts(Invitees, Guests).Read(context, faults);
         return faults.Judge(() =>
         {
-            var id = $"{start!.Value.Year}-{nonce}";
-            var meeting = new Meeting(
-                id, $"{id}@{domain}", title, start.Value, end!.Value, Trimmed(Place), Trimmed(OnlineUrl), Trimmed(Agenda) ?? "", organizer.Id, 0);
+            var id = context.Known?.Id ?? $"{start!.Value.Year}-{context.Nonce}";
+            var known = context.Known ?? new Meeting(id, $"{id}@{context.Domain}", "", default, default, null, null, "", context.Organizer.Id, 0);
+            var meeting = known with
+            {
+                Title = title,
+                Start = start!.Value,
+                End = end!.Value,
+                Place = Trimmed(Place),
+                OnlineUrl = Trimmed(OnlineUrl),
+                Passcode = Trimmed(Passcode),
+                DialIn = Trimmed(DialIn),
+                Agenda = items.Count > 0 ? "" : Trimmed(Agenda) ?? "",
+                Items = items,
+                Mailbox = mailbox,
+                Deputies = [.. (Deputies ?? []).OfType<string>().Distinct().Where(deputy => deputy != known.OrganizerId)],
+                ActivityId = activity,
+            };
             return new ScheduledMeeting(meeting, invitees);
         });
     }
 
-    private static DateTime? ReadTime(string? text, string pointer, Cluster cluster, Faults faults)
+    private DateTime? ReadTime(string? text, string pointer, MeetingContext context, Faults faults)
     {
         if (!DateTime.TryParseExact(text, TimeForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
         {
@@ -64,34 +115,14 @@ public sealed record MeetingDraft(
             return null;
         }
 
-        if (!cluster.Zone().Exists(local))
-            faults.Add(pointer, "no-such-hour", $"Clocks in {cluster.TimeZone} skip {local:yyyy-MM-dd HH:mm}.");
-        return local;
-    }
-
-    private List<Invitee> ReadInvitees(Cluster cluster, Faults faults)
-    {
-        var people = new List<(string Pointer, Invitee Invitee)>();
-        var faultsBefore = faults.Found.Count;
-        foreach (var (at, name) in (Invitees ?? []).Index())
+        var zone = ClusterZone.IsKnown(TimeZone) ? ClusterZone.Of(TimeZone!) : context.Cluster.Zone();
+        if (!zone.Exists(local))
         {
-            var pointer = $"/invitees/{at}";
-            if (name == AllUnits)
-                people.AddRange(cluster.Contacts.Where(SpeaksForUnit).Select(contact => (pointer, Of(contact))));
-            else if (cluster.Contact(name) is { } contact)
-                people.Add((pointer, Of(contact)));
-            else
-                faults.Add(pointer, "unknown-contact", $"The cluster has no contact '{name}'.");
+            faults.Add(pointer, "no-such-hour", $"Clocks in {zone.Id} skip {local:yyyy-MM-dd HH:mm}.");
+            return null;
         }
 
-        foreach (var (at, guest) in (Guests ?? []).Index())
-            people.Add(($"/guests/{at}", (guest ?? new GuestDraft(null, null, null)).Read($"/guests/{at}", at, cluster.Language, faults)));
-
-        // Who is named twice, as "units" and by id, or under one address, is invited once.
-        var invitees = people.Select(person => person.Invitee).DistinctBy(person => Mailbox.Normal(person.Email)).ToList();
-        if (people.Count == 0 && faults.Found.Count == faultsBefore)
-            faults.Add("/invitees", "nobody-invited", "A meeting invites somebody: \"units\", contacts or guests.");
-        return invitees;
+        return zone.Id == context.Cluster.TimeZone ? local : context.Cluster.Zone().Local(zone.Instant(local));
     }
 
     // Uri would take blanks and line breaks within, which letters and calendar files would break at.
@@ -101,26 +132,66 @@ public sealed record MeetingDraft(
         && Uri.TryCreate(url, UriKind.Absolute, out var online)
         && online.Scheme is "http" or "https";
 
-    private static bool SpeaksForUnit(Contact contact) =>
-        contact is { UnitId: not null, Role: ContactRole.Leader or ContactRole.Secretary };
-
-    private static Invitee Of(Contact contact) =>
-        new($"c-{contact.Id}", contact.Name, contact.Email, contact.Language, contact.Id, contact.UnitId);
+    private static void Within(string? text, int longest, string pointer, Faults faults)
+    {
+        if (text?.Length > longest)
+            faults.Add(pointer, "too-long", $"At most {longest} characters fit here.");
+    }
 
     private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim().ReplaceLineEndings("\n");
 }
 
-/// <summary>A guest as handed in.</summary>
-public sealed record GuestDraft(string? Name, string? Email, string? Language)
+/// <summary>What a meeting is judged by.</summary>
+/// <param name="Cluster">Whose meeting.</param>
+/// <param name="Organizer">Who invites.</param>
+/// <param name="Now">The present, local.</param>
+/// <param name="Nonce">Random characters that make a new meeting's id unique.</param>
+/// <param name="Domain">Right side of the calendar entry's UID.</param>
+public sealed record MeetingContext(Cluster Cluster, Contact Organizer, DateTime Now, string Nonce, string Domain)
 {
-    internal Invitee Read(string pointer, int at, Language usual, Faults faults)
+    /// <summary>Ids of the plans' activities.</summary>
+    public IReadOnlySet<string> Activities { get; init; } = new HashSet<string>();
+
+    /// <summary>Addresses at which letters do not arrive, in their normal form.</summary>
+    public IReadOnlySet<string> ClosedAddresses { get; init; } = new HashSet<string>();
+
+    /// <summary>The meeting that is changed; null for a new one.</summary>
+    public Meeting? Known { get; init; }
+
+    /// <summary>Whom it has invited so far.</summary>
+    public IReadOnlyList<Invitee> KnownInvitees { get; init; } = [];
+}
+
+/// <summary>An item of an agenda as handed in.</summary>
+/// <param name="Time">Local time such as 08:30, or nothing.</param>
+/// <param name="Text">What it is.</param>
+/// <param name="Speaker">Who speaks.</param>
+public sealed record AgendaItemDraft(string? Time, string? Text, string? Speaker)
+{
+    private const int Most = 200;
+
+    private static readonly string[] TimeForms = ["HH:mm", "H:mm"];
+
+    internal static IReadOnlyList<AgendaItem> Read(IReadOnlyList<AgendaItemDraft?> drafts, Faults faults)
     {
-        var name = faults.Text(Name, $"{pointer}/name");
-        var email = Email?.Trim() ?? "";
-        if (!Mailbox.IsValid(email))
-            faults.Add($"{pointer}/email", "bad-email", "An e-mail address is needed here.");
-        var language = Language is null ? usual : faults.Choice<Language>(Language, $"{pointer}/language", "unknown-language");
-        return new($"g-{at + 1}", name, email, language, null, null);
+        if (drafts.Count > Most)
+            faults.Add("/items", "too-many", $"At most {Most} items fit here.");
+        return [.. drafts.Take(Most).Index().Select(draft => (draft.Item ?? new(null, null, null)).Read($"/items/{draft.Index}", faults))];
+    }
+
+    private AgendaItem Read(string pointer, Faults faults)
+    {
+        TimeOnly? time = null;
+        if (!string.IsNullOrWhiteSpace(Time))
+        {
+            if (TimeOnly.TryParseExact(Time.Trim(), TimeForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var read))
+                time = read;
+            else
+                faults.Add($"{pointer}/time", "bad-time", "A time such as 08:30 is needed here.");
+        }
+
+        var text = faults.Text(Text, $"{pointer}/text", 1000);
+        return new(time, text, string.IsNullOrWhiteSpace(Speaker) ? null : faults.Text(Speaker, $"{pointer}/speaker"));
     }
 }
 

@@ -13,6 +13,9 @@ public sealed record ReminderPolicy(
     int? LeaderAfter = null,
     int? HeadAfter = null)
 {
+    /// <summary>Steps in working days before a meeting, on which who has not answered its invitation is reminded.</summary>
+    public IReadOnlyList<int>? MeetingDays { get; init; }
+
     /// <summary>What holds where no level says anything. Nobody is written to over a unit's head unasked.</summary>
     public static EffectivePolicy Usual { get; } = new([14, 7, 3, 1, 0], [1, 3], 8, null, null);
 
@@ -27,7 +30,10 @@ public sealed record ReminderPolicy(
             activity?.DaysAfter ?? plan?.DaysAfter ?? cluster?.DaysAfter ?? Usual.DaysAfter,
             activity?.Hour ?? plan?.Hour ?? cluster?.Hour ?? Usual.Hour,
             leader,
-            leader > head ? leader : head);
+            leader > head ? leader : head)
+        {
+            MeetingDays = activity?.MeetingDays ?? plan?.MeetingDays ?? cluster?.MeetingDays ?? Usual.MeetingDays,
+        };
     }
 
     private static int? Days(int? after) => after > 0 ? after : null;
@@ -39,4 +45,8 @@ public sealed record ReminderPolicy(
 /// <param name="Hour">The local hour from which letters of a step go out.</param>
 /// <param name="LeaderAfter">Working days overdue after which the unit's leaders are written to; null: never.</param>
 /// <param name="HeadAfter">Working days overdue after which the head unit's leaders are written to as well; null: never.</param>
-public sealed record EffectivePolicy(IReadOnlyList<int> DaysBefore, IReadOnlyList<int> DaysAfter, int Hour, int? LeaderAfter, int? HeadAfter);
+public sealed record EffectivePolicy(IReadOnlyList<int> DaysBefore, IReadOnlyList<int> DaysAfter, int Hour, int? LeaderAfter, int? HeadAfter)
+{
+    /// <summary>Steps in working days before a meeting.</summary>
+    public IReadOnlyList<int> MeetingDays { get; init; } = [3, 1];
+}

@@ -10,6 +10,9 @@ public sealed record ReminderPolicyDraft(
 {
     private const int MostWorkingDays = 250;
 
+    /// <summary>Steps in working days before a meeting.</summary>
+    public IReadOnlyList<int>? MeetingDays { get; init; }
+
     internal ReminderPolicy Read(string pointer, OfficeHours hours, Faults faults)
     {
         if (Hour is { } hour && !hours.Has(hour))
@@ -25,7 +28,10 @@ public sealed record ReminderPolicyDraft(
             DaysAfter is null ? null : Steps(DaysAfter, $"{pointer}/daysAfter", faults),
             Hour,
             LeaderAfter,
-            HeadAfter);
+            HeadAfter)
+        {
+            MeetingDays = MeetingDays is null ? null : Steps(MeetingDays, $"{pointer}/meetingDays", faults),
+        };
     }
 
     /// <summary>Steps in days, each there once.</summary>

@@ -40,6 +40,13 @@ public sealed class Timetable
     public EffectivePolicy Policy(PublishedPlan plan, Activity activity) =>
         ReminderPolicy.Effective(cluster.Reminders, plan.Plan.Reminders, activity.Policy);
 
+    /// <summary>How people are reminded of a meeting: as its activity says, else as the cluster does.</summary>
+    public EffectivePolicy Policy(Meetings.Meeting meeting)
+    {
+        var plan = plans.FirstOrDefault(plan => plan.Plan.Activity(meeting.ActivityId ?? "") is not null);
+        return plan is null ? ReminderPolicy.Effective(cluster.Reminders, null, null) : Policy(plan, plan.Plan.Activity(meeting.ActivityId!)!);
+    }
+
     /// <summary>The instant at which letters of this policy go out on this day.</summary>
     public DateTimeOffset Instant(DateOnly day, EffectivePolicy policy) => At(day, cluster.Hours().Nearest(policy.Hour));
 

@@ -32,7 +32,7 @@ public sealed class LetterView(HtmlPages html)
             ReceiptContent receipt => words.Letters.ReceiptSubject(receipt.ActivityTitle, receipt.Receipt, receipt.Missing.Count == 0),
             ReminderContent reminder => ReminderOrder.Subject(reminder, words),
             InvitationContent invitation =>
-                words.Letters.InvitationSubject(invitation.Title, words.Time.Moment(invitation.Start), invitation.Sequence > 0),
+                words.Letters.InvitationSubject(invitation.Title, words.Time.Moment(invitation.Start), invitation.Before is not null),
             SignInContent signIn => words.Letters.SignInSubject(signIn.ClusterName),
             ReturnContent returned => words.Letters.ReturnSubject(
                 returned.ActivityTitle, returned.Stage == DeadlineStage.Open ? words.Time.Moment(returned.Deadline) : null),
@@ -47,9 +47,19 @@ public sealed class LetterView(HtmlPages html)
             ReplacementDeclinedContent declined => words.Replacement.DeclinedSubject(declined.UnitName),
             WelcomeContent welcome => words.Replacement.WelcomeSubject(welcome.UnitName),
             TestContent test => words.Wording.TestSubject(Subject(test.Letter, language)),
+            CancellationContent { IsWhole: true } off => words.MeetingLetters.CancelledSubject(off.Title, words.Time.Moment(off.Start)),
+            CancellationContent off => words.MeetingLetters.RemovedSubject(off.Title, words.Time.Moment(off.Start)),
+            MeetingReminderContent reminder => MeetingTextLetters.ReminderSubject(reminder, words),
+            MinutesContent minutes => words.MeetingLetters.MinutesSubject(minutes.Title),
+            MeetingNewsContent { News: MeetingNews.Counter } news => words.MeetingLetters.CounterSubject(news.Person),
+            MeetingNewsContent news => words.MeetingLetters.SubstituteSubject(news.Person),
+            ForwardedContent mail => words.MeetingLetters.ForwardedSubject(mail.Sender.Name, mail.Subject),
             _ => throw NoSuchKind(content),
         });
     }
+
+    /// <summary>What an invitation's calendar entry says of the meeting.</summary>
+    public static string CalendarText(InvitationContent invitation, Language language) => InvitationText.Calendar(invitation, Words.Of(language));
 
     /// <summary>The whole letter.</summary>
     /// <param name="content">What it says.</param>
@@ -79,12 +89,17 @@ public sealed class LetterView(HtmlPages html)
             ReplacementDeclinedContent declined => WriteAsync(typeof(ReplacementDeclinedLetter), About(declined), ReplacementText.Declined),
             WelcomeContent welcome => WriteAsync(typeof(WelcomeLetter), About(welcome), ReplacementText.Welcome),
             ClosedAddressContent closed => WriteAsync(typeof(ClosedAddressLetter), About(closed), ClosedAddressText.Write),
+            CancellationContent off => WriteAsync(typeof(CancellationLetter), About(off), MeetingTextLetters.Cancellation),
+            MeetingReminderContent reminder => WriteAsync(typeof(MeetingReminderLetter), About(reminder), MeetingTextLetters.Reminder),
+            MinutesContent minutes => WriteAsync(typeof(MinutesLetter), About(minutes), MeetingTextLetters.Minutes),
+            MeetingNewsContent news => WriteAsync(typeof(MeetingNewsLetter), About(news), MeetingTextLetters.News),
+            ForwardedContent mail => WriteAsync(typeof(ForwardedLetter), About(mail), MeetingTextLetters.Forwarded),
             _ => throw NoSuchKind(content),
         };
 
         LetterModel<TContent> About<TContent>(TContent what)
             where TContent : LetterContent =>
-            new(what, language, Subject(what, language, to, own), to, replyTo, url) { Opening = Opening(what, language, to, own) };
+            new(what, language, Subject(what, language, to, own), to, IsForOrganizers(what) ? null : replyTo, url) { Opening = Opening(what, language, to, own) };
     }
 
     /// <summary>A test is the letter itself with a marked subject; whatever link it has leads the organizer to the console.</summary>
@@ -95,6 +110,9 @@ public sealed class LetterView(HtmlPages html)
         own?.Opening is { } text && Template.Fill(text, PlaceholderValues.Of(content, language, to)) is { } filled
             ? [.. filled.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]
             : null;
+
+    /// <summary>Whether it tells organizers of somebody: an answer goes to that person, and there is nobody else to ask.</summary>
+    private static bool IsForOrganizers(LetterContent content) => content is MeetingNewsContent or ForwardedContent;
 
     private async Task<RenderedLetter> WriteAsync<TContent>(
         Type component, LetterModel<TContent> model, Action<TextSheet, LetterModel<TContent>, Words> write)

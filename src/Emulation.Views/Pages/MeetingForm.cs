@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace Emulation.Views.Pages;
 
 /// <summary>The meeting form as typed; its members are the names of the form's fields, in camelCase.</summary>
@@ -6,10 +9,10 @@ namespace Emulation.Views.Pages;
 /// <param name="End">Local time.</param>
 /// <param name="Place">Where.</param>
 /// <param name="OnlineUrl">Where online.</param>
-/// <param name="Agenda">Free text.</param>
-/// <param name="Invitees">The word "units", ids of contacts: one field each, all of the same name.</param>
-/// <param name="Guests">One guest a line: <c>Name &lt;address&gt;, language</c>.</param>
-public sealed record MeetingForm(
+/// <param name="Agenda">One item a line: <c>08:30 Opening | Speaker</c>.</param>
+/// <param name="Invitees">Words for many people, ids of contacts: one field each, all of the same name.</param>
+/// <param name="Guests">One guest a line: <c>Name &lt;address&gt;, language, organization</c>.</param>
+public sealed partial record MeetingForm(
     string Title = "",
     string Start = "",
     string End = "",
@@ -19,12 +22,74 @@ public sealed record MeetingForm(
     IReadOnlyList<string>? Invitees = null,
     string Guests = "")
 {
-    /// <summary>What was typed, as a draft that the domain can check. Its guests are the lines that are not blank, in their order.</summary>
-    public MeetingDraft Draft() =>
-        new(Title, Start, End, Place, OnlineUrl, Agenda, Invitees ?? [], [.. Lines().Select(ReadGuest)]);
+    /// <summary>What opens the online meeting.</summary>
+    public string Passcode { get; init; } = "";
 
-    private string[] Lines() =>
-        Guests.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>How to take part by telephone.</summary>
+    public string DialIn { get; init; } = "";
+
+    /// <summary>The mailbox in which answers are read.</summary>
+    public string Mailbox { get; init; } = "";
+
+    /// <summary>Ids of organizers.</summary>
+    public IReadOnlyList<string> Deputies { get; init; } = [];
+
+    /// <summary>The activity that it belongs to.</summary>
+    public string ActivityId { get; init; } = "";
+
+    /// <summary>Whether small changes are told too.</summary>
+    public bool Announce { get; init; }
+
+    /// <summary>The revision that was read, of a meeting that is changed.</summary>
+    public string Revision { get; init; } = "";
+
+    /// <summary>Every field with its values, to post it again.</summary>
+    public IEnumerable<(string Name, string Value)> Fields() =>
+    [
+        ("title", Title), ("start", Start), ("end", End), ("place", Place), ("onlineUrl", OnlineUrl), ("passcode", Passcode), ("dialIn", DialIn),
+        ("agenda", Agenda), ("guests", Guests), ("mailbox", Mailbox), ("activityId", ActivityId), ("revision", Revision),
+        .. Announce ? [("announce", "yes")] : Array.Empty<(string, string)>(),
+        .. (Invitees ?? []).Select(who => ("invitees", who)),
+        .. Deputies.Select(who => ("deputies", who)),
+    ];
+
+    /// <summary>The form of a meeting that is there.</summary>
+    public static MeetingForm Of(Meeting meeting, IEnumerable<Invitee> invitees)
+    {
+        var people = invitees.Where(invitee => !invitee.IsRemoved).ToList();
+        return new(
+            meeting.Title,
+            Local(meeting.Start),
+            Local(meeting.End),
+            meeting.Place ?? "",
+            meeting.OnlineUrl ?? "",
+            meeting.Items.Count == 0 ? meeting.Agenda : string.Join('\n', meeting.Items.Select(Line)),
+            [.. people.Select(one => one.ContactId).OfType<string>()],
+            string.Join('\n', people.Where(one => one.ContactId is null).Select(Line)))
+        {
+            Passcode = meeting.Passcode ?? "",
+            DialIn = meeting.DialIn ?? "",
+            Mailbox = meeting.Mailbox ?? "",
+            Deputies = meeting.Deputies,
+            ActivityId = meeting.ActivityId ?? "",
+            Revision = meeting.Revision.ToString(CultureInfo.InvariantCulture),
+        };
+    }
+
+    /// <summary>What was typed, as a draft that the domain can check. Its guests and items are the lines that are not blank, in their order.</summary>
+    public MeetingDraft Draft() => new(Title, Start, End, Place, OnlineUrl, null, Invitees ?? [], [.. Lines(Guests).Select(ReadGuest)])
+    {
+        Passcode = Passcode,
+        DialIn = DialIn,
+        Items = [.. Lines(Agenda).Select(ReadItem)],
+        Mailbox = Mailbox,
+        Deputies = Deputies,
+        ActivityId = ActivityId,
+        Announce = Announce,
+    };
+
+    private static string[] Lines(string text) =>
+        text.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static GuestDraft ReadGuest(string line)
     {
@@ -32,7 +97,32 @@ public sealed record MeetingForm(
         var close = line.IndexOf('>', Math.Max(open, 0));
         if (open < 0 || close < open)
             return new(line, null, null);
-        var language = line[(close + 1)..].Trim(' ', ',', ';', '\t');
-        return new(line[..open].Trim(), line[(open + 1)..close].Trim(), language.Length == 0 ? null : language);
+        var after = line[(close + 1)..].Trim(' ', ',', ';', '\t').Split(',', 2, StringSplitOptions.TrimEntries);
+        return new(
+            line[..open].Trim(),
+            line[(open + 1)..close].Trim(),
+            after[0].Length == 0 ? null : after[0],
+            after is [_, { Length: > 0 } organization] ? organization : null);
     }
+
+    private static AgendaItemDraft ReadItem(string line)
+    {
+        var parts = ItemLine().Match(line);
+        return new(parts.Groups["time"].Value.Replace('h', ':'), parts.Groups["text"].Value, parts.Groups["speaker"].Value);
+    }
+
+    private static string Line(AgendaItem item)
+    {
+        var time = item.Time is { } at ? at.ToString("HH':'mm' '", CultureInfo.InvariantCulture) : "";
+        return $"{time}{item.Text.ReplaceLineEndings(" ")}{(item.Speaker is null ? "" : $" | {item.Speaker}")}";
+    }
+
+    private static string Line(Invitee guest) =>
+        $"{guest.Name} <{guest.Email}>, {guest.Language.ToString().ToLowerInvariant()}{(guest.Organization is null ? "" : $", {guest.Organization}")}";
+
+    private static string Local(DateTime local) => local.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
+
+    // 08:30 or 8h30, then perhaps a dash, then the text, then perhaps a bar and who speaks.
+    [GeneratedRegex(@"\A(?:(?<time>\d{1,2}[:h]\d{2})(?:\s*[–—-])?\s+)?(?<text>.*?)(?:\s*\|\s*(?<speaker>[^|]*))?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex ItemLine();
 }

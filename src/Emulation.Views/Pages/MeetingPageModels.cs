@@ -21,9 +21,28 @@ public sealed record MeetingFormPageModel(
 {
     internal override Type Component => typeof(MeetingFormPage);
 
+    /// <summary>Whether a meeting is changed that is there.</summary>
+    public bool IsChange { get; init; }
+
+    /// <summary>The organizers who may be deputies.</summary>
+    public IReadOnlyList<InviteeChoice> Organizers { get; init; } = [];
+
+    /// <summary>The plan's activities that it may belong to: ids and titles.</summary>
+    public IReadOnlyList<(string Id, string Title)> Activities { get; init; } = [];
+
+    /// <summary>The mailbox that reads answers where none is named.</summary>
+    public string UsualMailbox { get; init; } = "";
+
     /// <summary>The faults of one field.</summary>
-    public IEnumerable<Fault> FaultsOf(string field) =>
-        Faults.Where(fault => fault.Pointer == $"/{field}" || fault.Pointer.StartsWith($"/{field}/", StringComparison.Ordinal));
+    public IEnumerable<Fault> FaultsOf(string field) => Faults.Where(fault => Field(fault) == field);
+
+    /// <summary>The field that a fault is about. An agenda's items are the lines of its field.</summary>
+    public static string Field(Fault fault) => fault.Pointer.Split('/').ElementAtOrDefault(1) switch
+    {
+        "items" => "agenda",
+        "timeZone" => "start",
+        var field => field ?? "",
+    };
 }
 
 /// <summary>A contact that may be invited.</summary>
@@ -59,3 +78,34 @@ public sealed record MeetingPreviewPageModel(
 /// <param name="Language">The language.</param>
 /// <param name="Letter">The letter.</param>
 public sealed record LetterPreview(Language Language, RenderedLetter Letter);
+
+/// <summary>What a change will do, before it is made.</summary>
+/// <param name="TimeZone">IANA zone of its times.</param>
+/// <param name="Form">What was typed; the buttons post it again.</param>
+/// <param name="Update">What it does.</param>
+/// <param name="Differences">What everybody is told that changed.</param>
+/// <param name="Letters">One letter of each kind in each language.</param>
+/// <param name="SendUrl">Where the button that stores posts.</param>
+/// <param name="ChangeUrl">Where the button that goes back posts.</param>
+public sealed record MeetingChangesPageModel(
+    PageShell Shell,
+    string TimeZone,
+    MeetingForm Form,
+    MeetingUpdate Update,
+    IReadOnlyList<MeetingDifference> Differences,
+    IReadOnlyList<LetterPreview> Letters,
+    string SendUrl,
+    string ChangeUrl)
+    : PageModel(Shell)
+{
+    internal override Type Component => typeof(MeetingChangesPage);
+
+    /// <summary>Who is told that something changed.</summary>
+    public IReadOnlyList<Invitee> Updated => [.. Update.Told.Where(invitee => invitee.InvitedSequence is not null)];
+
+    /// <summary>Who is invited with it.</summary>
+    public IReadOnlyList<Invitee> Invited => [.. Update.Told.Where(invitee => invitee.InvitedSequence is null)];
+
+    /// <summary>Who is invited no more and is told.</summary>
+    public IReadOnlyList<Invitee> Removed => [.. Update.Removed.Where(invitee => invitee.IsInvited)];
+}

@@ -24,6 +24,24 @@ internal abstract class AuditTexts
             "upload-refused" => UploadRefused(who, line.UnitName, line["file"], line["code"]),
             "file-malicious" => FileMalicious(line.UnitName, line["file"]),
             "file-unscanned" => FileUnscanned(line.UnitName, line["file"]),
+            "meeting-scheduled" => MeetingScheduled(who),
+            "invited" => MeetingInvited(who, line["letters"]),
+            "meeting-changed" when line["start"].Length > 0 => MeetingMoved(who, Moment(line["start"])),
+            "meeting-changed" when line["removed"].Length > 0 => MeetingRemoved(who, line["removed"]),
+            "meeting-changed" => MeetingChanged(who),
+            "meeting-cancelled" => MeetingCancelled(who, line["reason"].Length > 0 ? line["reason"] : "–"),
+            "cancellation-told" => CancellationTold(line["letters"]),
+            "answered" => line["way"] == "calendar" ? AnsweredByCalendar(line["name"], line["said"]) : Answered(line["name"], line["said"]),
+            "substitute-named" => SubstituteNamed(line["name"], line["substitute"]),
+            "substitute-confirmed" => SubstituteConfirmed(who, line["substitute"]),
+            "substitute-declined" => SubstituteDeclined(who, line["substitute"]),
+            "reply-refused" => ReplyRefused(line["from"], line["code"]),
+            "mail-forwarded" => MailForwarded(line["from"]),
+            "meeting-reminded" => MeetingReminded(line["letters"]),
+            "paper-added" => PaperAdded(who, line["file"]),
+            "paper-removed" => PaperRemoved(who, line["file"]),
+            "minutes-sent" => MinutesSent(who, line["letters"]),
+            "attendance" => AttendanceTaken(who, line["name"], line["said"]),
             "promised" => Promised(who, line.UnitName, Day(line["day"])),
             _ => Other(who, line.What),
         };
@@ -72,4 +90,42 @@ internal abstract class AuditTexts
     public abstract string FileUnscanned(string unit, string file);
 
     public abstract string ReturnedUntil(string who, string unit, string version, string reason, string deadline);
+
+    public abstract string MeetingScheduled(string who);
+
+    public abstract string MeetingInvited(string who, string letters);
+
+    public abstract string MeetingMoved(string who, string moment);
+
+    public abstract string MeetingChanged(string who);
+
+    public abstract string MeetingRemoved(string who, string people);
+
+    public abstract string MeetingCancelled(string who, string reason);
+
+    public abstract string CancellationTold(string letters);
+
+    public abstract string Answered(string person, string said);
+
+    public abstract string AnsweredByCalendar(string person, string said);
+
+    public abstract string SubstituteNamed(string person, string name);
+
+    public abstract string SubstituteConfirmed(string who, string name);
+
+    public abstract string SubstituteDeclined(string who, string name);
+
+    public abstract string ReplyRefused(string from, string code);
+
+    public abstract string MailForwarded(string from);
+
+    public abstract string MeetingReminded(string people);
+
+    public abstract string PaperAdded(string who, string file);
+
+    public abstract string PaperRemoved(string who, string file);
+
+    public abstract string MinutesSent(string who, string letters);
+
+    public abstract string AttendanceTaken(string who, string person, string state);
 }

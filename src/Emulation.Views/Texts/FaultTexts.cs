@@ -11,21 +11,33 @@ internal abstract class FaultTexts
         "incomplete", "bad-date", "day-passed", "after-closing", "span-too-long",
         "unknown-placeholder", "unclosed-placeholder", "stray-brace", "control-character", "outdated", "same-person",
         "bad-mailbox", "already-asked",
+        "start-passed", "same-guest", "closed-address", "not-an-organizer",
+        "unknown-activity", "unknown-time-zone", "too-many", "unknown-answer", "people-out-of-range", "own-address", "already-invited",
+        "substitute-needs-no", "substitute-exists",
     ];
 
     /// <summary>A sentence for the person who filled in the form; a guest's fault names the line.</summary>
     public string Explain(Fault fault)
     {
         var parts = fault.Pointer.Split('/');
-        return parts is [_, "guests", var at, ..] && int.TryParse(at, out var line)
-            ? $"{GuestLine(line + 1)}: {Sentence(fault.Code)}"
-            : fault.Place is { } place ? $"{Sentence(fault.Code)} ({At(place.Line, place.Column)})" : Sentence(fault.Code);
+        return parts switch
+        {
+            [_, "guests", var at, ..] when int.TryParse(at, out var line) => $"{GuestLine(line + 1)}: {Sentence(fault.Code)}",
+            [_, "items", var at, ..] when int.TryParse(at, out var line) => $"{AgendaLine(line + 1)}: {Sentence(fault.Code)}",
+            _ when fault.Code == "bad-email" => PlainAddress,
+            _ => fault.Place is { } place ? $"{Sentence(fault.Code)} ({At(place.Line, place.Column)})" : Sentence(fault.Code),
+        };
     }
 
     public abstract string Sentence(string code);
+
+    /// <summary>That an address is no address, where it stands alone.</summary>
+    protected abstract string PlainAddress { get; }
 
     protected abstract string GuestLine(int line);
 
     /// <summary>A place in a text.</summary>
     protected abstract string At(int line, int column);
+
+    protected abstract string AgendaLine(int line);
 }

@@ -61,4 +61,54 @@ internal abstract class MeetingTexts
     public abstract string Send(int letters);
 
     public abstract string Change { get; }
+
+    public abstract string Passcode { get; }
+
+    public abstract string DialIn { get; }
+
+    public abstract string DialInHint { get; }
+
+    public abstract string Mailbox { get; }
+
+    public abstract string MailboxHint(string usual);
+
+    public abstract string Deputies { get; }
+
+    public abstract string DeputiesHint { get; }
+
+    public abstract string Activity { get; }
+
+    public abstract string NoActivity { get; }
+
+    public abstract string Leaders { get; }
+
+    public abstract string Secretaries { get; }
+
+    public abstract string More { get; }
+
+    public abstract string EditTitle { get; }
+
+    public abstract string EditLead { get; }
+
+    public abstract string Announce { get; }
+
+    public abstract string ChangesTitle { get; }
+
+    public abstract string ChangesLead(int letters);
+
+    public abstract string NoLetters { get; }
+
+    public abstract string NoChange { get; }
+
+    public abstract string Updates { get; }
+
+    public abstract string NewInvitations { get; }
+
+    public abstract string Removals { get; }
+
+    public abstract string SaveSending(int letters);
+
+    public abstract string Save { get; }
+
+    public abstract string Changed { get; }
 }

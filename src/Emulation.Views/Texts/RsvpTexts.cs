@@ -37,4 +37,40 @@ internal abstract class RsvpTexts
     public abstract string Send { get; }
 
     public abstract string Change { get; }
+
+    public abstract string Passcode { get; }
+
+    public abstract string DialIn { get; }
+
+    public abstract string People { get; }
+
+    public abstract string Remark { get; }
+
+    public abstract string SubstituteHeading { get; }
+
+    public abstract string SubstituteLead { get; }
+
+    public abstract string SubstituteName { get; }
+
+    public abstract string SubstituteEmail { get; }
+
+    public abstract string SubstituteWaiting(string name);
+
+    public abstract string SubstituteInvited(string name);
+
+    public abstract string SubstituteDeclined(string name);
+
+    public abstract string Cancelled { get; }
+
+    public abstract string CancelledWhy(string reason);
+
+    public abstract string Removed { get; }
+
+    public abstract string AskedAgain(string said);
+
+    public abstract string PapersHeading { get; }
+
+    public abstract string MinutesHeading { get; }
+
+    public abstract string InPlaceOf(string person);
 }

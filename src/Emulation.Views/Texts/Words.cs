@@ -44,6 +44,10 @@ internal abstract class Words
 
     public abstract MeetingTexts Meeting { get; }
 
+    public abstract MeetingDeskTexts MeetingDesk { get; }
+
+    public abstract MeetingLetterTexts MeetingLetters { get; }
+
     public abstract FaultTexts Faults { get; }
 
     public abstract LetterTexts Letters { get; }

@@ -28,6 +28,26 @@ public static class LetterKeys
     /// <summary>One an invitee and change of the meeting.</summary>
     public static string Invitation(DateTimeOffset at, string meeting, int sequence, string invitee) => Key(Day(at), "invitation", $"{meeting}-{sequence}-{invitee}");
 
+    /// <summary>One an invitee and SEQUENCE that takes the entry away.</summary>
+    public static string Cancellation(DateTimeOffset at, string meeting, int sequence, string invitee) => Key(Day(at), "cancellation", $"{meeting}-{sequence}-{invitee}");
+
+    /// <summary>At most one a person and local day, whichever meetings it is about.</summary>
+    public static string MeetingReminder(DateOnly day, string mailbox) => Key(day, "meeting", Short(Mailbox.Normal(mailbox)));
+
+    /// <summary>One an invitee and sending of the minutes.</summary>
+    public static string Minutes(DateTimeOffset at, string meeting, int round, string invitee) => Key(Day(at), "minutes", $"{meeting}-{round}-{invitee}");
+
+    /// <summary>One a piece of news about an invitee and organizer: the second tells one time from the next.</summary>
+    public static string MeetingNews(DateTimeOffset at, string meeting, string invitee, string mailbox) =>
+        Key(Day(at), "news", string.Create(CultureInfo.InvariantCulture, $"{meeting}-{invitee}-{at.ToUnixTimeSeconds()}-{Short(Mailbox.Normal(mailbox))}"));
+
+    /// <summary>One a mail that came in and organizer.</summary>
+    public static string Forwarded(DateTimeOffset at, string meeting, string mail, string mailbox) =>
+        $"{ForwardedOf(at, meeting)}{Short(mail)}-{Short(Mailbox.Normal(mailbox))}";
+
+    /// <summary>How the keys begin of all mails to a meeting that were passed on in a day.</summary>
+    public static string ForwardedOf(DateTimeOffset at, string meeting) => Key(Day(at), "forwarded", $"{meeting}-");
+
     /// <summary>One a link.</summary>
     public static string SignIn(DateTimeOffset at, string link) => Key(Day(at), "signin", Short(link));
 

@@ -14,10 +14,13 @@ public sealed class MailWriter(LetterView view, LinkUrls urls, MailOptions optio
     public async Task<Mail> WriteAsync(string cluster, Letter letter, bool insists)
     {
         var words = await view.RenderAsync(letter.Content, letter.Language, letter.To, letter.ReplyTo, urls.Url, letter.Own);
-        var calendar = letter.Content is InvitationContent invitation
-            ? CalendarFile.Request(invitation, urls.Url(invitation.Answer), invitation.Agenda)
-            : null;
         var from = new Correspondent(letter.Content.ClusterName, options.From);
+        var calendar = letter.Content switch
+        {
+            InvitationContent invitation => CalendarFile.Request(invitation, urls.Url(invitation.Answer), LetterView.CalendarText(invitation, letter.Language)),
+            CancellationContent cancellation => CalendarFile.Cancel(cancellation),
+            _ => null,
+        };
         return new Mail(cluster, letter.Key, from, letter.To, letter.ReplyTo, words, calendar, time.GetUtcNow()) { Insists = insists };
     }
 }

@@ -1,4 +1,5 @@
 using Azure;
+using Emulation.Domain.Meetings;
 using Emulation.Domain.Reminders;
 
 namespace EmulationFunctions.Letters;
@@ -9,7 +10,7 @@ public sealed class StillOwed(ClusterReader reader, TimeProvider time)
     /// <summary>What the letter shall say now, or why it is not posted now.</summary>
     internal async Task<SecondLook> LookAsync(string cluster, Letter letter, CancellationToken cancellation)
     {
-        if (letter.Content is not (ReminderContent or WeeklyContent or DeadlineDayContent))
+        if (letter.Content is not (ReminderContent or MeetingReminderContent or WeeklyContent or DeadlineDayContent))
             return new SecondLook.Says(letter.Content, []);
         if (await reader.FindAsync(cluster, cancellation) is not { } stored)
             return new SecondLook.Nothing("the contact is gone");
@@ -17,9 +18,12 @@ public sealed class StillOwed(ClusterReader reader, TimeProvider time)
         var now = time.GetUtcNow();
         var timetable = new Timetable(stored.Cluster, [.. plans.Select(plan => plan.Published)]);
 
-        SecondLook says = letter.Content is ReminderContent reminder
-            ? await OwedAsync(stored, plans, letter, reminder, cancellation)
-            : new SecondLook.Says(letter.Content, []);
+        var says = letter.Content switch
+        {
+            ReminderContent reminder => await OwedAsync(stored, plans, letter, reminder, cancellation),
+            MeetingReminderContent meetings => await MeetingsAsync(cluster, meetings, cancellation),
+            _ => new SecondLook.Says(letter.Content, []),
+        };
         if (says is SecondLook.Nothing)
             return says;
 
@@ -59,6 +63,29 @@ public sealed class StillOwed(ClusterReader reader, TimeProvider time)
 
         var content = reminder with { Units = units };
         return content.Items.Any(item => item.IsCause) ? new SecondLook.Says(content, rows) : new SecondLook.Nothing("nothing is owed any more");
+    }
+
+    /// <summary>Who has answered meanwhile is not asked; a meeting that moved is told as it stands, and one that is off not at all.</summary>
+    private async Task<SecondLook> MeetingsAsync(string cluster, MeetingReminderContent reminder, CancellationToken cancellation)
+    {
+        var rows = new List<(string, ETag)>();
+        var still = new List<RemindedMeeting>();
+        var zone = ClusterZone.Of(reminder.TimeZone);
+        foreach (var one in reminder.Meetings)
+        {
+            if (await reader.MeetingAsync(cluster, one.MeetingId, cancellation) is not var (stored, invitees)
+                || invitees.FirstOrDefault(invitee => invitee.Invitee.Id == one.InviteeId) is not { Invitee: var person } found)
+                continue;
+            var meeting = stored.Meeting;
+            rows.Add((RowKeys.Meeting(meeting.Id), stored.ETag));
+            rows.Add((RowKeys.Invitee(meeting.Id, person.Id), found.ETag));
+            var isPast = zone.Local(time.GetUtcNow()) >= meeting.Start;
+            if (meeting.IsCancelled || isPast || !person.IsInvited || person.Answer == Answer.No || (one.AsksAnswer && person.Answer is not null))
+                continue;
+            still.Add(one with { AsksAnswer = person.Answer is null, Title = meeting.Title, Facts = meeting.Facts, Agenda = meeting.AgendaText() });
+        }
+
+        return still.Count > 0 ? new SecondLook.Says(reminder with { Meetings = still }, rows) : new SecondLook.Nothing("nothing is left to remind of");
     }
 
     /// <summary>Who may be told of the unit: its own people, or the leaders of the head unit where something is escalated to them.</summary>

@@ -1,65 +1,115 @@
 using Emulation.Domain.Meetings;
 using EmulationFunctions.Entry;
+using EmulationFunctions.Uploads;
 
 namespace EmulationFunctions.Meetings;
 
 /// <summary>An invitee's page and answer.</summary>
-public sealed class Answers(ClusterTable table, ClusterReader reader, Front front, TimeProvider time)
+public sealed class Answers(ClusterTable table, ClusterReader reader, Substitutes substitutes, Papers papers, FileDownload download, MeetingLetters letters, Front front, TimeProvider time)
 {
     /// <summary>The meeting, and the answer so far.</summary>
     internal async Task<IResult> ShowAsync(LinkVisit visit) =>
-        await FindAsync(visit) is var (meeting, invitee)
-            ? await PageAsync(visit, meeting, invitee, visit.Request.Query.ContainsKey("saved"))
+        await FindAsync(visit) is { } found
+            ? await PageAsync(visit, found, justSaved: visit.Request.Query.ContainsKey("saved"))
+            : await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound);
+
+    /// <summary>A file of the meeting, for who is invited.</summary>
+    internal async Task<IResult> FileAsync(LinkVisit visit) =>
+        await FindAsync(visit) is { } found && !found.Own.Invitee.IsRemoved && await papers.FindAsync(visit.Stored.Id, found.Meeting.Id, visit.Route("file"), visit.Cancellation) is { } paper
+            ? await download.SendAsync(visit, paper.Blob, paper.Paper.Name)
             : await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound);
 
     /// <summary>Takes an answer; it can be changed until the meeting is over.</summary>
     internal async Task<IResult> TakeAsync(LinkVisit visit)
     {
-        var typed = visit.Request.HasFormContentType ? (await visit.Request.ReadFormAsync(visit.Cancellation))["answer"].ToString() : "";
-        Answer? answer = typed switch
-        {
-            "yes" => Answer.Yes,
-            "no" => Answer.No,
-            "maybe" => Answer.Maybe,
-            _ => null,
-        };
-        if (answer is null)
-            return await front.MessageAsync(visit.Shell, ProblemCode.BadRequest, StatusCodes.Status400BadRequest);
-
+        var draft = await ReadAsync(visit);
         while (true)
         {
-            if (await FindAsync(visit) is not var (meeting, stored))
+            if (await FindAsync(visit) is not { } found)
                 return await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound);
-            if (IsOver(visit, meeting))
-                return await PageAsync(visit, meeting, stored, justSaved: false, StatusCodes.Status403Forbidden);
-
             var now = time.GetUtcNow();
-            var answered = stored.Invitee with { Answer = answer, AnsweredAt = now };
-            var detail = new Dictionary<string, string> { ["invitee"] = answered.Id, ["answer"] = typed };
-            var batch = new Batch(visit.Stored.Id)
-                .Replace(StoredInvitee.Row(meeting.Id, answered), stored.ETag)
-                .Add(new AuditEntry(now, answered.ContactId ?? answered.Id, "answered", meeting.Id, visit.ShortLink, detail).Row());
-            if (await table.CommitAsync(batch, visit.Cancellation) is not null)
+            if (State(visit, found) is not RsvpState.Open and var closed)
+                return await RefuseAsync(visit, found, closed);
+            var (answered, faults) = draft.Check(found.Own.Invitee, found.All.Select(one => one.Invitee), now);
+            if (answered is null)
+            {
+                return Desk.WantsJson(visit.Request)
+                    ? Problem.Of(faults).Answer()
+                    : await PageAsync(visit, found, draft, faults);
+            }
+
+            var detail = new Dictionary<string, string>
+            {
+                ["invitee"] = answered.Id,
+                ["answer"] = answered.Answer!.Value.ToString().ToLowerInvariant(),
+                ["name"] = answered.Name,
+                ["way"] = "page",
+            };
+            var audit = new AuditEntry(now, answered.ContactId ?? answered.Id, "answered", found.Meeting.Id, visit.ShortLink, detail);
+            var isNamed = answered.Substitute is { State: SubstituteState.Waiting } && answered.Substitute != found.Own.Invitee.Substitute;
+            if (isNamed
+                ? await substitutes.NameAsync(visit.Stored, found.Stored, found.All, found.Own, answered, audit, visit.Cancellation)
+                : await table.CommitAsync(new Batch(visit.Stored.Id).Replace(StoredInvitee.Row(found.Meeting.Id, answered), found.Own.ETag).Add(audit.Row()), visit.Cancellation) is not null)
                 return Front.SeeOther($"{visit.Request.Path}?saved");
         }
     }
 
-    private Task<IResult> PageAsync(LinkVisit visit, Meeting meeting, StoredInvitee stored, bool justSaved, int status = StatusCodes.Status200OK)
+    private static async Task<AnswerDraft> ReadAsync(LinkVisit visit)
     {
-        var answeredAt = stored.Invitee.AnsweredAt is { } at ? visit.Cluster.Zone().Local(at) : (DateTime?)null;
-        var organizer = visit.Cluster.Contact(meeting.OrganizerId) is { } contact ? Correspondent.Of(contact) : null;
-        // A guest is no contact: the invitation knows the guest's language.
-        var language = visit.Link.Contact is null && !visit.Request.Query.ContainsKey("lang") ? front.Language(visit.Request, stored.Invitee.Language) : visit.Language;
-        var shell = visit.Shell with { Language = language, Person = stored.Invitee.Name };
-        return front.PageAsync(
-            new RsvpPageModel(shell, visit.Cluster.TimeZone, meeting, stored.Invitee, answeredAt, organizer, visit.Request.Path, IsOver(visit, meeting), justSaved), status);
+        if (!visit.Request.HasFormContentType)
+            return new(null, null, null, null, null);
+        var form = await visit.Request.ReadFormAsync(visit.Cancellation);
+        return new(form["answer"], form["people"], form["remark"], form["substituteName"], form["substituteEmail"]);
     }
 
-    private bool IsOver(LinkVisit visit, Meeting meeting) => visit.Cluster.Zone().Local(time.GetUtcNow()) > meeting.End;
-
-    private async Task<(Meeting Meeting, StoredInvitee Invitee)?> FindAsync(LinkVisit visit)
+    private async Task<IResult> RefuseAsync(LinkVisit visit, FoundInvitation found, RsvpState state)
     {
-        var meeting = await reader.MeetingAsync(visit.Stored.Id, visit.Link.Meeting ?? "", visit.Cancellation);
-        return meeting?.Invitees.FirstOrDefault(invitee => invitee.Invitee.Id == visit.Link.Invitee) is { } invitee ? (meeting.Value.Meeting.Meeting, invitee) : null;
+        var (code, status) = state switch
+        {
+            RsvpState.Cancelled => ("meeting-cancelled", StatusCodes.Status409Conflict),
+            RsvpState.Removed => ("not-invited", StatusCodes.Status403Forbidden),
+            _ => ("meeting-over", StatusCodes.Status403Forbidden),
+        };
+        return Desk.WantsJson(visit.Request)
+            ? new Problem(status, code, "The invitation can no longer be answered.").Answer()
+            : await PageAsync(visit, found, status: status);
+    }
+
+    private async Task<IResult> PageAsync(
+        LinkVisit visit, FoundInvitation found, AnswerDraft? typed = null, IReadOnlyList<Fault>? faults = null, bool justSaved = false, int? status = null)
+    {
+        var (meeting, person) = (found.Meeting, found.Own.Invitee);
+        var answeredAt = person.AnsweredAt is { } at ? visit.Cluster.Zone().Local(at) : (DateTime?)null;
+        // A guest is no contact: the invitation knows the guest's language.
+        var language = visit.Link.Contact is null && !visit.Request.Query.ContainsKey("lang") ? front.Language(visit.Request, person.Language) : visit.Language;
+        var shell = visit.Shell with { Language = language, Person = person.Name };
+        var state = State(visit, found);
+        var files = state == RsvpState.Removed ? [] : await papers.AllAsync(visit.Stored.Id, meeting.Id, visit.Cancellation);
+        var model = new RsvpPageModel(
+            shell, visit.Cluster.TimeZone, meeting, person, answeredAt, MeetingLetters.HasHost(visit.Cluster, meeting) ? letters.Organizer(visit.Stored, meeting) : null, visit.Request.Path, state, justSaved)
+        {
+            Typed = typed,
+            Faults = faults ?? [],
+            Papers = [.. files.Select(paper => new PaperLink(paper.Paper, $"{visit.Request.Path}/files/{paper.Paper.FileId}"))],
+            InPlaceOf = found.All.FirstOrDefault(one => one.Invitee.Id == person.StandsInFor)?.Invitee.Name,
+        };
+        return await front.PageAsync(model, status ?? (model.Faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK));
+    }
+
+    private RsvpState State(LinkVisit visit, FoundInvitation found) =>
+        found.Own.Invitee.IsRemoved ? RsvpState.Removed
+        : found.Meeting.IsCancelled ? RsvpState.Cancelled
+        : visit.Cluster.Zone().Local(time.GetUtcNow()) > found.Meeting.End ? RsvpState.Over
+        : RsvpState.Open;
+
+    private async Task<FoundInvitation?> FindAsync(LinkVisit visit) =>
+        await reader.MeetingAsync(visit.Stored.Id, visit.Link.Meeting ?? "", visit.Cancellation) is var (meeting, invitees)
+        && invitees.FirstOrDefault(invitee => invitee.Invitee.Id == visit.Link.Invitee) is { } own
+            ? new FoundInvitation(meeting, invitees, own)
+            : null;
+
+    private sealed record FoundInvitation(StoredMeeting Stored, IReadOnlyList<StoredInvitee> All, StoredInvitee Own)
+    {
+        public Meeting Meeting => Stored.Meeting;
     }
 }

@@ -1,40 +1,49 @@
+using Emulation.Domain.Meetings;
 using Emulation.Views.Letters;
 using EmulationFunctions.Entry;
 
 namespace EmulationFunctions.Meetings;
 
-/// <summary>The form for a meeting, its preview, and the button that sends.</summary>
-public sealed class MeetingPages(MeetingService meetings, LetterView view, Front front, Links.SiteOptions site, TimeProvider time)
+/// <summary>The form for a meeting, new or changed, its preview, and the button that sends.</summary>
+public sealed class MeetingPages(
+    ClusterReader reader, MeetingService meetings, MeetingLetters letters, LetterView view, Front front, Links.SiteOptions site, TimeProvider time)
 {
+    private const string NewPath = "/console/meetings/new";
+
+    /// <summary>The address of what belongs to a meeting.</summary>
+    internal static string Address(string meeting) => $"/console/meetings/{meeting}";
+
     /// <summary>The form, empty or as it was typed.</summary>
-    internal Task<IResult> FormAsync(ContactVisit visit, MeetingForm form, IReadOnlyList<Fault> faults)
+    internal async Task<IResult> FormAsync(ContactVisit visit, MeetingForm form, IReadOnlyList<Fault> faults, Meeting? known = null)
     {
-        var choices = visit.Cluster.Contacts
-            .Select(contact => new InviteeChoice(contact.Id, contact.Name, contact.Email, visit.Cluster.Unit(contact.UnitId)?.Name))
-            .ToList();
-        var model = new MeetingFormPageModel(visit.Shell with { Path = "/console/meetings/new" }, visit.Cluster.TimeZone, form, choices, faults);
-        return front.PageAsync(model, faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
+        var contacts = visit.Cluster.Contacts.Select(contact => new InviteeChoice(contact.Id, contact.Name, contact.Email, visit.Cluster.Unit(contact.UnitId)?.Name)).ToList();
+        var host = visit.Cluster.Contact(known?.OrganizerId) ?? visit.Contact;
+        var organizers = visit.Cluster.Organizers().Select(organizer => organizer.Id).Where(id => id != host.Id).ToHashSet();
+        var plans = await reader.PlansAsync(visit.Stored.Id, visit.Cancellation);
+        var year = visit.Cluster.Zone().Day(time.GetUtcNow()).Year;
+        var path = known is null ? NewPath : $"{Address(known.Id)}/edit";
+        var model = new MeetingFormPageModel(visit.Shell with { Path = path }, visit.Cluster.TimeZone, form, contacts, faults)
+        {
+            IsChange = known is not null,
+            Organizers = [.. contacts.Where(contact => organizers.Contains(contact.ContactId))],
+            Activities = [.. plans.Where(plan => Math.Abs(plan.Published.Year - year) <= 1).SelectMany(plan => plan.Published.Plan.Activities).Select(activity => (activity.Id, activity.Title))],
+            UsualMailbox = host.Email,
+            PostUrl = known is null ? "/console/meetings/preview" : $"{Address(known.Id)}/changes/preview",
+            BackUrl = known is null ? "/console" : $"{Address(known.Id)}/overview",
+        };
+        return await front.PageAsync(model, faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
     }
 
     /// <summary>What will go out to whom, in each language that somebody invited reads; the form again where something is wrong.</summary>
     internal async Task<IResult> PreviewAsync(ContactVisit visit)
     {
         var form = await ReadAsync(visit);
-        var (scheduled, faults) = meetings.Check(visit.Cluster, visit.Contact, form.Draft());
+        var (scheduled, faults) = await meetings.CheckAsync(visit.Stored, visit.Contact, form.Draft(), null, visit.Cancellation);
         if (scheduled is null)
             return await FormAsync(visit, form, faults);
-
-        var letters = new List<LetterPreview>();
-        foreach (var invitee in scheduled.Invitees.DistinctBy(invitee => invitee.Language))
-        {
-            var letter = meetings.Letter(visit.Stored, scheduled.Meeting, invitee, new LinkReference("preview", LinkPurpose.Rsvp), time.GetUtcNow());
-            var words = await view.RenderAsync(letter.Content, letter.Language, letter.To, letter.ReplyTo, _ => new Uri(site.PublicUrl, "/rsvp/…").ToString());
-            letters.Add(new LetterPreview(invitee.Language, words));
-        }
-
-        var model = new MeetingPreviewPageModel(
-            visit.Shell with { Path = "/console/meetings/new" }, visit.Cluster.TimeZone, form, scheduled.Meeting, scheduled.Invitees, letters);
-        return await front.PageAsync(model);
+        var previews = await PreviewsAsync(scheduled.Invitees.DistinctBy(invitee => invitee.Language).Select(invitee => Invitation(visit, scheduled.Meeting, invitee, null)));
+        return await front.PageAsync(new MeetingPreviewPageModel(
+            visit.Shell with { Path = NewPath }, visit.Cluster.TimeZone, form, scheduled.Meeting, scheduled.Invitees, previews));
     }
 
     /// <summary>The form as it was typed, to change it.</summary>
@@ -44,13 +53,118 @@ public sealed class MeetingPages(MeetingService meetings, LetterView view, Front
     internal async Task<IResult> SendAsync(ContactVisit visit)
     {
         var form = await ReadAsync(visit);
-        var (scheduled, faults) = meetings.Check(visit.Cluster, visit.Contact, form.Draft());
+        var (scheduled, faults) = await meetings.CheckAsync(visit.Stored, visit.Contact, form.Draft(), null, visit.Cancellation);
         if (scheduled is null)
             return await FormAsync(visit, form, faults);
         await meetings.ScheduleAsync(visit.Stored.Id, scheduled, visit.Contact.Id, visit.Cancellation);
         await meetings.InviteAsync(visit.Stored, scheduled.Meeting.Id, visit.Contact.Id, visit.Cancellation);
-        return Front.SeeOther($"/console?notice={ConsoleNotice.InvitationsPlanned}#meetings");
+        return Front.SeeOther($"{Address(scheduled.Meeting.Id)}/overview?notice={MeetingNotice.Sent}");
     }
+
+    /// <summary>The form of a meeting that is there: as it is, or as it was typed.</summary>
+    internal async Task<IResult> EditAsync(ContactVisit visit)
+    {
+        if (await reader.MeetingAsync(visit.Stored.Id, visit.Route("meeting"), visit.Cancellation) is not var (meeting, invitees))
+            return await MissingAsync(visit);
+        var form = HttpMethods.IsPost(visit.Request.Method) ? await ReadAsync(visit) : MeetingForm.Of(meeting.Meeting, invitees.Select(one => one.Invitee));
+        return await FormAsync(visit, form, [], meeting.Meeting);
+    }
+
+    /// <summary>What a change will do, before it is made.</summary>
+    internal async Task<IResult> PreviewChangesAsync(ContactVisit visit)
+    {
+        var form = await ReadAsync(visit);
+        var outcome = await meetings.JudgeAsync(visit.Stored, visit.Route("meeting"), form.Draft(), IsRead(form), visit.Contact.Id, visit.Cancellation);
+        if (outcome.Update is not { } update)
+            return await RefusedAsync(visit, form, outcome);
+
+        var address = Address(update.Before.Id);
+        var differences = update.Change is { } change ? MeetingDifference.Between(change.Before, update.After.Facts, visit.Language) : [];
+        return await front.PageAsync(new MeetingChangesPageModel(
+            visit.Shell with { Path = $"{address}/edit" },
+            visit.Cluster.TimeZone,
+            form,
+            update,
+            differences,
+            await PreviewsAsync(Letters(visit, update)),
+            $"{address}/changes",
+            $"{address}/edit"));
+    }
+
+    /// <summary>Makes the change and tells whom it concerns.</summary>
+    internal async Task<IResult> StoreChangesAsync(ContactVisit visit)
+    {
+        var form = await ReadAsync(visit);
+        var outcome = await meetings.ChangeAsync(visit.Stored, visit.Route("meeting"), form.Draft(), IsRead(form), visit.Contact.Id, visit.Cancellation);
+        return outcome.Update is { } update
+            ? Front.SeeOther($"{Address(update.Before.Id)}/overview?notice={(outcome.Letters > 0 ? MeetingNotice.Changed : MeetingNotice.Saved)}")
+            : await RefusedAsync(visit, form, outcome);
+    }
+
+    /// <summary>Asks once more before a meeting is cancelled.</summary>
+    internal async Task<IResult> AskCancelAsync(ContactVisit visit, string reason = "", IReadOnlyList<Fault>? faults = null)
+    {
+        if (await reader.MeetingAsync(visit.Stored.Id, visit.Route("meeting"), visit.Cancellation) is not var (meeting, invitees))
+            return await MissingAsync(visit);
+        if (meeting.Meeting.IsCancelled)
+            return Front.SeeOther($"{Address(meeting.Meeting.Id)}/overview");
+        var update = MeetingUpdate.Cancel(meeting.Meeting, [.. invitees.Select(one => one.Invitee)], null, time.GetUtcNow(), visit.Contact.Id);
+        var previews = await PreviewsAsync(update.Told.DistinctBy(one => one.Language).Select(one => letters.Cancellation(visit.Stored, update.After, one, update.Before.Facts, time.GetUtcNow())));
+        var address = $"{Address(meeting.Meeting.Id)}/cancel";
+        return await front.PageAsync(
+            new MeetingCancelPageModel(
+                visit.Shell with { Path = address }, visit.Cluster.TimeZone, meeting.Meeting, address, $"{Address(meeting.Meeting.Id)}/overview", update.Letters, previews, reason, faults ?? []),
+            faults is { Count: > 0 } ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
+    }
+
+    /// <summary>Cancels the meeting.</summary>
+    internal async Task<IResult> CancelAsync(ContactVisit visit)
+    {
+        var reason = await visit.FieldAsync("reason");
+        var (checkedReason, faults) = CancelDraft.Check(reason);
+        if (faults.Count > 0)
+            return await AskCancelAsync(visit, reason, faults);
+        var outcome = await meetings.CancelAsync(visit.Stored, visit.Route("meeting"), checkedReason, visit.Contact.Id, visit.Cancellation);
+        return outcome.Update is { } update
+            ? Front.SeeOther($"{Address(update.Before.Id)}/overview?notice={MeetingNotice.Cancelled}")
+            : await RefusedAsync(visit, new MeetingForm(), outcome);
+    }
+
+    private async Task<IResult> RefusedAsync(ContactVisit visit, MeetingForm form, MeetingOutcome outcome)
+    {
+        if (outcome.Faults.Count > 0 && await reader.MeetingAsync(visit.Stored.Id, visit.Route("meeting"), visit.Cancellation) is var (meeting, _))
+            return await FormAsync(visit, form, outcome.Faults, meeting.Meeting);
+        return outcome.Code == ProblemCode.NotFound
+            ? await MissingAsync(visit)
+            : await front.MessageAsync(visit.Shell, ProblemCode.Conflict, StatusCodes.Status409Conflict);
+    }
+
+    private Task<IResult> MissingAsync(ContactVisit visit) => front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound);
+
+    /// <summary>One letter of each kind in each language.</summary>
+    private IEnumerable<Letter> Letters(ContactVisit visit, MeetingUpdate update)
+    {
+        var updates = update.Told.Where(one => one.InvitedSequence is not null).DistinctBy(one => one.Language);
+        foreach (var invitee in updates)
+            yield return Invitation(visit, update.After, invitee, update.Change?.Before);
+        foreach (var invitee in update.Told.Where(one => one.InvitedSequence is null).DistinctBy(one => one.Language))
+            yield return Invitation(visit, update.After, invitee, null);
+        foreach (var invitee in update.Removed.Where(one => one.IsInvited).DistinctBy(one => one.Language))
+            yield return letters.Cancellation(visit.Stored, update.After, invitee, update.Before.Facts, time.GetUtcNow());
+    }
+
+    private Letter Invitation(ContactVisit visit, Meeting meeting, Invitee invitee, MeetingFacts? knew) =>
+        letters.Invitation(visit.Stored, meeting, invitee, knew, new LinkReference("preview", LinkPurpose.Rsvp), null, time.GetUtcNow());
+
+    private async Task<IReadOnlyList<LetterPreview>> PreviewsAsync(IEnumerable<Letter> all)
+    {
+        var previews = new List<LetterPreview>();
+        foreach (var letter in all)
+            previews.Add(new LetterPreview(letter.Language, await view.RenderAsync(letter.Content, letter.Language, letter.To, letter.ReplyTo, _ => new Uri(site.PublicUrl, "/rsvp/…").ToString())));
+        return previews;
+    }
+
+    private static Func<int, bool> IsRead(MeetingForm form) => revision => form.Revision == revision.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static async Task<MeetingForm> ReadAsync(ContactVisit visit)
     {
@@ -65,6 +179,28 @@ public sealed class MeetingPages(MeetingService meetings, LetterView view, Front
             form["onlineUrl"].ToString(),
             form["agenda"].ToString(),
             [.. form["invitees"].OfType<string>()],
-            form["guests"].ToString());
+            form["guests"].ToString())
+        {
+            Passcode = form["passcode"].ToString(),
+            DialIn = form["dialIn"].ToString(),
+            Mailbox = form["mailbox"].ToString(),
+            Deputies = [.. form["deputies"].OfType<string>()],
+            ActivityId = form["activityId"].ToString(),
+            Announce = form["announce"] == "yes",
+            Revision = form["revision"].ToString(),
+        };
+    }
+}
+
+/// <summary>Why a meeting is cancelled, as handed in.</summary>
+/// <param name="Reason">Free text; may be empty.</param>
+internal sealed record CancelDraft(string? Reason)
+{
+    /// <summary>The reason, null for none; and what is wrong with it.</summary>
+    public static (string? Reason, IReadOnlyList<Fault> Faults) Check(string? reason)
+    {
+        var faults = new Faults();
+        var text = string.IsNullOrWhiteSpace(reason) ? null : faults.Text(reason, "/reason", 2000).ReplaceLineEndings("\n");
+        return (text, faults.Found);
     }
 }

@@ -5,22 +5,48 @@ using EmulationFunctions.Reminders;
 
 namespace EmulationFunctions.Meetings;
 
-/// <summary>Meetings and their invitations.</summary>
+/// <summary>Plans, changes and cancels meetings.</summary>
 public sealed class MeetingService(
-    ClusterTable table, ClusterReader reader, LinkTable links, Outbox outbox, Agenda agenda, SiteOptions site, TimeProvider time)
+    ClusterTable table,
+    ClusterReader reader,
+    MeetingAddresses addresses,
+    ClosedAddresses closed,
+    MeetingSending sending,
+    MeetingLetters letters,
+    Outbox outbox,
+    Agenda agenda,
+    SiteOptions site,
+    TimeProvider time)
 {
-    /// <summary>Invitees whose letter, mark and row fit in one transaction beside the meeting's.</summary>
-    private const int InviteesAtOnce = 30;
+    /// <summary>Rows of one transaction, with room for the meeting's own.</summary>
+    private const int RowsAtOnce = 90;
 
     /// <summary>Checks a meeting without storing it.</summary>
-    internal Checked<ScheduledMeeting> Check(Cluster cluster, Contact organizer, MeetingDraft draft) =>
-        draft.Check(cluster, organizer, Nonce.Next(), site.PublicUrl.Host);
+    /// <param name="cluster">Whose meeting.</param>
+    /// <param name="organizer">Who invites.</param>
+    /// <param name="draft">As it was handed in.</param>
+    /// <param name="known">The meeting that is changed, if one is.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    internal async Task<Checked<ScheduledMeeting>> CheckAsync(
+        StoredCluster cluster, Contact organizer, MeetingDraft draft, (StoredMeeting Meeting, IReadOnlyList<StoredInvitee> Invitees)? known, CancellationToken cancellation)
+    {
+        var plans = await reader.PlansAsync(cluster.Id, cancellation);
+        var unreachable = await closed.AllAsync(cluster.Id, cancellation);
+        return draft.Check(new MeetingContext(cluster.Cluster, organizer, cluster.Cluster.Zone().Local(time.GetUtcNow()), Nonce.Next(), site.PublicUrl.Host)
+        {
+            Activities = plans.SelectMany(plan => plan.Published.Plan.Activities).Select(activity => activity.Id).ToHashSet(),
+            ClosedAddresses = unreachable.Select(one => Mailbox.Normal(one.Address.Email)).ToHashSet(),
+            Known = known?.Meeting.Meeting,
+            KnownInvitees = [.. (known?.Invitees ?? []).Select(one => one.Invitee)],
+        });
+    }
 
     /// <summary>Stores a meeting and whom it invites; nobody is written to yet.</summary>
     /// <remarks>The meeting's row comes last: without it the invitees' rows are nothing, so a crash in between loses nothing that was answered for.</remarks>
     internal async Task ScheduleAsync(string cluster, ScheduledMeeting scheduled, string by, CancellationToken cancellation)
     {
-        foreach (var part in scheduled.Invitees.Chunk(90))
+        await addresses.EnterAsync(cluster, scheduled.Meeting, cancellation);
+        foreach (var part in scheduled.Invitees.Chunk(RowsAtOnce))
         {
             var batch = new Batch(cluster);
             foreach (var invitee in part)
@@ -32,81 +58,188 @@ public sealed class MeetingService(
         await table.CommitAsync(new Batch(cluster).Add(StoredMeeting.Row(scheduled.Meeting)).Add(audit.Row()), cancellation);
     }
 
-    /// <summary>Invites all who have not been invited yet. Each part is complete in itself, and repeating it reaches nobody twice.</summary>
+    /// <summary>Invites all who have not been invited yet.</summary>
     /// <returns>How many letters were written; null where there is no such meeting.</returns>
-    internal async Task<int?> InviteAsync(StoredCluster cluster, string meetingId, string by, CancellationToken cancellation)
+    internal async Task<int?> InviteAsync(StoredCluster cluster, string meeting, string by, CancellationToken cancellation)
     {
-        if (await reader.MeetingAsync(cluster.Id, meetingId, cancellation) is not { } found)
-            return null;
-        await agenda.EnterAsync(cluster.Id, cancellation);
-        var written = 0;
-        var waiting = found.Invitees.Where(invitee => invitee.Invitee.InvitedSequence is null);
-        foreach (var part in waiting.Chunk(InviteesAtOnce))
-            written += await InviteAsync(cluster, found.Meeting, part, by, cancellation);
-        return written;
+        await EnterLooksAsync(cluster, meeting, cancellation);
+        return await sending.SendAsync(cluster, meeting, order: true, by, cancellation);
     }
 
-    private async Task<int> InviteAsync(StoredCluster cluster, StoredMeeting meeting, StoredInvitee[] invitees, string by, CancellationToken cancellation)
+    /// <summary>What a change would do, or why it cannot be made; nothing is written.</summary>
+    internal async Task<MeetingOutcome> JudgeAsync(
+        StoredCluster cluster, string meeting, MeetingDraft draft, Func<int, bool> isRead, string by, CancellationToken cancellation)
+    {
+        if (await reader.MeetingAsync(cluster.Id, meeting, cancellation) is not { } found)
+            return MeetingOutcome.Missing;
+        var before = found.Meeting.Meeting;
+        if (!isRead(before.Revision))
+            return MeetingOutcome.Outdated;
+        if (Closed(cluster, before) is { } code)
+            return MeetingOutcome.Refused(code);
+        var organizer = cluster.Cluster.Contact(before.OrganizerId) ?? cluster.Cluster.FirstOrganizer();
+        if (organizer is null)
+            return MeetingOutcome.Refused("no-organizer");
+        var (wanted, faults) = await CheckAsync(cluster, organizer, draft, found, cancellation);
+        if (wanted is null)
+            return new MeetingOutcome { Faults = faults };
+        var update = MeetingUpdate.Of(before, [.. found.Invitees.Select(one => one.Invitee)], wanted, draft.Announce ?? false, time.GetUtcNow(), by);
+        return new MeetingOutcome { Update = update, Found = found };
+    }
+
+    /// <summary>Changes a meeting and tells whom it concerns.</summary>
+    internal async Task<MeetingOutcome> ChangeAsync(
+        StoredCluster cluster, string meeting, MeetingDraft draft, Func<int, bool> isRead, string by, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var outcome = await JudgeAsync(cluster, meeting, draft, isRead, by, cancellation);
+            if (outcome.Update is not { } update)
+                return outcome;
+            // Repeated after a crash: the change stands, and its letters go on.
+            if (update.IsEmpty)
+                return outcome with { Letters = update.Told.Count == 0 ? 0 : await sending.SendAsync(cluster, meeting, order: false, by, cancellation) ?? 0 };
+            if (await StoreAsync(cluster, outcome.Found!.Value, update, "meeting-changed", by, cancellation) is not { } written)
+                continue;
+            written += await sending.SendAsync(cluster, meeting, order: false, by, cancellation) ?? 0;
+            return outcome with { Letters = written };
+        }
+    }
+
+    /// <summary>Cancels a meeting and tells everybody who was invited. What is cancelled already is told to whoever has not been told yet.</summary>
+    internal async Task<MeetingOutcome> CancelAsync(StoredCluster cluster, string meeting, string? reason, string by, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            if (await reader.MeetingAsync(cluster.Id, meeting, cancellation) is not { } found)
+                return MeetingOutcome.Missing;
+            var before = found.Meeting.Meeting;
+            if (!before.IsCancelled && Closed(cluster, before) is { } code)
+                return MeetingOutcome.Refused(code);
+            var update = MeetingUpdate.Cancel(before, [.. found.Invitees.Select(one => one.Invitee)], reason, time.GetUtcNow(), by);
+            if (!before.IsCancelled && await StoreAsync(cluster, found, update, "meeting-cancelled", by, cancellation) is null)
+                continue;
+            var written = await sending.SendAsync(cluster, meeting, order: false, by, cancellation) ?? 0;
+            return new MeetingOutcome { Update = before.IsCancelled ? update with { After = before } : update, Found = found, Letters = written };
+        }
+    }
+
+    /// <summary>Enters the cluster for all that may become due about the meeting.</summary>
+    internal async Task EnterLooksAsync(StoredCluster cluster, string meetingId, CancellationToken cancellation)
+    {
+        if (await reader.MeetingAsync(cluster.Id, meetingId, cancellation) is var (stored, _))
+            await EnterLooksAsync(cluster, stored.Meeting, cancellation);
+    }
+
+    private async Task EnterLooksAsync(StoredCluster cluster, Meeting meeting, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        var batch = new Batch(cluster.Id);
+        await addresses.EnterAsync(cluster.Id, meeting, cancellation);
+        var plans = (await reader.PlansAsync(cluster.Id, cancellation)).Select(plan => plan.Published).ToList();
+        var looks = MeetingReminders.Looks(meeting, new Emulation.Domain.Reminders.Timetable(cluster.Cluster, plans), now);
+        await agenda.EnterAsync(cluster.Id, looks.Prepend(now), cancellation);
+    }
+
+    /// <summary>Writes the change; where it has more rows than one transaction holds, the meeting with the first of them, and repeating it does the rest.</summary>
+    /// <returns>How many letters took somebody's entry away; null where something was changed meanwhile.</returns>
+    private async Task<int?> StoreAsync(
+        StoredCluster cluster, (StoredMeeting Meeting, IReadOnlyList<StoredInvitee> Invitees) found, MeetingUpdate update, string what, string by, CancellationToken cancellation)
+    {
+        await EnterLooksAsync(cluster, update.After, cancellation);
+        var now = time.GetUtcNow();
+        var read = found.Invitees.ToDictionary(one => one.Invitee.Id, one => one.ETag);
+        var changes = await reader.MeetingChangesAsync(cluster.Id, update.Before.Id, cancellation);
+        var audit = new AuditEntry(now, by, what, update.Before.Id, null, Detail(update));
+        var batch = new Batch(cluster.Id).Replace(StoredMeeting.Row(update.After), found.Meeting.ETag).Add(audit.Row());
+        if (update.Change is { } change)
+            batch.Add(StoredChange.Row(update.Before.Id, change));
+
         var keys = new List<string>();
-        foreach (var (_, invitee, etag) in invitees)
+        foreach (var invitee in update.Removed)
         {
-            var link = await LinkAsync(cluster, meeting.Meeting, invitee, cancellation);
-            var letter = Letter(cluster, meeting.Meeting, invitee, link, now);
-            keys.Add(letter.Key);
-            batch.Add(letter);
-            batch.Replace(StoredInvitee.Row(meeting.Meeting.Id, invitee with { InvitedSequence = meeting.Meeting.Sequence, LinkId = link.Id }), etag);
+            var told = invitee with { IsRemoved = true, Substitute = null };
+            if (invitee.IsInvited)
+            {
+                var knew = MeetingChange.Known(update.Before, changes, invitee.InvitedSequence!.Value);
+                var letter = letters.Cancellation(cluster, update.After, invitee, knew, now);
+                told = told with { InvitedSequence = update.After.Sequence, InvitedAt = invitee.NextStamp(now) };
+                batch.Add(letter);
+                keys.Add(letter.Key);
+            }
+
+            batch.Replace(StoredInvitee.Row(update.Before.Id, told), read[invitee.Id]);
+            if (!await FlushAsync())
+                return null;
         }
 
-        var detail = new Dictionary<string, string> { ["letters"] = $"{keys.Count}" };
-        batch.Add(new AuditEntry(now, by, "invited", meeting.Meeting.Id, null, detail).Row());
+        foreach (var invitee in update.Changed)
+        {
+            batch.Put(StoredInvitee.Row(update.Before.Id, invitee), read.TryGetValue(invitee.Id, out var etag) ? etag : null);
+            if (!await FlushAsync())
+                return null;
+        }
 
-        // A conflict: somebody pressed the button at the same moment, and these people are theirs.
-        if (await table.CommitAsync(batch, cancellation) is null)
-            return 0;
+        if (batch.Actions.Count > 0 && await table.CommitAsync(batch, cancellation) is null)
+            return null;
         await outbox.NudgeAsync(cluster.Id, keys, cancellation);
         return keys.Count;
-    }
 
-    /// <summary>The letter as it will go out, for the preview too.</summary>
-    internal Letter Letter(StoredCluster cluster, Meeting meeting, Invitee invitee, LinkReference answer, DateTimeOffset now)
-    {
-        var organizer = cluster.Cluster.Contact(meeting.OrganizerId) ?? cluster.Cluster.FirstOrganizer()
-            ?? throw new InvalidOperationException("A meeting without an organizer was stored.");
-        var attendee = new Correspondent(invitee.Name, invitee.Email, invitee.ContactId);
-        var content = new InvitationContent(
-            cluster.Cluster.Name,
-            cluster.Cluster.TimeZone,
-            meeting.Id,
-            meeting.Uid,
-            meeting.Sequence,
-            now,
-            meeting.Title,
-            meeting.Start,
-            meeting.End,
-            meeting.Place,
-            meeting.OnlineUrl,
-            meeting.Agenda,
-            Correspondent.Of(organizer),
-            attendee,
-            answer);
-        return outbox.Write(LetterKeys.Invitation(now, meeting.Id, meeting.Sequence, invitee.Id), attendee, invitee.Language, organizer, content);
-    }
-
-    /// <summary>The link through which the invitee answers: good until a month after the meeting.</summary>
-    private async Task<LinkReference> LinkAsync(StoredCluster cluster, Meeting meeting, Invitee invitee, CancellationToken cancellation)
-    {
-        var until = cluster.Cluster.Zone().Instant(DateOnly.FromDateTime(meeting.End), TimeOnly.FromDateTime(meeting.End)).AddDays(30);
-        var link = new Link(LinkTokens.NewId(), LinkPurpose.Rsvp, cluster.Id, until)
+        async Task<bool> FlushAsync()
         {
-            Contact = invitee.ContactId,
-            Stamp = invitee.ContactId is null ? null : cluster.Stamps.GetValueOrDefault(invitee.ContactId),
-            Meeting = meeting.Id,
-            Invitee = invitee.Id,
-        };
-        await links.AddAsync(link, cancellation);
-        return link.Reference;
+            if (batch.Actions.Count < RowsAtOnce)
+                return true;
+            var isWritten = await table.CommitAsync(batch, cancellation) is not null;
+            batch = new Batch(cluster.Id);
+            return isWritten;
+        }
     }
+
+    /// <summary>Why the meeting can be changed no more.</summary>
+    private string? Closed(StoredCluster cluster, Meeting meeting) =>
+        meeting.IsCancelled ? "meeting-cancelled"
+        : cluster.Cluster.Zone().Local(time.GetUtcNow()) > meeting.End ? "meeting-over"
+        : null;
+
+    private static Dictionary<string, string> Detail(MeetingUpdate update)
+    {
+        var detail = new Dictionary<string, string> { ["revision"] = $"{update.After.Revision}", ["sequence"] = $"{update.After.Sequence}" };
+        if (update.After.Facts.IsMoved(update.Before.Facts))
+            detail["start"] = Json.Write(update.After.Start).Trim('"');
+        if (update.After.CancelReason is { } reason && update.After.IsCancelled)
+            detail["reason"] = reason;
+        var added = update.Changed.Count(invitee => invitee.InvitedSequence is null);
+        if (added > 0)
+            detail["added"] = $"{added}";
+        if (update.Removed.Count > 0)
+            detail["removed"] = string.Join(", ", update.Removed.Select(invitee => invitee.Name));
+        return detail;
+    }
+}
+
+/// <summary>What became of a change.</summary>
+internal sealed record MeetingOutcome
+{
+    /// <summary>There is no such meeting.</summary>
+    public static MeetingOutcome Missing { get; } = new() { Code = ProblemCode.NotFound };
+
+    /// <summary>It has changed since it was read.</summary>
+    public static MeetingOutcome Outdated { get; } = new() { Code = "outdated" };
+
+    /// <summary>What the change does.</summary>
+    public MeetingUpdate? Update { get; init; }
+
+    /// <summary>The meeting as it was read.</summary>
+    public (StoredMeeting Meeting, IReadOnlyList<StoredInvitee> Invitees)? Found { get; init; }
+
+    /// <summary>What is wrong with the draft.</summary>
+    public IReadOnlyList<Fault> Faults { get; init; } = [];
+
+    /// <summary>Why nothing can be changed; a stable code.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>How many letters were written.</summary>
+    public int Letters { get; init; }
+
+    /// <summary>It can be changed no more.</summary>
+    public static MeetingOutcome Refused(string code) => new() { Code = code };
 }

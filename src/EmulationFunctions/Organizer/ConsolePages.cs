@@ -72,10 +72,12 @@ public sealed class ConsolePages(ClusterTable table, ClusterReader reader, Lette
             await foreach (var invitee in table.RangeAsync(visit.Stored.Id, RowKeys.Invitees(meeting.Id), visit.Cancellation))
             {
                 var person = StoredInvitee.Read(invitee).Invitee;
+                if (person.IsRemoved)
+                    continue;
                 invitees.Add(new ConsoleInvitee(person, visit.Cluster.Unit(person.UnitId)?.Name, person.AnsweredAt is { } at ? zone.Local(at) : null));
             }
 
-            var invite = invitees.Exists(one => one.Invitee.InvitedSequence is null) ? $"/console/meetings/{meeting.Id}/invitations" : null;
+            var invite = !meeting.IsCancelled && invitees.Exists(one => one.Invitee.InvitedSequence is null) ? $"/console/meetings/{meeting.Id}/invitations" : null;
             meetings.Add(new ConsoleMeeting(meeting, invitees, zone.Local(now) > meeting.End, invite));
         }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using EmulationFunctions.Letters;
+using EmulationFunctions.Meetings;
 using EmulationFunctions.Organizer.Poison;
 using EmulationFunctions.Uploads;
 using Microsoft.Extensions.Logging;
@@ -14,6 +15,7 @@ public sealed partial class ClusterCheck(
     OrganizerLetters organizers,
     Outbox outbox,
     UploadCheck uploads,
+    MeetingCheck meetings,
     PoisonDesk poison,
     Agenda agenda,
     TimeProvider time,
@@ -30,6 +32,7 @@ public sealed partial class ClusterCheck(
         await NudgeOpenAsync(cluster, cancellation);
         var seen = await reminders.WriteDueAsync(stored, cancellation);
         await organizers.WriteDueAsync(stored, seen, cancellation);
+        await meetings.CheckAsync(stored, seen.Plans, cancellation);
         await uploads.CheckAsync(stored, cancellation);
         await poison.SettleAsync(cluster, cancellation);
     }

@@ -100,4 +100,22 @@ public sealed class ClusterReader(ClusterTable table)
             invitees.Add(StoredInvitee.Read(invitee));
         return (StoredMeeting.Read(row), invitees);
     }
+
+    /// <summary>The meetings whose ids begin with this year or a later one, the earliest years first.</summary>
+    public async Task<IReadOnlyList<StoredMeeting>> MeetingsAsync(string cluster, int fromYear, CancellationToken cancellation)
+    {
+        var meetings = new List<StoredMeeting>();
+        await foreach (var row in table.BetweenAsync(cluster, RowKeys.Meeting($"{fromYear:0000}-"), RowKeys.Meetings, cancellation))
+            meetings.Add(StoredMeeting.Read(row));
+        return meetings;
+    }
+
+    /// <summary>The meeting's changes that everybody had to be told, in order.</summary>
+    public async Task<IReadOnlyList<Emulation.Domain.Meetings.MeetingChange>> MeetingChangesAsync(string cluster, string meeting, CancellationToken cancellation)
+    {
+        var changes = new List<Emulation.Domain.Meetings.MeetingChange>();
+        await foreach (var row in table.RangeAsync(cluster, RowKeys.MeetingChanges(meeting), cancellation))
+            changes.Add(StoredChange.Read(row));
+        return changes;
+    }
 }

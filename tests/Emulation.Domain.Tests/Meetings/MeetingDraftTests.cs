@@ -7,6 +7,12 @@ public sealed class MeetingDraftTests
 {
     private static readonly MeetingDraft Draft = Samples.MeetingDraft();
 
+    private static readonly MeetingContext Context = new(Samples.Cluster(), Samples.Organizer, new(2026, 11, 2, 8, 0, 0), "k3v9", "cluster.example")
+    {
+        Activities = new HashSet<string> { "conference" },
+        ClosedAddresses = new HashSet<string> { "gone@group.example" },
+    };
+
     [Fact]
     public void A_right_meeting_comes_out_with_an_id_that_begins_with_its_year()
     {
@@ -67,7 +73,7 @@ public sealed class MeetingDraftTests
     [Fact]
     public void Units_without_people_are_nobody() =>
         FaultAssert.Has(
-            Draft.Check(Samples.Cluster() with { Contacts = [Samples.Organizer] }, Samples.Organizer, "k3v9", "cluster.example"),
+            Draft.Check(Context with { Cluster = Samples.Cluster() with { Contacts = [Samples.Organizer] } }),
             "/invitees nobody-invited");
 
     [Fact]
@@ -124,10 +130,84 @@ public sealed class MeetingDraftTests
     public void An_hour_that_clocks_skip_is_refused() =>
         FaultAssert.Has(
             (Draft with { Start = "2026-03-08T02:00", End = "2026-03-08T02:45" })
-                .Check(Samples.Cluster(Samples.NewYork), Samples.Organizer, "k3v9", "cluster.example"),
+                .Check(Context with { Cluster = Samples.Cluster(Samples.NewYork), Now = new(2026, 1, 1) }),
             "/start no-such-hour",
             "/end no-such-hour");
 
+    [Fact]
+    public void A_start_in_the_past_is_refused() =>
+        FaultAssert.Has(Check(Draft with { Start = "2026-11-02T07:59", End = "2026-11-02T09:00" }), "/start start-passed");
+
+    [Fact]
+    public void A_meeting_that_has_begun_can_keep_its_start()
+    {
+        var known = FaultAssert.None(Check(Draft));
+        var context = Context with { Now = known.Meeting.Start.AddHours(1), Known = known.Meeting, KnownInvitees = known.Invitees };
+
+        Assert.Equal("Hội trường B", FaultAssert.None((Draft with { Place = "Hội trường B" }).Check(context)).Meeting.Place);
+        FaultAssert.Has((Draft with { Start = "2026-12-18T08:00" }).Check(context), "/start start-passed");
+    }
+
+    [Fact]
+    public void Guests_are_each_named_once_and_where_letters_arrive() =>
+        FaultAssert.Has(
+            Check(Draft with { Guests = [new("One", "one@group.example", "en", "Group"), new("Once more", "ONE@group.example", null), new("Gone", "gone@group.example", null)] }),
+            "/guests/1/email same-guest",
+            "/guests/2/email closed-address");
+
+    [Fact]
+    public void Details_are_checked_too() =>
+        FaultAssert.Has(
+            Check(Draft with
+            {
+                TimeZone = "Asia/Nowhere",
+                Mailbox = "nobody",
+                Deputies = ["a-leader"],
+                ActivityId = "no-such",
+                Passcode = new string('a', 101),
+                Items = [new("25:00", "Khai mạc", null), new(null, " ", "Ai đó")],
+            }),
+            "/timeZone unknown-time-zone",
+            "/passcode too-long",
+            "/items/0/time bad-time",
+            "/items/1/text missing",
+            "/mailbox bad-email",
+            "/deputies/0 not-an-organizer",
+            "/activityId unknown-activity");
+
+    [Fact]
+    public void Times_of_another_zone_become_the_clusters() =>
+        Assert.Equal(new DateTime(2026, 12, 18, 12, 30, 0), FaultAssert.None(Check(Draft with { TimeZone = "Europe/Moscow", End = "2026-12-18T10:00" })).Meeting.Start);
+
+    [Fact]
+    public void An_agenda_of_items_is_also_told_in_lines()
+    {
+        var meeting = FaultAssert.None(Check(Draft with { ActivityId = "conference", Items = [new("08:30", "Khai mạc", "Trưởng cụm"), new(null, "Báo cáo", " ")] })).Meeting;
+
+        Assert.Equal("08:30 – Khai mạc (Trưởng cụm)\nBáo cáo", meeting.AgendaText());
+        Assert.Equal(("", "conference"), (meeting.Agenda, meeting.ActivityId));
+    }
+
+    [Fact]
+    public void A_guest_who_was_invited_before_keeps_the_id()
+    {
+        var known = FaultAssert.None(Check(Draft with { Guests = [new("Two", "two@group.example", null), new("Three", "three@group.example", null)] }));
+        var context = Context with { Known = known.Meeting, KnownInvitees = known.Invitees };
+
+        var invitees = FaultAssert.None((Draft with { Guests = [new("New", "new@group.example", null), new("Three!", "Three@group.example", null)] }).Check(context)).Invitees;
+
+        Assert.Equal([("g-3", "New"), ("g-2", "Three!")], invitees.Where(one => one.ContactId is null).Select(one => (one.Id, one.Name)));
+    }
+
+    [Fact]
+    public void Where_nobody_is_named_everybody_stays()
+    {
+        var known = FaultAssert.None(Check(Draft with { Guests = [new("Two", "two@group.example", null)] }));
+        var context = Context with { Known = known.Meeting, KnownInvitees = known.Invitees };
+
+        Assert.Equal(known.Invitees, FaultAssert.None((Draft with { Invitees = null, Guests = null }).Check(context)).Invitees);
+    }
+
     private static Checked<ScheduledMeeting> Check(MeetingDraft draft) =>
-        draft.Check(Samples.Cluster(), Samples.Organizer, "k3v9", "cluster.example");
+        draft.Check(Context);
 }

@@ -95,7 +95,7 @@ public sealed class OrganizerTests(RunningApp app, Chromium chromium)
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Xem trước giấy mời");
         await screen.ShootAsync("meeting-preview");
         await page.Locator("main button.primary").ClickAsync();
-        await page.WaitForURLAsync("**/console?notice=*");
+        await page.WaitForURLAsync("**/overview?notice=*");
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToBeVisibleAsync();
     }
 

@@ -30,6 +30,7 @@ internal static class RouteTable
         Read(table, "sign-in", new(Door.Public, OK, "sign-in"));
         // Without the mail service's key there is no webhook.
         table["POST hooks/sendgrid"] = new(Door.Public, NotFound, "hooks/sendgrid", () => JsonContent.Create(Array.Empty<string>()));
+        table["POST hooks/inbound"] = new(Door.Public, NotFound, "hooks/inbound", () => Form(("from", "a@b.example")));
         table["POST sign-in"] = new(Door.Public, OK, "sign-in", () => Form(("email", "nobody@nowhere.example")));
     }
 
@@ -50,6 +51,7 @@ internal static class RouteTable
         Read(table, "u/{token}/calendar", new(Door.Unit, OK, "u/{token}/calendar"));
         table["POST u/{token}/calendar"] = new(Door.Unit, SeeOther, "u/{token}/calendar", () => Form());
         Read(table, "feeds/{token}.ics", new(Door.Feed, OK, "feeds/{token}.ics"));
+        Read(table, "rsvp/{token}/files/{file}", new(Door.Rsvp, NotFound, "rsvp/{token}/files/nothing"));
         Read(table, "sign-in/{token}", new(Door.SignIn, OK, "sign-in/{token}"));
         table["POST sign-in/{token}"] = new(Door.SignIn, SeeOther, "sign-in/{token}", () => Form(), UsesUp: true);
     }
@@ -79,6 +81,21 @@ internal static class RouteTable
         Post("console/meetings/preview", OK, "console/meetings/preview", Meeting);
         Post("console/meetings", SeeOther, "console/meetings", Meeting);
         Post("console/meetings/{meeting}/invitations", SeeOther, $"console/meetings/{house.Meeting}/invitations");
+        const string One = "console/meetings/{meeting}";
+        var one = $"console/meetings/{house.Meeting}";
+        foreach (var page in new[] { "overview", "edit", "cancel", "attendance" })
+            Read(table, $"{One}/{page}", new(Door.Session, OK, $"{one}/{page}"));
+        Post($"{One}/edit", OK, $"{one}/edit", Meeting);
+        // Other posts of the table have changed the meeting meanwhile.
+        Post($"{One}/changes/preview", Conflict, $"{one}/changes/preview", [.. Meeting, ("revision", "1000")]);
+        Post($"{One}/changes", Conflict, $"{one}/changes", [.. Meeting, ("revision", "1000")]);
+        Post($"{One}/cancel", NotFound, "console/meetings/2026-none/cancel");
+        Post($"{One}/substitutes/{{invitee}}", NotFound, $"{one}/substitutes/c-an", ("decision", "confirm"));
+        Post($"{One}/attendance", SeeOther, $"{one}/attendance", ("invitee", "c-an"), ("present", "yes"));
+        table[$"POST {One}/files"] = new(Door.Session, SeeOther, $"{one}/files", () => UploadedFile.Form([UploadedFile.Pdf("paper", "p.pdf")]));
+        Read(table, $"{One}/files/{{file}}", new(Door.Session, NotFound, $"{one}/files/nothing"));
+        Post($"{One}/files/{{file}}/removal", NotFound, $"{one}/files/nothing/removal");
+        Post($"{One}/minutes", SeeOther, $"{one}/minutes");
         Read(table, "console/activities/{activity}/files.zip", new(Door.Session, OK, "console/activities/quy-4/files.zip"));
         Read(table, "console/activities/{activity}/audit", new(Door.Session, OK, "console/activities/quy-4/audit"));
         const string Dossier = "console/activities/{activity}/units/{unit}";
@@ -139,6 +156,16 @@ internal static class RouteTable
         table[$"DELETE {Route}/closed-addresses/{{address}}"] = new(Door.Api, NotFound, $"{api}/closed-addresses/aa");
         var meeting = new { title = "Họp", start = "2026-12-20T08:00", end = "2026-12-20T09:00", invitees = new[] { "an" } };
         table[$"POST {Route}/meetings"] = new(Door.Api, Created, $"{api}/meetings", () => JsonContent.Create(meeting));
+        Read(table, $"{Route}/meetings", new(Door.Api, OK, $"{api}/meetings"));
+        const string One = $"{Route}/meetings/{{meeting}}";
+        var one = $"{api}/meetings/{house.Meeting}";
+        table[$"PUT {One}"] = new(Door.Api, OK, one, () => JsonContent.Create(meeting));
+        table[$"POST {One}/cancellation"] = new(Door.Api, NotFound, $"{api}/meetings/2026-none/cancellation", () => JsonContent.Create(new { reason = "x" }));
+        table[$"POST {One}/substitutes/{{invitee}}"] = new(Door.Api, NotFound, $"{one}/substitutes/c-an", () => JsonContent.Create(new { decision = "confirm" }));
+        table[$"PUT {One}/invitees/{{invitee}}/attendance"] = new(Door.Api, NoContent, $"{one}/invitees/c-an/attendance", () => JsonContent.Create(new { attended = true }));
+        table[$"POST {One}/files"] = new(Door.Api, Created, $"{one}/files", () => UploadedFile.Form([UploadedFile.Pdf("paper", "q.pdf")]));
+        table[$"DELETE {One}/files/{{file}}"] = new(Door.Api, NotFound, $"{one}/files/nothing");
+        table[$"POST {One}/minutes"] = new(Door.Api, Accepted, $"{one}/minutes");
         Read(table, $"{Route}/meetings/{{meeting}}", new(Door.Api, OK, $"{api}/meetings/{house.Meeting}"));
         Read(table, $"{Route}/meetings/{{meeting}}/lists/{{file}}", new(Door.Api, OK, $"{api}/meetings/{house.Meeting}/lists/name-plates.html"));
         table[$"POST {Route}/meetings/{{meeting}}/invitations"] = new(Door.Api, Accepted, $"{api}/meetings/{house.Meeting}/invitations");

@@ -22,6 +22,11 @@ internal sealed class CalendarEntry
     /// <summary>The value of the first line of this name.</summary>
     public string this[string name] => lines.First(line => line.Name == name).Value;
 
+    /// <summary>The value of the last line of this name: a zone has a DTSTART too.</summary>
+    public string Last(string name) => lines.Last(line => line.Name == name).Value;
+
+    public bool Has(string name) => lines.Exists(line => line.Name == name);
+
     public string[] Parameters(string name) => lines.First(line => line.Name == name).Parameters;
 
     // The first colon that stands in no quotes.

@@ -8,17 +8,21 @@ namespace EmulationFunctions.Tests.Storage;
 /// <summary>Clusters, plans, submissions, meetings and links as they lie in storage since the first version.</summary>
 public sealed class ClusterRowTests
 {
-    private const string Cluster = """{"name":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh","language":"vi","leadership":[{"year":2026,"head":"unit-a","deputy":null}],"units":[{"id":"unit-a","name":"Đơn vị A"}],"contacts":[{"id":"s","name":"Thư ký","email":"s@a.example","unitId":"unit-a","role":"secretary","language":"ru"}],"reminders":{"daysBefore":[10,0],"daysAfter":[],"hour":9,"leaderAfter":3,"headAfter":null},"officeHours":{"from":7,"until":19}}""";
+    private const string Cluster = """{"name":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh","language":"vi","leadership":[{"year":2026,"head":"unit-a","deputy":null}],"units":[{"id":"unit-a","name":"Đơn vị A"}],"contacts":[{"id":"s","name":"Thư ký","email":"s@a.example","unitId":"unit-a","role":"secretary","language":"ru"}],"reminders":{"daysBefore":[10,0],"daysAfter":[],"hour":9,"leaderAfter":3,"headAfter":null,"meetingDays":[5,1]},"officeHours":{"from":7,"until":19}}""";
 
-    private const string Plan = """{"title":"Kế hoạch 2026","daysOff":["2027-01-01"],"activities":[{"id":"summary","kind":"report","title":"Báo cáo","units":["all"],"deadline":"2026-11-10T17:00","graceHours":24,"documents":[{"id":"report","title":"Báo cáo","required":true,"types":[".pdf"],"maxMegabytes":10}],"remindDaysBefore":[14,0],"remindDaysAfter":[1],"reminders":{"daysBefore":null,"daysAfter":null,"hour":10,"leaderAfter":0,"headAfter":5}}],"daysWorked":["2027-01-09"],"reminders":null}""";
+    private const string Plan = """{"title":"Kế hoạch 2026","daysOff":["2027-01-01"],"activities":[{"id":"summary","kind":"report","title":"Báo cáo","units":["all"],"deadline":"2026-11-10T17:00","graceHours":24,"documents":[{"id":"report","title":"Báo cáo","required":true,"types":[".pdf"],"maxMegabytes":10}],"remindDaysBefore":[14,0],"remindDaysAfter":[1],"reminders":{"daysBefore":null,"daysAfter":null,"hour":10,"leaderAfter":0,"headAfter":5,"meetingDays":null}}],"daysWorked":["2027-01-09"],"reminders":null}""";
 
     private const string Submission = """{"activityId":"summary","unitId":"unit-a","version":3,"state":"incomplete","late":true,"submittedAt":"2026-11-10T10:00:01+00:00","by":"Thư ký","receipt":"2026-H7K3-M9QX","documents":[{"id":"report","fileId":"2026-f1","name":"báo cáo.pdf","size":1024,"sha256":"aa","flags":["macros","encrypted"]}],"remindedThrough":"2026-11-09","extension":{"deadline":"2026-11-20T17:00","reason":"Bão"},"onBehalf":true,"note":"Đã ký","begunAt":"2026-11-10T08:00:00+00:00","review":{"decision":"return","version":3,"reason":"Thiếu","notes":[{"id":"report","note":"Trang 3"}],"at":"2026-11-11T01:00:00+00:00","by":"organizer","mendBy":"2026-11-20T17:00"},"returnedOn":"2026-11-11","escalation":{"since":"2026-11-20","leader":"2026-11-24","head":null},"promise":{"day":"2026-11-23","deadline":"2026-11-20T17:00","at":"2026-11-12T01:00:00+00:00","by":"Thư ký"}}""";
 
     private const string Document = """{"id":"report","fileId":"2026-f1","name":"báo cáo.pdf","size":1024,"sha256":"aa","flags":[]}""";
 
-    private const string Meeting = """{"id":"2026-k3v9","uid":"2026-k3v9@cluster.example","title":"Hội nghị","start":"2026-12-18T08:30","end":"2026-12-18T11:30","place":"Hội trường A","onlineUrl":null,"agenda":"Một","organizerId":"organizer","sequence":1}""";
+    private const string Meeting = """{"id":"2026-k3v9","uid":"2026-k3v9@cluster.example","title":"Hội nghị","start":"2026-12-18T08:30","end":"2026-12-18T11:30","place":"Hội trường A","onlineUrl":null,"agenda":"Một","organizerId":"organizer","sequence":1,"passcode":"123456","dialIn":null,"items":[{"time":"08:30:00","text":"Khai mạc","speaker":null}],"mailbox":"hop@cluster.example","deputies":["b"],"activityId":"conference","status":"cancelled","cancelReason":"Bão","revision":3,"changedSequence":1,"isSent":true,"minutesRound":1,"minutesSentAt":"2026-12-19T01:00:00+00:00"}""";
 
-    private const string Invitee = """{"id":"g1","name":"Khách","email":"g@guest.example","language":"en","contactId":null,"unitId":null,"invitedSequence":1,"linkId":"BBBB","answer":"maybe","answeredAt":"2026-12-01T02:00:00+00:00"}""";
+    private const string Invitee = """{"id":"g1","name":"Khách","email":"g@guest.example","language":"en","contactId":null,"unitId":null,"invitedSequence":1,"linkId":"BBBB","answer":"maybe","answeredAt":"2026-12-01T02:00:00+00:00","organization":"Tập đoàn","invitedAt":"2026-11-30T02:00:00+00:00","people":2,"remark":"Đến muộn","earlierAnswer":"yes","substitute":{"name":"Thay","email":"t@guest.example","state":"waiting"},"standsInFor":"c-a","isRemoved":false,"remindedThrough":"2026-12-15","attended":true,"minutesRound":1}""";
+
+    private const string Change = """{"sequence":2,"at":"2026-12-01T02:00:00+00:00","by":"organizer","before":{"start":"2026-12-18T08:30","end":"2026-12-18T11:30","place":"Hội trường A","onlineUrl":null,"passcode":null,"dialIn":null}}""";
+
+    private const string Paper = """{"fileId":"2026-f1","kind":"minutes","name":"biên bản.pdf","size":1024,"sha256":"aa","at":"2026-12-19T01:00:00+00:00","by":"organizer"}""";
 
     [Fact]
     public void A_cluster_is_read_and_written_as_it_was() =>
@@ -111,6 +115,35 @@ public sealed class ClusterRowTests
     }
 
     [Fact]
+    public void A_meeting_from_before_changes_is_still_read()
+    {
+        var before = Meeting[..Meeting.IndexOf(",\"passcode\"", StringComparison.Ordinal)] + "}";
+        var person = Invitee[..Invitee.IndexOf(",\"organization\"", StringComparison.Ordinal)] + "}";
+
+        var meeting = StoredMeeting.Read(new("", "meeting|2026-k3v9") { ["Json0"] = before }).Meeting;
+        var invitee = StoredInvitee.Read(new("", "invitee|2026-k3v9|g1") { ["Json0"] = person }).Invitee;
+
+        Assert.Equal((1, 1, 0, false, "Một"), (meeting.Revision, meeting.Sequence, meeting.ChangedSequence, meeting.IsSent, meeting.AgendaText()));
+        Assert.Equal((true, false, null), (invitee.IsInvited, invitee.IsRemoved, invitee.Substitute));
+    }
+
+    [Fact]
+    public void A_meetings_changes_papers_and_replies_are_read_and_written_as_they_were()
+    {
+        var at = new DateTimeOffset(2026, 12, 1, 2, 0, 0, TimeSpan.Zero);
+        Same(new("", "change|2026-k3v9|000002") { ["At"] = at, ["By"] = "organizer", ["Json0"] = Change }, row => StoredChange.Row("2026-k3v9", StoredChange.Read(row)));
+        Same(new("", "paper|2026-k3v9|2026-f1") { ["Kind"] = "Minutes", ["Blob"] = "c/2026/meetings/2026-k3v9/2026-f1", ["Json0"] = Paper }, row =>
+        {
+            var stored = StoredPaper.Read(row);
+            return StoredPaper.Row("2026-k3v9", stored.Paper, stored.Blob);
+        });
+        var reply = new TableEntity("", "reply|2026-k3v9|x") { ["At"] = at, ["From"] = "g@guest.example", ["Code"] = "counter", ["Proposed"] = "20261219T013000Z", ["Comment"] = "Sau 8 giờ" };
+        var again = StoredReply.Read(reply).Row("2026-k3v9");
+        Assert.Equal(Columns(reply), Columns(again));
+        Assert.StartsWith($"reply|2026-k3v9|{at.UtcTicks:D19}|", again.RowKey, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_link_is_read_and_written_as_it_was()
     {
         var expires = new DateTimeOffset(2027, 12, 1, 0, 0, 0, TimeSpan.Zero);
@@ -137,6 +170,9 @@ public sealed class ClusterRowTests
     {
         Assert.Equal("Missing Incomplete Submitted Returned", string.Join(' ', Enum.GetNames<SubmissionState>()));
         Assert.Equal("Yes No Maybe", string.Join(' ', Enum.GetNames<Answer>()));
+        Assert.Equal("Confirmed Cancelled", string.Join(' ', Enum.GetNames<MeetingStatus>()));
+        Assert.Equal("Waiting Invited Declined", string.Join(' ', Enum.GetNames<SubstituteState>()));
+        Assert.Equal("Paper Minutes Photo", string.Join(' ', Enum.GetNames<PaperKind>()));
         Assert.Equal("Macros Encrypted", string.Join(' ', Enum.GetNames<DocumentFlag>()));
     }
 

@@ -41,6 +41,10 @@ public sealed class StorageNamesTests
         Assert.Equal(("meeting|", "meeting|2026-k3v9"), (RowKeys.Meetings, RowKeys.Meeting("2026-k3v9")));
         Assert.Equal(("meeting|2026-", "invitee|2026-"), (RowKeys.MeetingsOf(2026), RowKeys.InviteesOf(2026)));
         Assert.Equal(("invitee|2026-k3v9|", "invitee|2026-k3v9|g1"), (RowKeys.Invitees("2026-k3v9"), RowKeys.Invitee("2026-k3v9", "g1")));
+        Assert.Equal(("change|2026-k3v9|", "change|2026-k3v9|000012"), (RowKeys.MeetingChanges("2026-k3v9"), RowKeys.MeetingChange("2026-k3v9", 12)));
+        Assert.Equal(("paper|2026-k3v9|", "paper|2026-k3v9|2026-f1"), (RowKeys.Papers("2026-k3v9"), RowKeys.Paper("2026-k3v9", "2026-f1")));
+        Assert.Equal("reply|2026-k3v9|", RowKeys.Replies("2026-k3v9"));
+        Assert.Equal("reply|2026-k3v9|0639000000000000000|x", RowKeys.Reply("2026-k3v9", new DateTimeOffset(639000000000000000, TimeSpan.Zero), "x"));
         Assert.Equal(("link|secretary|", "link|secretary|AAAA"), (RowKeys.Links("secretary"), RowKeys.Link("secretary", "AAAA")));
         Assert.Equal(("upload|2026|", "upload|2026|summary|unit-a|"), (RowKeys.UploadSessions(2026), RowKeys.UploadSessions(2026, "summary", "unit-a")));
         Assert.Equal("upload|2026|summary|unit-a|s1", RowKeys.UploadSession(2026, "summary", "unit-a", "s1"));
@@ -63,6 +67,11 @@ public sealed class StorageNamesTests
         Assert.Equal("20261102-scan-2026-f1-malicious-hoa", EmulationFunctions.Letters.LetterKeys.Scan(at, "2026-f1", true, "hoa"));
         Assert.Equal("20261102-refusal-c1", EmulationFunctions.Letters.LetterKeys.Refusal(at, "c1"));
         Assert.Equal("20261102-invitation-2026-k3v9-2-g1", EmulationFunctions.Letters.LetterKeys.Invitation(at, "2026-k3v9", 2, "g1"));
+        Assert.Equal("20261102-cancellation-2026-k3v9-2-g1", EmulationFunctions.Letters.LetterKeys.Cancellation(at, "2026-k3v9", 2, "g1"));
+        Assert.Equal("20261103-meeting-6eb3438d3954cfa6", EmulationFunctions.Letters.LetterKeys.MeetingReminder(new(2026, 11, 3), " Secretary@A.example"));
+        Assert.Equal("20261102-minutes-2026-k3v9-1-g1", EmulationFunctions.Letters.LetterKeys.Minutes(at, "2026-k3v9", 1, "g1"));
+        Assert.Equal("20261102-news-2026-k3v9-g1-1793662200-6eb3438d3954cfa6", EmulationFunctions.Letters.LetterKeys.MeetingNews(at, "2026-k3v9", "g1", "secretary@a.example"));
+        Assert.Equal("20261102-forwarded-2026-k3v9-63c1dd951ffedf6f-6eb3438d3954cfa6", EmulationFunctions.Letters.LetterKeys.Forwarded(at, "2026-k3v9", "AAAA", "secretary@a.example"));
         Assert.Equal("20261102-signin-63c1dd951ffedf6f", EmulationFunctions.Letters.LetterKeys.SignIn(at, "AAAA"));
         Assert.Equal("20261102-closed-6eb3438d3954cfa6-1793662200-an", EmulationFunctions.Letters.LetterKeys.ClosedAddress(at, " Secretary@A.example", "an"));
     }

@@ -1,3 +1,4 @@
+using Emulation.Domain.Meetings;
 using Emulation.Domain.Reminders;
 
 namespace EmulationFunctions.Tests.Views;
@@ -16,7 +17,18 @@ internal static class SampleLetters
         ["reminder"] = Reminder,
         ["reminder-one"] = Reminder with { Units = [Reminder.Units[0] with { Items = [Owed("Đăng ký danh hiệu thi đua năm 2027", 13, DeadlineStage.Open, true, "")] }] },
         ["invitation"] = Invitation,
-        ["invitation-changed"] = Invitation with { Sequence = 2, Place = null, Agenda = "" },
+        ["invitation-changed"] = Invitation with { Sequence = 2, Place = null, Agenda = "", Passcode = "2718 28", Before = Before },
+        ["invitation-place-changed"] = Invitation with { Sequence = 3, Agenda = "", Answered = Answer.Yes, Before = Before with { Start = Invitation.Start, End = Invitation.End } },
+        ["invitation-substitute"] = Invitation with { StandsInFor = "Trưởng ban Thi đua", DialIn = "024 3555 0100, mã 4711#", Passcode = "2718 28" },
+        ["cancellation"] = Cancellation,
+        ["cancellation-one"] = Cancellation with { IsWhole = false, Reason = null },
+        ["meeting-reminder-silent"] = MeetingReminder(asks: true),
+        ["meeting-reminder"] = MeetingReminder(asks: false),
+        ["meeting-reminder-two"] = MeetingReminder(asks: true) with { Meetings = [.. MeetingReminder(asks: true).Meetings, .. MeetingReminder(asks: false).Meetings] },
+        ["minutes"] = new MinutesContent(Cluster, Zone, Invitation.Title, Invitation.Start, ["Biên bản hội nghị.pdf", "Ảnh lễ ký.jpg"], new("r1", LinkPurpose.Rsvp)),
+        ["substitute-waits"] = News(MeetingNews.SubstituteWaits, "Nguyễn Văn Thay (thay@partner.example)"),
+        ["counter"] = News(MeetingNews.Counter, "19/12/2026 08:30 (Ngày 18 có đoàn kiểm tra)"),
+        ["forwarded"] = new ForwardedContent(Cluster, Zone, Invitation.Title, new("Khách mời", "khach@partner.example"), "Hỏi chỗ đỗ xe", "Kính gửi Ban tổ chức,\n\nHội trường có chỗ đỗ xe cho xe 16 chỗ không?", ["so-do.pdf"]),
         ["receipt-on-behalf"] = Receipt([], late: false) with { OnBehalfBy = "Chuyên viên A" },
         ["receipt-begun-in-time"] = Receipt([], late: false) with { BegunAt = new(2026, 11, 9, 13, 20, 0) },
         ["refusal"] = new RefusalContent(
@@ -120,6 +132,16 @@ internal static class SampleLetters
         Organizer,
         To,
         new("r1", LinkPurpose.Rsvp));
+
+    private static MeetingFacts Before => new(new(2026, 12, 16, 14, 0, 0), new(2026, 12, 16, 16, 30, 0), "Phòng họp số 2, 105 Lê Lợi, Vũng Tàu", "https://meet.example/cum-1/tong-ket-2026", null, null);
+
+    private static CancellationContent Cancellation => new(
+        Cluster, Zone, Invitation.MeetingId, Invitation.Uid, 4, Invitation.Stamp, Invitation.Title, Invitation.Start, Invitation.End, Invitation.Place, Organizer, To, IsWhole: true, "Bão số 12 vào bờ;\nthời gian mới sẽ được báo sau.");
+
+    private static MeetingReminderContent MeetingReminder(bool asks) => new(
+        Cluster, Zone, new(2026, 12, 17), [new(Invitation.MeetingId, "c-1", asks, Invitation.Title, Invitation.Facts with { Passcode = "2718 28" }, Invitation.Agenda, new("r1", LinkPurpose.Rsvp))]);
+
+    private static MeetingNewsContent News(MeetingNews news, string about) => new(Cluster, Zone, news, Invitation.Title, "Thư ký PVEP", about, LinkReference.Console);
 
     private static ClosedAddressContent Closed => new(
         Cluster,

@@ -1,6 +1,7 @@
 using Emulation.Domain.Deadlines;
 using Emulation.Domain.Meetings;
 using Emulation.Domain.Plans;
+using Emulation.Views.Letters;
 using Emulation.Views.Pages;
 using Emulation.Views.Papers;
 
@@ -31,7 +32,18 @@ internal static partial class SamplePages
         ["unit-done"] = Unit(language) with { Activities = [.. Cards().Where(card => !card.IsOwed)] },
         ["rsvp"] = Rsvp(language),
         ["rsvp-saved"] = Rsvp(language) with { Invitee = Invitee(1, Answer.Yes), AnsweredAt = LocalNow, JustSaved = true },
-        ["rsvp-over"] = Rsvp(language) with { IsOver = true },
+        ["rsvp-over"] = Rsvp(language) with { State = RsvpState.Over },
+        ["rsvp-cancelled"] = Rsvp(language) with { State = RsvpState.Cancelled, Meeting = Meeting with { Status = MeetingStatus.Cancelled, CancelReason = "Bão số 12" } },
+        ["rsvp-removed"] = Rsvp(language) with { State = RsvpState.Removed },
+        ["rsvp-moved"] = Rsvp(language) with { Invitee = Invitee(1, null) with { EarlierAnswer = Answer.Yes }, Papers = Papers },
+        ["rsvp-faults"] = Rsvp(language) with { Typed = new("yes", "70", "", "Nguyễn Văn Thay", "thay"), Faults = [new("/people", "people-out-of-range", ""), new("/substituteEmail", "bad-email", ""), new("/substituteName", "substitute-needs-no", "")] },
+        ["meeting"] = Desk(language),
+        ["meeting-cancelled"] = Desk(language) with { Meeting = Meeting with { Status = MeetingStatus.Cancelled, CancelReason = "Bão số 12" }, Replies = [], Papers = [] },
+        ["meeting-cancel"] = new MeetingCancelPageModel(ConsoleShell(language), TimeZone, Meeting, "/console/meetings/2026-a1/cancel", "/console/meetings/2026-a1/overview", 7, [new(Language.Vi, new("Hủy họp", "", "Cuộc họp không diễn ra.\n"))], "", []),
+        ["attendance"] = new AttendancePageModel(ConsoleShell(language), Meeting, "/console/meetings/2026-a1/attendance", "/console/meetings/2026-a1/overview", People),
+        ["meeting-edit"] = new MeetingFormPageModel(ConsoleShell(language), TimeZone, MeetingForm.Of(Meeting, [Invitee(1, null)]), Choices, []) { IsChange = true, Organizers = [Choices[2]], Activities = [("conference", "Hội nghị tổng kết")], UsualMailbox = "organizer@cluster.example" },
+        ["meeting-changes"] = new MeetingChangesPageModel(
+            ConsoleShell(language), TimeZone, Form, Moved(), MeetingDifference.Between(Meeting.Facts, Moved().After.Facts, language), [new(Language.Vi, new("Giấy mời (có thay đổi)", "", "Kính gửi\n"))], "/console/meetings/2026-a1/changes", "/console/meetings/2026-a1/edit"),
         ["sign-in"] = new SignInPageModel(Shell(language, "/sign-in"), "/sign-in"),
         ["sign-in-malformed"] = new SignInPageModel(Shell(language, "/sign-in"), "/sign-in", "organizer", IsMalformed: true),
         ["sign-in-answered"] = new SignInPageModel(Shell(language, "/sign-in"), "/sign-in", IsAnswered: true),
@@ -146,6 +158,36 @@ internal static partial class SamplePages
 
     private static RsvpPageModel Rsvp(Language language) =>
         new(Shell(language, "/rsvp/t"), TimeZone, Meeting, Invitee(1, null), null, SampleLetters.Organizer, "/rsvp/t");
+
+    private static IReadOnlyList<PaperLink> Papers { get; } =
+    [
+        new(new("2026-f1", PaperKind.Paper, "Dự thảo báo cáo tổng kết năm 2026.docx", 48_213, Sha, Now, "organizer"), "/rsvp/t/files/2026-f1"),
+        new(new("2026-f2", PaperKind.Minutes, "Biên bản hội nghị.pdf", 1_048_213, Sha, Now, "organizer"), "/rsvp/t/files/2026-f2"),
+    ];
+
+    private static IReadOnlyList<MeetingPerson> People { get; } =
+    [
+        new(Invitee(1, Answer.Yes) with { People = 3, Remark = "Đến muộn 15 phút.", Attended = true }, Units[0], LocalNow, null),
+        new(Invitee(2, null) with { EarlierAnswer = Answer.Yes }, Units[1], null, null),
+        new(Invitee(3, Answer.No) with { Substitute = new("Nguyễn Văn Thay", "thay@partner.example", SubstituteState.Waiting), Attended = false }, Units[2], LocalNow, null),
+        new(Invitee(5, Answer.Maybe) with { ContactId = null }, "Ban Thi đua Tập đoàn", LocalNow, "Thư ký đơn vị 3"),
+        new(Invitee(6, null) with { IsRemoved = true }, Units[3], null, null),
+    ];
+
+    private static MeetingDeskPageModel Desk(Language language) => new(ConsoleShell(language), TimeZone, Meeting with { IsSent = true, Items = [new(new(8, 30), "Khai mạc", "Trưởng cụm"), new(null, "Bình xét", null)] }, "/console/meetings/2026-a1", People, IsOver: false)
+    {
+        Papers = Papers,
+        Replies = [new(LocalNow, "secretary2@unit.example", "counter", "19/12/2026 08:30", "Ngày 18 có đoàn kiểm tra"), new(LocalNow, "stranger@elsewhere.example", "not-vouched-for", null, null)],
+        History = [new(LocalNow, "Ban tổ chức cụm", "meeting-cancelled", "", null, new Dictionary<string, string> { ["reason"] = "Bão" }), new(LocalNow, "app", "invited", "", null, new Dictionary<string, string> { ["letters"] = "7" })],
+        Notice = MeetingNotice.Changed,
+    };
+
+    private static MeetingUpdate Moved()
+    {
+        var before = Meeting with { IsSent = true };
+        var known = new[] { Invitee(1, null), Invitee(2, Answer.Yes), Invitee(3, null) };
+        return MeetingUpdate.Of(before, known, new(before with { Place = "Phòng họp số 2" }, [known[0], known[1], Invitee(4, null)]), announce: false, Now, "organizer");
+    }
 
     private static List<ActivityCard> Cards() => [.. Activities.Select(activity => Card(activity))];
 

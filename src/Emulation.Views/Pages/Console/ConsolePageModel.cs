@@ -59,7 +59,7 @@ public sealed record ConsolePageModel(
     public int FailedLetters => Letters.Count(one => one.NeedsCare) - UnknownLetters;
 
     /// <summary>People invited to meetings to come who have not answered.</summary>
-    public int Silent => Meetings.Where(one => !one.IsOver).Sum(one => one.Count(null));
+    public int Silent => Meetings.Where(one => !one.IsOver && !one.Meeting.IsCancelled).Sum(one => one.Count(null));
 
     /// <summary>People who hold no live link.</summary>
     public int WithoutLink => Links.Count(one => one.Url is null);
@@ -93,9 +93,6 @@ public enum ConsoleNotice
 
     /// <summary>A link was revoked.</summary>
     LinkRevoked,
-
-    /// <summary>Invitations were planned.</summary>
-    InvitationsPlanned,
 
     /// <summary>Letters go to an address again.</summary>
     AddressOpened,

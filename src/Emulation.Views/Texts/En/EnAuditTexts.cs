@@ -41,4 +41,42 @@ internal sealed class EnAuditTexts : AuditTexts
 
     public override string ReturnedUntil(string who, string unit, string version, string reason, string deadline) =>
         $"{who} returned version {version} of {unit}, to be mended by {deadline}. Reason: {reason}";
+
+    public override string MeetingScheduled(string who) => $"{who} planned the meeting.";
+
+    public override string MeetingInvited(string who, string letters) => $"{who} sent {letters} invitations or updates.";
+
+    public override string MeetingMoved(string who, string moment) => $"{who} moved the meeting to {moment}.";
+
+    public override string MeetingChanged(string who) => $"{who} changed the meeting.";
+
+    public override string MeetingRemoved(string who, string people) => $"{who} no longer invites {people}.";
+
+    public override string MeetingCancelled(string who, string reason) => $"{who} cancelled the meeting. Reason: {reason}";
+
+    public override string CancellationTold(string letters) => $"{letters} letters of cancellation were written.";
+
+    public override string Answered(string person, string said) => $"{person}: {said}.";
+
+    public override string AnsweredByCalendar(string person, string said) => $"{person} answered by calendar: {said}.";
+
+    public override string SubstituteNamed(string person, string name) => $"{person} named {name} as substitute.";
+
+    public override string SubstituteConfirmed(string who, string name) => $"{who} confirmed the substitute {name}.";
+
+    public override string SubstituteDeclined(string who, string name) => $"{who} declined the substitute {name}.";
+
+    public override string ReplyRefused(string from, string code) => $"A reply from {from} was not applied ({code}).";
+
+    public override string MailForwarded(string from) => $"A mail from {from} was passed on to the organizers.";
+
+    public override string MeetingReminded(string people) => $"{people} people were reminded.";
+
+    public override string PaperAdded(string who, string file) => $"{who} added the file “{file}”.";
+
+    public override string PaperRemoved(string who, string file) => $"{who} took the file “{file}” away.";
+
+    public override string MinutesSent(string who, string letters) => $"{who} sent the minutes to {letters} people.";
+
+    public override string AttendanceTaken(string who, string person, string state) => $"{who} took attendance of {person}: {state}.";
 }

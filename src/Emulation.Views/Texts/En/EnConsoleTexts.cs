@@ -26,7 +26,6 @@ internal sealed class EnConsoleTexts : ConsoleTexts
         ConsoleNotice.LetterAlreadySettled => "This letter had been settled already; nothing has changed.",
         ConsoleNotice.LinkMade => "A new link was made; the old one no longer works.",
         ConsoleNotice.LinkRevoked => "The link was revoked.",
-        ConsoleNotice.InvitationsPlanned => "The invitations are on their way.",
         ConsoleNotice.AddressOpened => "Noted: letters go to this address again.",
         ConsoleNotice.ReplacementAccepted => "The contact was replaced; a letter to the new person is on its way.",
         ConsoleNotice.ReplacementDeclined => "The request was declined; the reason is on its way to the asker.",

@@ -31,10 +31,27 @@ internal sealed class EnFaultTexts : FaultTexts
         "same-person" => "Letters go to this address already; please give the new person's.",
         "bad-mailbox" => "An e-mail address is needed, such as name@unit.example.",
         "already-asked" => "Another request of yours is open; the organizers decide about that one first.",
+        "start-passed" => "The start lies in the past.",
+        "same-guest" => "This guest is named twice.",
+        "closed-address" => "Letters do not arrive at this address; please use another.",
+        "not-an-organizer" => "This person is no organizer of the cluster.",
+        "unknown-activity" => "The plan no longer has this activity; please choose again.",
+        "unknown-time-zone" => "There is no such time zone.",
+        "too-many" => "Too many; please name fewer.",
+        "unknown-answer" => "Please choose an answer.",
+        "people-out-of-range" => "From 1 to 50 people.",
+        "own-address" => "A substitute is somebody else.",
+        "already-invited" => "This person is invited already.",
+        "substitute-needs-no" => "Choose “No” to name a substitute.",
+        "substitute-exists" => "The substitute is invited already; please ask the organizers for a change.",
         _ => "This value cannot be used; please check it.",
     };
+
+    protected override string PlainAddress => "An e-mail address is needed, such as name@unit.example.";
 
     protected override string At(int line, int column) => $"line {line}, character {column}";
 
     protected override string GuestLine(int line) => $"Guest in line {line}";
+
+    protected override string AgendaLine(int line) => $"Agenda, line {line}";
 }

@@ -25,7 +25,7 @@ internal sealed class EnMeetingTexts : MeetingTexts
 
     public override string Agenda => "Agenda";
 
-    public override string AgendaHint => "One item a line.";
+    public override string AgendaHint => "One item a line, such as: 08:30 Opening | Head of the cluster";
 
     public override string Invitees => "Invitees";
 
@@ -35,7 +35,7 @@ internal sealed class EnMeetingTexts : MeetingTexts
 
     public override string Guests => "Guests";
 
-    public override string GuestsHint => "One a line: Name <address>, language (vi, en or ru).";
+    public override string GuestsHint => "One a line: Name <address>, language (vi, en or ru), organization.";
 
     public override string GuestsExample => "Group emulation department <emulation@group.example>, vi";
 
@@ -61,4 +61,54 @@ internal sealed class EnMeetingTexts : MeetingTexts
     public override string Send(int letters) => letters == 1 ? "Send 1 invitation" : $"Send {letters} invitations";
 
     public override string Change => "Back, to change it";
+
+    public override string Passcode => "Passcode";
+
+    public override string DialIn => "By telephone";
+
+    public override string DialInHint => "Telephone number and code.";
+
+    public override string Mailbox => "Mailbox for answers";
+
+    public override string MailboxHint(string usual) => $"One that somebody reads; left empty it is {usual}.";
+
+    public override string Deputies => "Deputies";
+
+    public override string DeputiesHint => "They are told what the organizer is told.";
+
+    public override string Activity => "Activity of the plan";
+
+    public override string NoActivity => "None";
+
+    public override string Leaders => "The leaders of all units";
+
+    public override string Secretaries => "The secretaries of all units";
+
+    public override string More => "More details";
+
+    public override string EditTitle => "Change the meeting";
+
+    public override string EditLead => "The next step shows who gets which letter. Mending the title or the agenda sends nothing.";
+
+    public override string Announce => "Tell everybody of small changes too";
+
+    public override string ChangesTitle => "Preview of the change";
+
+    public override string ChangesLead(int letters) => $"Letters that will go out: {letters}. Nothing has been sent yet.";
+
+    public override string NoLetters => "This change sends no letters.";
+
+    public override string NoChange => "Nothing has changed.";
+
+    public override string Updates => "Are told of the change";
+
+    public override string NewInvitations => "Get a new invitation";
+
+    public override string Removals => "Are told that they are no longer invited";
+
+    public override string SaveSending(int letters) => letters == 1 ? "Store and send 1 letter" : $"Store and send {letters} letters";
+
+    public override string Save => "Store the change";
+
+    public override string Changed => "What changes";
 }

@@ -47,4 +47,40 @@ internal sealed class EnRsvpTexts : RsvpTexts
     public override string Send => "Send the answer";
 
     public override string Change => "Change the answer";
+
+    public override string Passcode => "Passcode";
+
+    public override string DialIn => "By telephone";
+
+    public override string People => "How many people, you included";
+
+    public override string Remark => "A remark for the organizers";
+
+    public override string SubstituteHeading => "Name a substitute";
+
+    public override string SubstituteLead => "If you cannot attend, tell us who comes in your place. People of the units are invited at once, others after the organizers have confirmed it.";
+
+    public override string SubstituteName => "Name";
+
+    public override string SubstituteEmail => "E-mail address";
+
+    public override string SubstituteWaiting(string name) => $"{name} is named as substitute and waits for the organizers to confirm.";
+
+    public override string SubstituteInvited(string name) => $"{name} has been invited in your place.";
+
+    public override string SubstituteDeclined(string name) => $"The organizers did not take {name} as substitute; you can name somebody else.";
+
+    public override string Cancelled => "The meeting is cancelled; no answer is needed any more.";
+
+    public override string CancelledWhy(string reason) => $"Reason: {reason}";
+
+    public override string Removed => "You are no longer invited to this meeting.";
+
+    public override string AskedAgain(string said) => $"The meeting was moved. Before that you answered: {said}. Please answer again.";
+
+    public override string PapersHeading => "Papers";
+
+    public override string MinutesHeading => "Minutes and photos";
+
+    public override string InPlaceOf(string person) => $"You are invited in place of {person}.";
 }

@@ -31,6 +31,10 @@ internal sealed class EnWords : Words
 
     public override MeetingTexts Meeting { get; } = new EnMeetingTexts();
 
+    public override MeetingDeskTexts MeetingDesk { get; } = new EnMeetingDeskTexts();
+
+    public override MeetingLetterTexts MeetingLetters { get; } = new EnMeetingLetterTexts();
+
     public override FaultTexts Faults { get; } = new EnFaultTexts();
 
     public override LetterTexts Letters { get; } = new EnLetterTexts();

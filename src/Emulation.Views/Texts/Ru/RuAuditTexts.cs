@@ -41,4 +41,42 @@ internal sealed class RuAuditTexts : AuditTexts
 
     public override string ReturnedUntil(string who, string unit, string version, string reason, string deadline) =>
         $"{who}: возвращена версия {version} документов предприятия {unit}, исправить до {deadline}. Причина: {reason}";
+
+    public override string MeetingScheduled(string who) => $"{who}: совещание запланировано.";
+
+    public override string MeetingInvited(string who, string letters) => $"{who}: отправлено приглашений и извещений: {letters}.";
+
+    public override string MeetingMoved(string who, string moment) => $"{who}: совещание перенесено на {moment}.";
+
+    public override string MeetingChanged(string who) => $"{who}: совещание изменено.";
+
+    public override string MeetingRemoved(string who, string people) => $"{who}: приглашение отозвано ({people}).";
+
+    public override string MeetingCancelled(string who, string reason) => $"{who}: совещание отменено. Причина: {reason}";
+
+    public override string CancellationTold(string letters) => $"Отправлено писем об отмене: {letters}.";
+
+    public override string Answered(string person, string said) => $"{person}: {said}.";
+
+    public override string AnsweredByCalendar(string person, string said) => $"{person} отвечает из календаря: {said}.";
+
+    public override string SubstituteNamed(string person, string name) => $"{person} называет замену: {name}.";
+
+    public override string SubstituteConfirmed(string who, string name) => $"{who} подтверждает замену: {name}.";
+
+    public override string SubstituteDeclined(string who, string name) => $"{who} отклоняет замену: {name}.";
+
+    public override string ReplyRefused(string from, string code) => $"Ответ от {from} не применён ({code}).";
+
+    public override string MailForwarded(string from) => $"Письмо от {from} переслано организаторам.";
+
+    public override string MeetingReminded(string people) => $"Напоминаний отправлено: {people}.";
+
+    public override string PaperAdded(string who, string file) => $"{who}: добавлен файл «{file}».";
+
+    public override string PaperRemoved(string who, string file) => $"{who}: убран файл «{file}».";
+
+    public override string MinutesSent(string who, string letters) => $"{who}: протокол отправлен, получателей: {letters}.";
+
+    public override string AttendanceTaken(string who, string person, string state) => $"{who}: явка, {person}: {state}.";
 }

@@ -26,7 +26,6 @@ internal sealed class RuConsoleTexts : ConsoleTexts
         ConsoleNotice.LetterAlreadySettled => "Вопрос с этим письмом уже решён; ничего не изменилось.",
         ConsoleNotice.LinkMade => "Новая ссылка создана; прежняя больше не действует.",
         ConsoleNotice.LinkRevoked => "Ссылка отозвана.",
-        ConsoleNotice.InvitationsPlanned => "Приглашения отправляются.",
         ConsoleNotice.AddressOpened => "Отмечено: письма на этот адрес снова отправляются.",
         ConsoleNotice.ReplacementAccepted => "Ответственный сменён; письмо новому человеку отправляется.",
         ConsoleNotice.ReplacementDeclined => "Просьба отклонена; причина отправляется просившему.",

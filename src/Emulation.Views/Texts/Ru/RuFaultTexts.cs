@@ -31,10 +31,27 @@ internal sealed class RuFaultTexts : FaultTexts
         "same-person" => "На этот адрес письма уже приходят; укажите адрес нового ответственного.",
         "bad-mailbox" => "Нужен адрес электронной почты, например name@unit.example.",
         "already-asked" => "Другая ваша просьба ещё рассматривается; сначала организаторы решат по ней.",
+        "start-passed" => "Это время уже прошло.",
+        "same-guest" => "Этот гость указан дважды.",
+        "closed-address" => "Письма на этот адрес не доходят; укажите другой.",
+        "not-an-organizer" => "Этот человек не организатор.",
+        "unknown-activity" => "Этого мероприятия больше нет в плане; выберите снова.",
+        "unknown-time-zone" => "Такого часового пояса нет.",
+        "too-many" => "Слишком много; сократите.",
+        "unknown-answer" => "Выберите ответ.",
+        "people-out-of-range" => "От 1 до 50 человек.",
+        "own-address" => "Замена — это другой человек.",
+        "already-invited" => "Этот человек уже приглашён.",
+        "substitute-needs-no" => "Чтобы назвать замену, выберите «Нет».",
+        "substitute-exists" => "Замена уже приглашена; для изменений обратитесь к организаторам.",
         _ => "Это значение не подходит, проверьте его.",
     };
+
+    protected override string PlainAddress => "Нужен адрес почты, например name@unit.example.";
 
     protected override string At(int line, int column) => $"строка {line}, знак {column}";
 
     protected override string GuestLine(int line) => $"Гость в строке {line}";
+
+    protected override string AgendaLine(int line) => $"Повестка, строка {line}";
 }

@@ -25,7 +25,7 @@ internal sealed class RuMeetingTexts : MeetingTexts
 
     public override string Agenda => "Повестка дня";
 
-    public override string AgendaHint => "Каждый пункт с новой строки.";
+    public override string AgendaHint => "Каждый пункт с новой строки, например: 08:30 Открытие | Глава кластера";
 
     public override string Invitees => "Кого пригласить";
 
@@ -35,7 +35,7 @@ internal sealed class RuMeetingTexts : MeetingTexts
 
     public override string Guests => "Гости";
 
-    public override string GuestsHint => "По одному в строке: Имя <адрес>, язык (vi, en или ru).";
+    public override string GuestsHint => "По одному в строке: Имя <адрес>, язык (vi, en или ru), организация.";
 
     public override string GuestsExample => "Отдел соревнования Группы <emulation@group.example>, ru";
 
@@ -61,4 +61,54 @@ internal sealed class RuMeetingTexts : MeetingTexts
     public override string Send(int letters) => $"Отправить {RuPlural.Of(letters, "приглашение", "приглашения", "приглашений")}";
 
     public override string Change => "Вернуться и изменить";
+
+    public override string Passcode => "Код доступа";
+
+    public override string DialIn => "По телефону";
+
+    public override string DialInHint => "Номер телефона и код.";
+
+    public override string Mailbox => "Почта для ответов";
+
+    public override string MailboxHint(string usual) => $"Её должны читать; если пусто — {usual}.";
+
+    public override string Deputies => "Заместители организатора";
+
+    public override string DeputiesHint => "Они получают те же известия, что и организатор.";
+
+    public override string Activity => "Мероприятие плана";
+
+    public override string NoActivity => "Никакое";
+
+    public override string Leaders => "Руководителей всех предприятий";
+
+    public override string Secretaries => "Секретарей всех предприятий";
+
+    public override string More => "Подробнее";
+
+    public override string EditTitle => "Изменение совещания";
+
+    public override string EditLead => "На следующем шаге видно, кто какое письмо получит. Правка названия или повестки писем не создаёт.";
+
+    public override string Announce => "Сообщить всем и о мелких изменениях";
+
+    public override string ChangesTitle => "Предварительный просмотр изменений";
+
+    public override string ChangesLead(int letters) => $"Писем будет отправлено: {letters}. Пока ничего не отправлено.";
+
+    public override string NoLetters => "Это изменение не создаёт писем.";
+
+    public override string NoChange => "Ничего не изменилось.";
+
+    public override string Updates => "Узнают об изменении";
+
+    public override string NewInvitations => "Получат новое приглашение";
+
+    public override string Removals => "Узнают, что больше не приглашены";
+
+    public override string SaveSending(int letters) => $"Сохранить и отправить {RuPlural.Of(letters, "письмо", "письма", "писем")}";
+
+    public override string Save => "Сохранить изменения";
+
+    public override string Changed => "Что изменится";
 }

@@ -47,4 +47,40 @@ internal sealed class RuRsvpTexts : RsvpTexts
     public override string Send => "Отправить ответ";
 
     public override string Change => "Изменить ответ";
+
+    public override string Passcode => "Код доступа";
+
+    public override string DialIn => "По телефону";
+
+    public override string People => "Сколько человек, включая вас";
+
+    public override string Remark => "Примечание для организаторов";
+
+    public override string SubstituteHeading => "Назвать замену";
+
+    public override string SubstituteLead => "Если вы не сможете прийти, назовите замену. Сотрудники предприятий получат приглашение сразу, остальные — после подтверждения организаторов.";
+
+    public override string SubstituteName => "Имя";
+
+    public override string SubstituteEmail => "Адрес почты";
+
+    public override string SubstituteWaiting(string name) => $"{name} – замена, ждёт подтверждения организаторов.";
+
+    public override string SubstituteInvited(string name) => $"{name} приглашается вместо вас.";
+
+    public override string SubstituteDeclined(string name) => $"Организаторы не приняли замену ({name}); можно назвать другого человека.";
+
+    public override string Cancelled => "Совещание отменено; ответ больше не нужен.";
+
+    public override string CancelledWhy(string reason) => $"Причина: {reason}";
+
+    public override string Removed => "Вы больше не приглашены на это совещание.";
+
+    public override string AskedAgain(string said) => $"Совещание перенесено. Ваш прежний ответ: {said}. Просим ответить ещё раз.";
+
+    public override string PapersHeading => "Материалы";
+
+    public override string MinutesHeading => "Протокол и фото";
+
+    public override string InPlaceOf(string person) => $"Вы приглашены вместо участника: {person}.";
 }

@@ -31,6 +31,10 @@ internal sealed class RuWords : Words
 
     public override MeetingTexts Meeting { get; } = new RuMeetingTexts();
 
+    public override MeetingDeskTexts MeetingDesk { get; } = new RuMeetingDeskTexts();
+
+    public override MeetingLetterTexts MeetingLetters { get; } = new RuMeetingLetterTexts();
+
     public override FaultTexts Faults { get; } = new RuFaultTexts();
 
     public override LetterTexts Letters { get; } = new RuLetterTexts();

@@ -41,4 +41,42 @@ internal sealed class ViAuditTexts : AuditTexts
 
     public override string ReturnedUntil(string who, string unit, string version, string reason, string deadline) =>
         $"{who} trả lại hồ sơ của {unit}, lần {version}, hạn sửa {deadline}. Lý do: {reason}";
+
+    public override string MeetingScheduled(string who) => $"{who} soạn cuộc họp.";
+
+    public override string MeetingInvited(string who, string letters) => $"{who} gửi {letters} giấy mời hoặc thư báo thay đổi.";
+
+    public override string MeetingMoved(string who, string moment) => $"{who} dời cuộc họp sang {moment}.";
+
+    public override string MeetingChanged(string who) => $"{who} sửa cuộc họp.";
+
+    public override string MeetingRemoved(string who, string people) => $"{who} thôi mời {people}.";
+
+    public override string MeetingCancelled(string who, string reason) => $"{who} hủy cuộc họp. Lý do: {reason}";
+
+    public override string CancellationTold(string letters) => $"Đã gửi {letters} thư hủy họp.";
+
+    public override string Answered(string person, string said) => $"{person}: {said}.";
+
+    public override string AnsweredByCalendar(string person, string said) => $"{person} trả lời từ lịch: {said}.";
+
+    public override string SubstituteNamed(string person, string name) => $"{person} cử {name} dự thay.";
+
+    public override string SubstituteConfirmed(string who, string name) => $"{who} xác nhận người dự thay {name}.";
+
+    public override string SubstituteDeclined(string who, string name) => $"{who} từ chối người dự thay {name}.";
+
+    public override string ReplyRefused(string from, string code) => $"Thư trả lời từ {from} không được áp dụng ({code}).";
+
+    public override string MailForwarded(string from) => $"Thư của {from} được chuyển cho Ban tổ chức.";
+
+    public override string MeetingReminded(string people) => $"Đã nhắc {people} người.";
+
+    public override string PaperAdded(string who, string file) => $"{who} thêm tệp “{file}”.";
+
+    public override string PaperRemoved(string who, string file) => $"{who} gỡ tệp “{file}”.";
+
+    public override string MinutesSent(string who, string letters) => $"{who} gửi biên bản tới {letters} người.";
+
+    public override string AttendanceTaken(string who, string person, string state) => $"{who} điểm danh {person}: {state}.";
 }

@@ -26,7 +26,6 @@ internal sealed class ViConsoleTexts : ConsoleTexts
         ConsoleNotice.LetterAlreadySettled => "Thư này đã được xử lý từ trước; không có gì thay đổi.",
         ConsoleNotice.LinkMade => "Đã tạo liên kết mới; liên kết cũ không dùng được nữa.",
         ConsoleNotice.LinkRevoked => "Đã thu hồi liên kết.",
-        ConsoleNotice.InvitationsPlanned => "Giấy mời đang được gửi đi.",
         ConsoleNotice.AddressOpened => "Đã ghi nhận: thư lại được gửi đến địa chỉ này.",
         ConsoleNotice.ReplacementAccepted => "Đã thay người phụ trách; thư chào đang được gửi đến người mới.",
         ConsoleNotice.ReplacementDeclined => "Đã từ chối; lý do đang được gửi đến người đề nghị.",

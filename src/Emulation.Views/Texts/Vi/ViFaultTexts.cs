@@ -31,10 +31,27 @@ internal sealed class ViFaultTexts : FaultTexts
         "same-person" => "Đây là địa chỉ đang nhận thư; hãy ghi địa chỉ của người mới.",
         "bad-mailbox" => "Xin ghi một địa chỉ thư, ví dụ ten@donvi.example.",
         "already-asked" => "Quý vị đã gửi một đề nghị khác; ban tổ chức sẽ quyết định đề nghị đó trước.",
+        "start-passed" => "Giờ bắt đầu đã qua.",
+        "same-guest" => "Khách này được ghi hai lần.",
+        "closed-address" => "Thư không đến được địa chỉ này; xin dùng địa chỉ khác.",
+        "not-an-organizer" => "Người này không thuộc ban tổ chức của cụm.",
+        "unknown-activity" => "Kế hoạch không còn hoạt động này; xin chọn lại.",
+        "unknown-time-zone" => "Múi giờ này không tồn tại.",
+        "too-many" => "Quá nhiều; xin rút bớt.",
+        "unknown-answer" => "Xin chọn một câu trả lời.",
+        "people-out-of-range" => "Số người từ 1 đến 50.",
+        "own-address" => "Người dự thay phải là người khác.",
+        "already-invited" => "Người này đã được mời.",
+        "substitute-needs-no" => "Xin chọn “Không” nếu cử người dự thay.",
+        "substitute-exists" => "Người dự thay đã được mời; muốn thay đổi, xin liên hệ Ban tổ chức.",
         _ => "Giá trị này chưa dùng được, xin kiểm tra lại.",
     };
+
+    protected override string PlainAddress => "Cần một địa chỉ thư điện tử, ví dụ: ten@donvi.example.";
 
     protected override string At(int line, int column) => $"dòng {line}, ký tự {column}";
 
     protected override string GuestLine(int line) => $"Khách ở dòng {line}";
+
+    protected override string AgendaLine(int line) => $"Chương trình, dòng {line}";
 }

@@ -25,7 +25,7 @@ internal sealed class ViMeetingTexts : MeetingTexts
 
     public override string Agenda => "Chương trình";
 
-    public override string AgendaHint => "Mỗi nội dung một dòng.";
+    public override string AgendaHint => "Mỗi nội dung một dòng, ví dụ: 08:30 Khai mạc | Trưởng cụm";
 
     public override string Invitees => "Thành phần mời";
 
@@ -35,7 +35,7 @@ internal sealed class ViMeetingTexts : MeetingTexts
 
     public override string Guests => "Khách mời";
 
-    public override string GuestsHint => "Mỗi khách một dòng: Tên <địa chỉ thư>, ngôn ngữ (vi, en hoặc ru).";
+    public override string GuestsHint => "Mỗi khách một dòng: Tên <địa chỉ thư>, ngôn ngữ (vi, en hoặc ru), tổ chức.";
 
     public override string GuestsExample => "Ban Thi đua Tập đoàn <thidua@group.example>, vi";
 
@@ -60,4 +60,54 @@ internal sealed class ViMeetingTexts : MeetingTexts
     public override string Send(int letters) => $"Gửi {letters} giấy mời";
 
     public override string Change => "Quay lại sửa";
+
+    public override string Passcode => "Mật khẩu phòng họp";
+
+    public override string DialIn => "Tham dự qua điện thoại";
+
+    public override string DialInHint => "Số điện thoại và mã cuộc gọi.";
+
+    public override string Mailbox => "Hộp thư nhận trả lời";
+
+    public override string MailboxHint(string usual) => $"Một hộp thư có người đọc; để trống là {usual}.";
+
+    public override string Deputies => "Người thay mặt ban tổ chức";
+
+    public override string DeputiesHint => "Họ cũng nhận tin về cuộc họp này.";
+
+    public override string Activity => "Thuộc hoạt động trong kế hoạch";
+
+    public override string NoActivity => "Không thuộc hoạt động nào";
+
+    public override string Leaders => "Lãnh đạo của tất cả các đơn vị";
+
+    public override string Secretaries => "Thư ký của tất cả các đơn vị";
+
+    public override string More => "Thêm chi tiết";
+
+    public override string EditTitle => "Sửa cuộc họp";
+
+    public override string EditLead => "Bước sau cho biết ai sẽ nhận thư gì. Sửa lỗi chính tả trong tên hay chương trình không tạo ra thư nào.";
+
+    public override string Announce => "Báo cho mọi người cả những thay đổi nhỏ";
+
+    public override string ChangesTitle => "Xem trước thay đổi";
+
+    public override string ChangesLead(int letters) => $"Số thư sẽ được gửi: {letters}. Chưa có thư nào được gửi đi.";
+
+    public override string NoLetters => "Thay đổi này không tạo ra thư nào.";
+
+    public override string NoChange => "Chưa có gì thay đổi.";
+
+    public override string Updates => "Nhận thư báo thay đổi";
+
+    public override string NewInvitations => "Nhận giấy mời mới";
+
+    public override string Removals => "Nhận thư thôi mời";
+
+    public override string SaveSending(int letters) => $"Lưu và gửi {letters} thư";
+
+    public override string Save => "Lưu thay đổi";
+
+    public override string Changed => "Điểm thay đổi";
 }

@@ -31,6 +31,10 @@ internal sealed class ViWords : Words
 
     public override MeetingTexts Meeting { get; } = new ViMeetingTexts();
 
+    public override MeetingDeskTexts MeetingDesk { get; } = new ViMeetingDeskTexts();
+
+    public override MeetingLetterTexts MeetingLetters { get; } = new ViMeetingLetterTexts();
+
     public override FaultTexts Faults { get; } = new ViFaultTexts();
 
     public override LetterTexts Letters { get; } = new ViLetterTexts();

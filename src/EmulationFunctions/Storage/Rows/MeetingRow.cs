@@ -28,3 +28,45 @@ public sealed record StoredInvitee(string Meeting, Invitee Invitee, ETag ETag)
 
     internal static StoredInvitee Read(TableEntity row) => new(row.RowKey.Split('|')[1], row.Content<Invitee>(), row.ETag);
 }
+
+/// <summary>A change that everybody had to be told, as it is stored.</summary>
+internal static class StoredChange
+{
+    internal static TableEntity Row(string meeting, MeetingChange change) =>
+        new TableEntity("", RowKeys.MeetingChange(meeting, change.Sequence)) { ["At"] = change.At, ["By"] = change.By }.WithContent(change);
+
+    internal static MeetingChange Read(TableEntity row) => row.Content<MeetingChange>();
+}
+
+/// <summary>A file of a meeting as it is stored.</summary>
+/// <param name="Paper">The file.</param>
+/// <param name="Blob">Its name in the container <c>dossiers</c>.</param>
+/// <param name="ETag">What was read.</param>
+internal sealed record StoredPaper(Paper Paper, string Blob, ETag ETag)
+{
+    internal static TableEntity Row(string meeting, Paper paper, string blob) =>
+        new TableEntity("", RowKeys.Paper(meeting, paper.FileId)) { ["Kind"] = paper.Kind.ToString(), ["Blob"] = blob }.WithContent(paper);
+
+    internal static StoredPaper Read(TableEntity row) => new(row.Content<Paper>(), row.Text("Blob"), row.ETag);
+}
+
+/// <summary>A calendar reply that changed no answer, as it is stored.</summary>
+/// <param name="At">When it came.</param>
+/// <param name="From">Who sent it, as far as its From line says.</param>
+/// <param name="Code">Why it changed nothing.</param>
+/// <param name="Proposed">The time that it proposes, as it stands there.</param>
+/// <param name="Comment">What its sender adds.</param>
+internal sealed record StoredReply(DateTimeOffset At, string From, string Code, string? Proposed, string? Comment)
+{
+    internal TableEntity Row(string meeting) => new("", RowKeys.Reply(meeting, At, Nonce.Next(8)))
+    {
+        ["At"] = At,
+        ["From"] = From,
+        ["Code"] = Code,
+        ["Proposed"] = Proposed,
+        ["Comment"] = Comment,
+    };
+
+    internal static StoredReply Read(TableEntity row) => new(
+        row.GetDateTimeOffset("At") ?? default, row.Text("From"), row.Text("Code"), row.GetString("Proposed"), row.GetString("Comment"));
+}

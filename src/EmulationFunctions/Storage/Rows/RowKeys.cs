@@ -107,6 +107,24 @@ public static class RowKeys
     /// <summary>One invitee.</summary>
     public static string Invitee(string meeting, string invitee) => $"invitee|{meeting}|{invitee}";
 
+    /// <summary>All changes of a meeting that everybody had to be told.</summary>
+    public static string MeetingChanges(string meeting) => $"change|{meeting}|";
+
+    /// <summary>The change that made this SEQUENCE.</summary>
+    public static string MeetingChange(string meeting, int sequence) => $"change|{meeting}|{sequence:000000}";
+
+    /// <summary>All papers, minutes and photos of a meeting.</summary>
+    public static string Papers(string meeting) => $"paper|{meeting}|";
+
+    /// <summary>One of them, by its file's id.</summary>
+    public static string Paper(string meeting, string file) => $"paper|{meeting}|{file}";
+
+    /// <summary>Calendar replies to a meeting that changed no answer: proposals, and what was refused.</summary>
+    public static string Replies(string meeting) => $"reply|{meeting}|";
+
+    /// <summary>One of them.</summary>
+    public static string Reply(string meeting, DateTimeOffset at, string nonce) => $"reply|{meeting}|{at.UtcTicks:D19}|{nonce}";
+
     /// <summary>All links of a contact.</summary>
     public static string Links(string contact) => $"link|{contact}|";
 

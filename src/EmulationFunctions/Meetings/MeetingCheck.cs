@@ -1,0 +1,39 @@
+using Emulation.Domain.Meetings;
+using Emulation.Domain.Reminders;
+using EmulationFunctions.Reminders;
+
+namespace EmulationFunctions.Meetings;
+
+/// <summary>Looks after a cluster's meetings: goes on with letters that a crash left behind, and writes the reminders that are due.</summary>
+public sealed class MeetingCheck(ClusterReader reader, MeetingSending sending, Minutes minutes, MeetingReminderWriter reminders, Agenda agenda, TimeProvider time)
+{
+    /// <summary>Days after a meeting on which its minutes are still looked after.</summary>
+    private const int DaysAfter = 60;
+
+    /// <summary>Does what is due now. Repeating it does no harm.</summary>
+    internal async Task CheckAsync(StoredCluster cluster, IReadOnlyList<PublishedPlan> plans, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        var timetable = new Timetable(cluster.Cluster, plans);
+        var local = timetable.Zone.Local(now);
+        var upcoming = new List<(StoredMeeting Meeting, IReadOnlyList<StoredInvitee> Invitees)>();
+        foreach (var stored in await reader.MeetingsAsync(cluster.Id, local.Year - 1, cancellation))
+        {
+            if (!stored.Meeting.IsSent || !MeetingLetters.HasHost(cluster.Cluster, stored.Meeting) || stored.Meeting.End.AddDays(DaysAfter) < local)
+                continue;
+            if (await reader.MeetingAsync(cluster.Id, stored.Meeting.Id, cancellation) is not { } found)
+                continue;
+            if (found.Invitees.Any(one => one.Invitee.IsOwed(found.Meeting.Meeting)) && local < found.Meeting.Meeting.End)
+                await sending.SendAsync(cluster, stored.Meeting.Id, order: false, "app", cancellation);
+            if (found.Invitees.Any(one => Minutes.IsOwed(found.Meeting.Meeting, one.Invitee)))
+                await minutes.GoOnAsync(cluster, stored.Meeting.Id, "app", cancellation);
+            if (!found.Meeting.Meeting.IsCancelled && local < found.Meeting.Meeting.Start)
+                upcoming.Add(found);
+        }
+
+        if (upcoming.Count == 0)
+            return;
+        await agenda.EnterAsync(cluster.Id, upcoming.SelectMany(one => MeetingReminders.Looks(one.Meeting.Meeting, timetable, now).Order().Take(1)), cancellation);
+        await reminders.WriteDueAsync(cluster, upcoming, timetable, cancellation);
+    }
+}

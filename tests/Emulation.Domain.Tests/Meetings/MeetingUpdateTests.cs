@@ -1,0 +1,141 @@
+using Emulation.Domain.Clusters;
+using Emulation.Domain.Meetings;
+
+namespace Emulation.Domain.Tests.Meetings;
+
+public sealed class MeetingUpdateTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 12, 1, 2, 0, 0, TimeSpan.Zero);
+
+    private static readonly Meeting Meeting = new(
+        "2026-k3v9", "2026-k3v9@cluster.example", "Hội nghị", new(2026, 12, 18, 8, 30, 0), new(2026, 12, 18, 11, 30, 0), "Hội trường A", null, "", "organizer", 0) { IsSent = true };
+
+    private static readonly Invitee[] People = [Person("a"), Person("b"), Person("c")];
+
+    [Fact]
+    public void A_typo_in_the_agenda_is_told_to_nobody()
+    {
+        var update = Change(Meeting with { Title = "Hội nghị tổng kết", Items = [new(null, "Khai mạc", null)] });
+
+        Assert.Equal((0, 2, 0, null), (update.After.Sequence, update.After.Revision, update.Letters, update.Change));
+        Assert.False(update.IsEmpty);
+    }
+
+    [Fact]
+    public void It_is_told_where_the_organizer_wants_it()
+    {
+        var update = Change(Meeting with { Title = "Hội nghị tổng kết" }, announce: true);
+
+        Assert.Equal((1, 3), (update.After.Sequence, update.Letters));
+    }
+
+    [Fact]
+    public void Nothing_new_is_no_change() => Assert.True(Change(Meeting with { Items = [] }).IsEmpty);
+
+    public static TheoryData<string> Facts => ["start", "end", "place", "online", "passcode", "dial-in"];
+
+    [Theory]
+    [MemberData(nameof(Facts))]
+    public void What_invitees_must_know_raises_the_sequence_and_is_told_to_all(string fact)
+    {
+        var update = Change(fact switch
+        {
+            "start" => Meeting with { Start = Meeting.Start.AddMinutes(30) },
+            "end" => Meeting with { End = Meeting.End.AddMinutes(30) },
+            "place" => Meeting with { Place = "Hội trường B" },
+            "online" => Meeting with { OnlineUrl = "https://meet.example/x" },
+            "passcode" => Meeting with { Passcode = "1" },
+            _ => Meeting with { DialIn = "1" },
+        });
+
+        Assert.Equal((1, 1, 3), (update.After.Sequence, update.After.ChangedSequence, update.Letters));
+        Assert.Equal(Meeting.Facts, update.Change!.Before);
+        Assert.Equal("2026-k3v9@cluster.example", update.After.Uid);
+    }
+
+    [Fact]
+    public void Before_anybody_was_invited_nothing_is_told()
+    {
+        var update = MeetingUpdate.Of(
+            Meeting with { IsSent = false }, [Person("a") with { InvitedSequence = null }], new(Meeting with { IsSent = false, Place = "B" }, [Person("a"), Person("b")]), announce: true, Now, "x");
+
+        Assert.Equal((0, 0, null), (update.After.Sequence, update.Letters, update.Change));
+    }
+
+    [Fact]
+    public void Who_is_added_is_the_only_one_told_and_nobodys_sequence_rises()
+    {
+        var update = MeetingUpdate.Of(Meeting, People, new(Meeting, [.. People, Person("d") with { InvitedSequence = null }]), announce: false, Now, "x");
+
+        Assert.Equal((0, "d"), (update.After.Sequence, Assert.Single(update.Told).Id));
+    }
+
+    [Fact]
+    public void Who_is_removed_is_the_only_one_told_and_the_sequence_rises()
+    {
+        var update = MeetingUpdate.Of(Meeting, People, new(Meeting, People[1..]), announce: false, Now, "x");
+
+        Assert.Equal((1, 0, "a"), (update.After.Sequence, update.After.ChangedSequence, Assert.Single(update.Removed).Id));
+        Assert.Empty(update.Told);
+    }
+
+    [Fact]
+    public void Who_is_invited_again_gets_a_higher_sequence_than_the_one_that_took_the_entry_away()
+    {
+        var removed = People[0] with { IsRemoved = true, InvitedSequence = 1, Answer = Answer.Yes };
+        var update = MeetingUpdate.Of(Meeting with { Sequence = 1 }, [removed, .. People[1..]], new(Meeting with { Sequence = 1 }, People), announce: false, Now, "x");
+
+        Assert.Equal((2, "a"), (update.After.Sequence, Assert.Single(update.Told).Id));
+        Assert.Null(update.Told[0].Answer);
+    }
+
+    [Fact]
+    public void Who_has_another_mailbox_is_invited_there()
+    {
+        var update = MeetingUpdate.Of(Meeting, People, new(Meeting, [People[0] with { Email = "new@unit.example" }, .. People[1..]]), announce: false, Now, "x");
+
+        Assert.Equal((1, 0, "new@unit.example"), (update.After.Sequence, update.After.ChangedSequence, Assert.Single(update.Told).Email));
+    }
+
+    [Fact]
+    public void A_cancelled_meeting_is_told_to_whoever_was_invited()
+    {
+        var known = new[] { People[0], People[1] with { InvitedSequence = null }, People[2] with { IsRemoved = true } };
+        var update = MeetingUpdate.Cancel(Meeting, known, "Bão", Now, "x");
+
+        Assert.Equal((1, MeetingStatus.Cancelled, "Bão", "a"), (update.After.Sequence, update.After.Status, update.After.CancelReason, Assert.Single(update.Told).Id));
+    }
+
+    [Fact]
+    public void An_answer_to_another_time_is_asked_for_again_and_one_to_another_place_stands()
+    {
+        var answered = People[0] with { Answer = Answer.Yes, AnsweredAt = Now, RemindedThrough = new(2026, 12, 15) };
+
+        var moved = answered.Told(Meeting with { Sequence = 1, Start = Meeting.Start.AddDays(1), End = Meeting.End.AddDays(1) }, Meeting.Facts, null, Now);
+        var elsewhere = answered.Told(Meeting with { Sequence = 1, Place = "B" }, Meeting.Facts, null, Now);
+
+        Assert.Equal((null, Answer.Yes, null, 1), (moved.Answer, moved.EarlierAnswer, moved.RemindedThrough, moved.InvitedSequence));
+        Assert.Equal((Answer.Yes, null), (elsewhere.Answer, elsewhere.EarlierAnswer));
+    }
+
+    [Fact]
+    public void Stamps_rise_also_within_a_second()
+    {
+        var told = People[0] with { InvitedAt = Now };
+
+        Assert.Equal((Now.AddSeconds(1), Now.AddSeconds(9)), (told.NextStamp(Now), told.NextStamp(Now.AddSeconds(9))));
+    }
+
+    [Fact]
+    public void What_somebody_knows_is_what_stood_when_the_letter_was_written()
+    {
+        MeetingFacts At(string place) => Meeting.Facts with { Place = place };
+        MeetingChange[] changes = [new(1, Now, "x", At("A")), new(3, Now, "x", At("B"))];
+
+        Assert.Equal(["A", "B", "B", "C"], new[] { 0, 1, 2, 3 }.Select(told => MeetingChange.Known(Meeting with { Place = "C", Sequence = 3 }, changes, told).Place));
+    }
+
+    private static MeetingUpdate Change(Meeting wanted, bool announce = false) => MeetingUpdate.Of(Meeting, People, new(wanted, People), announce, Now, "x");
+
+    private static Invitee Person(string id) => new(id, $"Người {id}", $"{id}@unit.example", Language.Vi, id, null) { InvitedSequence = 0 };
+}

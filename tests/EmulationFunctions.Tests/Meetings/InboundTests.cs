@@ -1,0 +1,169 @@
+using System.Net;
+using System.Text;
+using EmulationFunctions.Tests.Running;
+
+namespace EmulationFunctions.Tests.Meetings;
+
+[Collection("meeting app")]
+public sealed class InboundTests(MeetingApp house)
+{
+    private readonly RunningApp app = house.App;
+
+    [Fact]
+    public async Task A_calendars_reply_is_the_answer_and_the_last_one_wins()
+    {
+        var meeting = await TestMeeting.MakeAsync(app, "meet-reply");
+        var invitation = meeting.Mail("invitation", meeting.Cluster.Email("an"))[0];
+        var entry = new CalendarEntry(invitation.Part("text/calendar").Text);
+        Assert.Equal($"mailto:m-{meeting.Id}@{MeetingApp.Domain}", entry["ORGANIZER"]);
+        Assert.Contains($"m-{meeting.Id}@{MeetingApp.Domain}", invitation["Reply-To"], StringComparison.Ordinal);
+
+        Assert.Equal("answered", await ReplyAsync(meeting, "ACCEPTED", "20261102T005000Z"));
+        Assert.Equal("yes", await meeting.AnswerOfAsync("c-an"));
+        Assert.Equal("answered", await ReplyAsync(meeting, "ACCEPTED", "20261102T005000Z"));
+
+        // The page's answer is the later one; an older mail that comes after it changes nothing.
+        await new Visitor(app).PostAsync(meeting.Page("an"), ("answer", "no"));
+        Assert.Equal("older-answer", await ReplyAsync(meeting, "TENTATIVE", "20261102T005500Z"));
+        Assert.Equal("no", await meeting.AnswerOfAsync("c-an"));
+        await app.SetClockAsync("2026-11-02T09:00:00+07:00");
+        Assert.Equal("answered", await ReplyAsync(meeting, "TENTATIVE", "20261102T015500Z"));
+        Assert.Equal("maybe", await meeting.AnswerOfAsync("c-an"));
+        Assert.Contains("Chưa chắc chắn", WebUtility.HtmlDecode((await new Visitor(app).GetAsync(meeting.Page("an"))).Text), StringComparison.Ordinal);
+
+        await meeting.PutAsync(TestMeeting.Body("2026-12-21T08:30", "2026-12-21T11:30"));
+        Assert.Equal("outdated-reply", await ReplyAsync(meeting, "ACCEPTED", "20261102T015900Z"));
+        Assert.Equal("answered", await ReplyAsync(meeting, "ACCEPTED", "20261102T015900Z", sequence: 1));
+        Assert.Equal("yes", await meeting.AnswerOfAsync("c-an"));
+    }
+
+    [Fact]
+    public async Task Forged_and_foreign_replies_are_refused_with_a_code_and_kept()
+    {
+        var meeting = await TestMeeting.MakeAsync(app, "meet-forged");
+        Assert.Equal("not-vouched-for", await ReplyAsync(meeting, "ACCEPTED", "20261102T005000Z", spf: "fail", dkim: "none"));
+        Assert.Equal("not-vouched-for", await ReplyAsync(meeting, "ACCEPTED", "20261102T005000Z", envelope: "an@elsewhere.example", dkim: "{@elsewhere.example : pass}"));
+        Assert.Equal("forged-reply", await ReplyAsync(meeting, "ACCEPTED", "20261102T005000Z", from: $"boris@{meeting.Cluster.Id}.example"));
+        Assert.Equal("foreign-reply", await ReplyAsync(meeting, "ACCEPTED", "20261102T005000Z", uid: "another@host.example"));
+        Assert.Equal("not-invited", await ReplyAsync(meeting, "ACCEPTED", "20261102T005000Z", attendee: meeting.Cluster.Email("dung"), from: meeting.Cluster.Email("dung")));
+        Assert.Equal("counter", await ReplyAsync(meeting, "TENTATIVE", "20261102T005000Z", method: "COUNTER"));
+        await app.IdleAsync();
+
+        Assert.Null(await meeting.AnswerOfAsync("c-an"));
+        var replies = (await meeting.ShowAsync()).GetProperty("replies").EnumerateArray().Select(reply => reply.GetProperty("code").GetString());
+        Assert.Equal(["not-vouched-for", "not-vouched-for", "forged-reply", "foreign-reply", "not-invited", "counter"], replies);
+        var news = Assert.Single(meeting.Mail("news", meeting.Cluster.Email("hoa"))).Part("text/plain").Text.ReplaceLineEndings(" ");
+        Assert.Contains("đề nghị giờ khác", news, StringComparison.Ordinal);
+        Assert.Contains("19/12/2026 08:30", news, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_lacks_the_secret_is_turned_away()
+    {
+        foreach (var query in new[] { "", "?secret=", "?secret=wrong" })
+        {
+            var refused = await SendAsync(query, new() { ["from"] = "a@b.example" });
+            Assert.Equal((HttpStatusCode.Forbidden, "wrong-secret"), (refused.Status, refused.Code));
+        }
+
+        using var byHeader = new HttpRequestMessage(HttpMethod.Post, "/hooks/inbound") { Content = Form(new() { ["from"] = "nobody" }) };
+        byHeader.Headers.Add("X-Inbound-Secret", MeetingApp.Secret);
+        Assert.Equal(HttpStatusCode.BadRequest, (await app.Http.SendAsync(byHeader, TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal("no-such-meeting", await OutcomeAsync(new() { ["from"] = "a@b.example", ["to"] = $"m-2026-none@{MeetingApp.Domain}", ["text"] = "x" }));
+    }
+
+    [Fact]
+    public async Task Ordinary_mail_is_passed_on_once_and_what_a_machine_wrote_is_not()
+    {
+        var meeting = await TestMeeting.MakeAsync(app, "meet-pass");
+        Dictionary<string, string> mail = new()
+        {
+            ["from"] = "Khách Mời <khach@elsewhere.example>",
+            ["to"] = $"Hop <m-{meeting.Id}@{MeetingApp.Domain}>",
+            ["subject"] = "Hỏi chỗ đỗ xe",
+            ["text"] = "Có chỗ đỗ xe không?\r\nCảm ơn",
+            ["headers"] = "Message-ID: <1@elsewhere.example>\nFrom: x",
+        };
+        Assert.Equal("passed-on", await OutcomeAsync(mail));
+        Assert.Equal("passed-on", await OutcomeAsync(mail));
+        Assert.Equal("automatic-mail", await OutcomeAsync(new(mail) { ["headers"] = "Message-ID: <2@elsewhere.example>\nAuto-Submitted: auto-replied" }));
+        await app.IdleAsync();
+
+        var letter = Assert.Single(meeting.Mail("forwarded", meeting.Cluster.Email("hoa")));
+        Assert.Contains("khach@elsewhere.example", letter["Reply-To"], StringComparison.Ordinal);
+        Assert.Contains("> Có chỗ đỗ xe không?", letter.Part("text/plain").Text, StringComparison.Ordinal);
+        Assert.Equal("auto-generated", letter["Auto-Submitted"]);
+    }
+
+    [Fact]
+    public async Task A_raw_message_is_read_too()
+    {
+        var meeting = await TestMeeting.MakeAsync(app, "meet-raw");
+        var calendar = Convert.ToBase64String(Encoding.UTF8.GetBytes(Calendar(meeting, "DECLINED", "20261102T005000Z", "REPLY", 0, null, meeting.Cluster.Email("an"))));
+        var raw = $"From: An <{meeting.Cluster.Email("an")}>\r\nContent-Type: multipart/alternative; boundary=\"b1\"\r\n\r\n--b1\r\nContent-Type: text/plain\r\n\r\nNo.\r\n--b1\r\nContent-Type: text/calendar; method=REPLY; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n{calendar}\r\n--b1--\r\n";
+
+        Assert.Equal("answered", await OutcomeAsync(Mail(meeting, null, "pass", "none", null).Also("email", raw)));
+        Assert.Equal("no", await meeting.AnswerOfAsync("c-an"));
+    }
+
+    private Task<string> ReplyAsync(
+        TestMeeting meeting, string answer, string stamp, int sequence = 0, string method = "REPLY", string? uid = null, string? attendee = null, string? from = null, string spf = "pass", string dkim = "none", string? envelope = null) =>
+        OutcomeAsync(Mail(meeting, from, spf, dkim, envelope), Calendar(meeting, answer, stamp, method, sequence, uid, attendee ?? meeting.Cluster.Email("an")));
+
+    private static Dictionary<string, string> Mail(TestMeeting meeting, string? from, string spf, string dkim, string? envelope)
+    {
+        from ??= meeting.Cluster.Email("an");
+        return new()
+        {
+            ["from"] = $"An <{from}>",
+            ["to"] = "whoever@elsewhere.example",
+            ["subject"] = "Accepted: Hội nghị",
+            ["text"] = "",
+            ["headers"] = "Auto-Submitted: auto-replied",
+            ["SPF"] = spf,
+            ["dkim"] = dkim,
+            ["envelope"] = System.Text.Json.JsonSerializer.Serialize(new { to = new[] { $"m-{meeting.Id}@{MeetingApp.Domain}" }, from = envelope ?? from }),
+        };
+    }
+
+    private static string Calendar(TestMeeting meeting, string answer, string stamp, string method, int sequence, string? uid, string attendee)
+    {
+        uid ??= new CalendarEntry(meeting.Mail("invitation", meeting.Cluster.Email("an"))[0].Part("text/calendar").Text)["UID"];
+        return $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//X//EN\r\nMETHOD:{method}\r\nBEGIN:VEVENT\r\nUID:{uid}\r\nDTSTAMP:{stamp}\r\nSEQUENCE:{sequence}\r\nDTSTART:20261219T013000Z\r\nATTENDEE;PARTSTAT={answer}:mailto:{attendee}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    }
+
+    private async Task<string> OutcomeAsync(Dictionary<string, string> fields, string? calendar = null)
+    {
+        var reply = await SendAsync($"?secret={MeetingApp.Secret}", fields, calendar);
+        Assert.True(reply.Status == HttpStatusCode.OK, reply.Text);
+        return reply.Json.GetProperty("outcome").GetString()!;
+    }
+
+    private async Task<Reply> SendAsync(string query, Dictionary<string, string> fields, string? calendar = null) =>
+        await Reply.OfAsync(await app.Http.PostAsync($"/hooks/inbound{query}", Form(fields, calendar), TestContext.Current.CancellationToken));
+
+    private static MultipartFormDataContent Form(Dictionary<string, string> fields, string? calendar = null)
+    {
+        var form = new MultipartFormDataContent();
+        foreach (var (name, value) in fields)
+            form.Add(new StringContent(value), name);
+        if (calendar is not null)
+        {
+            var file = new ByteArrayContent(Encoding.UTF8.GetBytes(calendar));
+            file.Headers.ContentType = new("text/calendar");
+            form.Add(file, "attachment1", "invite.ics");
+        }
+
+        return form;
+    }
+}
+
+/// <summary>A field more.</summary>
+internal static class Fields
+{
+    public static Dictionary<string, string> Also(this Dictionary<string, string> fields, string name, string value)
+    {
+        fields[name] = value;
+        return fields;
+    }
+}

@@ -1,0 +1,148 @@
+using System.Net;
+using EmulationFunctions.Tests.Running;
+
+namespace EmulationFunctions.Tests.Meetings;
+
+[Collection("meeting app")]
+public sealed class MeetingChangeTests(MeetingApp house)
+{
+    private readonly RunningApp app = house.App;
+
+    [Fact]
+    public async Task Ten_updates_leave_one_entry_with_the_last_values()
+    {
+        var meeting = await TestMeeting.MakeAsync(app, "meet-ten");
+        for (var change = 1; change <= 10; change++)
+        {
+            var changed = await meeting.PutAsync(TestMeeting.Body(start: $"2026-12-{18 + (change % 3)}T08:30", end: $"2026-12-{18 + (change % 3)}T11:30", place: $"Phòng {change}"));
+            Assert.Equal((HttpStatusCode.OK, 2), (changed.Status, changed.Json.GetProperty("letters").GetInt32()));
+        }
+
+        Assert.Equal(11, meeting.Mail("invitation", meeting.Cluster.Email("an")).Count);
+        for (var order = 0; order < 20; order++)
+        {
+            var entry = Assert.Single(meeting.Calendar(meeting.Cluster.Email("an"), order).Entries);
+            Assert.Equal(("10", "Phòng 10", "20261219T083000"), (entry["SEQUENCE"], entry["LOCATION"], entry.Last("DTSTART")));
+        }
+
+        Assert.Equal(11, (await meeting.ShowAsync()).GetProperty("revision").GetInt32());
+    }
+
+    [Fact]
+    public async Task What_does_not_matter_is_stored_without_letters_and_told_where_it_is_wanted()
+    {
+        var meeting = await TestMeeting.MakeAsync(app, "meet-typo");
+        var typo = await meeting.PutAsync(TestMeeting.Body(title: "Hội nghị tổng kết năm 2026"));
+        Assert.Equal((0, 0), (typo.Json.GetProperty("letters").GetInt32(), typo.Json.GetProperty("meeting").GetProperty("sequence").GetInt32()));
+        Assert.Equal(2, meeting.Cluster.Mail("invitation").Count);
+
+        // Once more changes nothing at all, not even the revision.
+        Assert.Equal("\"2\"", (await meeting.PutAsync(TestMeeting.Body(title: "Hội nghị tổng kết năm 2026"))).ETag);
+        var announced = await meeting.PutAsync(new { title = "Hội nghị", start = "2026-12-18T08:30", end = "2026-12-18T11:30", place = "Hội trường A", onlineUrl = "https://meet.example/x", passcode = "2718", announce = true });
+        Assert.Equal(2, announced.Json.GetProperty("letters").GetInt32());
+        Assert.Equal("Hội nghị", Assert.Single(meeting.Calendar(meeting.Cluster.Email("an")).Entries)["SUMMARY"]);
+    }
+
+    [Fact]
+    public async Task A_move_tells_old_and_new_and_asks_again()
+    {
+        var meeting = await TestMeeting.MakeAsync(app, "meet-move");
+        var page = meeting.Page("an");
+        await new Visitor(app).PostAsync(page, ("answer", "yes"));
+
+        await meeting.PutAsync(TestMeeting.Body(place: "Hội trường B"));
+        Assert.Equal("yes", await meeting.AnswerOfAsync("c-an"));
+        var elsewhere = meeting.Mail("invitation", meeting.Cluster.Email("an"))[^1];
+        Assert.Contains("Hội trường A → Hội trường B", elsewhere.Part("text/plain").Text, StringComparison.Ordinal);
+        Assert.Contains("<strong>Hội trường B</strong>", elsewhere.Part("text/html").Text, StringComparison.Ordinal);
+        Assert.Contains("PARTSTAT=ACCEPTED", new CalendarEntry(elsewhere.Part("text/calendar").Text).Parameters("ATTENDEE"));
+
+        await meeting.PutAsync(TestMeeting.Body("2026-12-21T14:00", "2026-12-21T16:00", "Hội trường B"));
+        var person = await meeting.PersonAsync("c-an");
+        Assert.Equal((null, "yes"), (person.GetProperty("answer").GetString(), person.GetProperty("earlierAnswer").GetString()));
+        var moved = meeting.Mail("invitation", meeting.Cluster.Email("an"))[^1];
+        Assert.Contains("thứ Sáu, 18/12/2026 08:30–11:30 → thứ Hai, 21/12/2026", moved.Part("text/plain").Text.ReplaceLineEndings(" ").Replace("   ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("PARTSTAT=NEEDS-ACTION", new CalendarEntry(moved.Part("text/calendar").Text).Parameters("ATTENDEE"));
+
+        // The link of the first letter still answers.
+        Assert.Contains("đã đổi giờ", WebUtility.HtmlDecode((await new Visitor(app).GetAsync(page)).Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_is_removed_loses_the_entry_alone_and_gets_it_back_when_invited_again()
+    {
+        var meeting = await TestMeeting.MakeAsync(app, "meet-remove");
+        var page = meeting.Page("an");
+        await meeting.PutAsync(TestMeeting.Body(invitees: ["boris", "carol"]));
+
+        var off = new CalendarEntry(Assert.Single(meeting.Cluster.Mail("cancellation")).Part("text/calendar").Text);
+        Assert.Equal(("CANCEL", "1", $"mailto:{meeting.Cluster.Email("an")}"), (off["METHOD"], off["SEQUENCE"], off["ATTENDEE"]));
+        Assert.False(off.Has("STATUS"));
+        Assert.Empty(meeting.Calendar(meeting.Cluster.Email("an")).Entries);
+        Assert.Single(meeting.Calendar(meeting.Cluster.Email("boris")).Entries);
+        Assert.Single(meeting.Mail("invitation", meeting.Cluster.Email("boris")));
+        Assert.Equal(HttpStatusCode.Forbidden, (await new Visitor(app).PostAsync(page, ("answer", "yes"))).Status);
+
+        await meeting.PutAsync(TestMeeting.Body(invitees: ["an", "boris", "carol"]));
+        Assert.Equal("2", Assert.Single(meeting.Calendar(meeting.Cluster.Email("an")).Entries)["SEQUENCE"]);
+        Assert.Equal(HttpStatusCode.SeeOther, (await new Visitor(app).PostAsync(page, ("answer", "yes"))).Status);
+    }
+
+    [Fact]
+    public async Task A_cancelled_meeting_leaves_every_calendar_with_its_reason_and_takes_no_answer_or_change()
+    {
+        var meeting = await TestMeeting.MakeAsync(app, "meet-cancel");
+        var page = meeting.Page("an");
+        Assert.Equal(2, (await meeting.PostAsync("cancellation", new { reason = "Bão số 12" })).Json.GetProperty("letters").GetInt32());
+        Assert.Equal(0, (await meeting.PostAsync("cancellation", new { reason = "Bão số 12" })).Json.GetProperty("letters").GetInt32());
+
+        var letter = Assert.Single(meeting.Mail("cancellation", meeting.Cluster.Email("an")));
+        Assert.Contains("Bão số 12", letter.Part("text/plain").Text, StringComparison.Ordinal);
+        Assert.Equal("CANCEL", letter.Part("text/calendar").Type.Parameters["method"]);
+        Assert.Equal("CANCELLED", new CalendarEntry(letter.Part("text/calendar").Text)["STATUS"]);
+        Assert.Empty(meeting.Calendar(meeting.Cluster.Email("an")).Entries);
+        Assert.Equal(HttpStatusCode.Conflict, (await new Visitor(app).PostAsync(page, ("answer", "yes"))).Status);
+        Assert.Equal((HttpStatusCode.Conflict, "meeting-cancelled"), await CodeAsync(meeting, TestMeeting.Body(place: "B")));
+        Assert.Equal(0, (await meeting.PostAsync("invitations")).Json.GetProperty("letters").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_change_names_the_revision_that_was_read_and_a_preview_writes_nothing()
+    {
+        var meeting = await TestMeeting.MakeAsync(app, "meet-match");
+        using var request = new HttpRequestMessage(HttpMethod.Put, meeting.Path) { Content = System.Net.Http.Json.JsonContent.Create(TestMeeting.Body(place: "B")) };
+        request.Headers.Authorization = new("Bearer", app.OperatorToken);
+        request.Headers.TryAddWithoutValidation("If-Match", "\"7\"");
+        Assert.Equal(HttpStatusCode.PreconditionFailed, (await app.Http.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode);
+
+        var preview = await meeting.PutAsync(TestMeeting.Body(place: "B", invitees: ["an", "carol"]), "?preview");
+        Assert.Equal(("[\"c-an\"]", "[\"c-carol\"]", "[\"c-boris\"]", 3), (preview.Json.GetProperty("told").GetRawText(), preview.Json.GetProperty("invited").GetRawText(), preview.Json.GetProperty("removed").GetRawText(), preview.Json.GetProperty("letters").GetInt32()));
+        Assert.Equal(1, (await meeting.ShowAsync()).GetProperty("revision").GetInt32());
+        Assert.Equal(2, meeting.Cluster.Mail("invitation").Count);
+
+        var wrong = await meeting.PutAsync(new { title = "", start = "2026-10-18T08:30", end = "2026-10-18T07:30", mailbox = "x", invitees = Array.Empty<string>(), guests = Array.Empty<object>() });
+        Assert.Equal(["/title missing", "/end end-before-start", "/start start-passed", "/mailbox bad-email", "/invitees nobody-invited"], wrong.Faults);
+    }
+
+    [Fact]
+    public async Task Seventy_guests_are_invited_moved_and_told_in_parts_each_once()
+    {
+        var guests = Enumerable.Range(1, 70).Select(at => (object)new { name = $"Khách {at}", email = $"g{at}@guest.example", language = "en" }).ToArray();
+        var meeting = await TestMeeting.MakeAsync(app, "meet-many", TestMeeting.Body(invitees: [], guests: guests));
+        Assert.Equal(70, meeting.Cluster.Mail("invitation").Count);
+
+        Assert.Equal(70, (await meeting.PutAsync(TestMeeting.Body("2026-12-21T08:30", "2026-12-21T11:30", guests: guests, invitees: []))).Json.GetProperty("letters").GetInt32());
+        var few = await meeting.PutAsync(TestMeeting.Body("2026-12-21T08:30", "2026-12-21T11:30", guests: guests[..10], invitees: []));
+        Assert.Equal(60, few.Json.GetProperty("letters").GetInt32());
+        Assert.Equal(140, meeting.Cluster.Mail("invitation").Count);
+        Assert.Equal(60, meeting.Cluster.Mail("cancellation").Count);
+        Assert.Empty(meeting.Calendar("<g70@guest.example>").Entries);
+        Assert.Single(meeting.Calendar("<g7@guest.example>").Entries);
+    }
+
+    private static async Task<(HttpStatusCode, string?)> CodeAsync(TestMeeting meeting, object body)
+    {
+        var reply = await meeting.PutAsync(body);
+        return (reply.Status, reply.Code);
+    }
+}

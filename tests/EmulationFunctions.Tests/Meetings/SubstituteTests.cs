@@ -1,0 +1,79 @@
+using System.Net;
+using EmulationFunctions.Tests.Running;
+
+namespace EmulationFunctions.Tests.Meetings;
+
+[Collection("meeting app")]
+public sealed class SubstituteTests(MeetingApp house)
+{
+    private readonly RunningApp app = house.App;
+
+    [Fact]
+    public async Task Somebody_of_a_unit_is_invited_at_once()
+    {
+        var meeting = await TestMeeting.MakeAsync(app, "meet-sub-unit");
+        await AnswerAsync(meeting, ("answer", "no"), ("remark", "Đi công tác"), ("substituteName", "Bà C"), ("substituteEmail", meeting.Cluster.Email("carol").ToUpperInvariant()));
+
+        var letter = Assert.Single(meeting.Mail("invitation", meeting.Cluster.Email("carol")));
+        Assert.Contains("You are invited in place of Thư ký Bắc Sơn.", letter.Part("text/plain").Text, StringComparison.Ordinal);
+        var person = await meeting.PersonAsync("c-an");
+        Assert.Equal(("no", "Đi công tác", "invited"), (person.GetProperty("answer").GetString(), person.GetProperty("remark").GetString(), person.GetProperty("substitute").GetProperty("state").GetString()));
+        Assert.Equal("c-an", (await meeting.PersonAsync("c-carol")).GetProperty("standsInFor").GetString());
+
+        var again = await AnswerAsync(meeting, ("answer", "no"), ("substituteName", "Khác"), ("substituteEmail", "khac@elsewhere.example"));
+        Assert.Equal(HttpStatusCode.BadRequest, again.Status);
+    }
+
+    [Fact]
+    public async Task A_stranger_is_written_to_only_after_an_organizer_confirms()
+    {
+        var meeting = await TestMeeting.MakeAsync(app, "meet-sub-other");
+        await AnswerAsync(meeting, ("answer", "no"), ("substituteName", "Ông Thay"), ("substituteEmail", "thay@elsewhere.example"));
+        await app.IdleAsync();
+        Assert.Empty(meeting.Mail("invitation", "thay@elsewhere.example"));
+        Assert.Contains("Ông Thay (thay@elsewhere.example)", Assert.Single(meeting.Mail("news", meeting.Cluster.Email("hoa"))).Part("text/plain").Text.ReplaceLineEndings(" "), StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.NoContent, (await meeting.PostAsync("substitutes/c-an", new { decision = "confirm" })).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await meeting.PostAsync("substitutes/c-an", new { decision = "confirm" })).Status);
+        var letter = Assert.Single(meeting.Mail("invitation", "thay@elsewhere.example"));
+        Assert.Contains("dự thay Thư ký Bắc Sơn", letter.Part("text/plain").Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.SeeOther, (await new Visitor(app).PostAsync(letter.Link("/rsvp/"), ("answer", "yes"), ("people", "2"))).Status);
+        Assert.Equal(2, (await meeting.PersonAsync("g-1")).GetProperty("people").GetInt32());
+    }
+
+    [Fact]
+    public async Task Who_was_declined_is_not_written_to_and_another_can_be_named()
+    {
+        var meeting = await TestMeeting.MakeAsync(app, "meet-sub-no");
+        await AnswerAsync(meeting, ("answer", "no"), ("substituteName", "Ông Thay"), ("substituteEmail", "thay@elsewhere.example"));
+        Assert.Equal(HttpStatusCode.NoContent, (await meeting.PostAsync("substitutes/c-an", new { decision = "decline" })).Status);
+        Assert.Empty(meeting.Mail("invitation", "thay@elsewhere.example"));
+
+        Assert.Equal(HttpStatusCode.SeeOther, (await AnswerAsync(meeting, ("answer", "no"), ("substituteName", "Bà C"), ("substituteEmail", meeting.Cluster.Email("carol")))).Status);
+        Assert.Single(meeting.Mail("invitation", meeting.Cluster.Email("carol")));
+    }
+
+    [Fact]
+    public async Task A_wrong_answer_keeps_what_was_typed_and_a_late_one_is_refused()
+    {
+        var meeting = await TestMeeting.MakeAsync(app, "meet-late");
+        var wrong = await AnswerAsync(meeting, ("answer", "yes"), ("people", "700"), ("remark", "Đến muộn"));
+        Assert.Equal(HttpStatusCode.BadRequest, wrong.Status);
+        Assert.Contains("Đến muộn", WebUtility.HtmlDecode(wrong.Text), StringComparison.Ordinal);
+        Assert.Contains("value=\"700\"", wrong.Text, StringComparison.Ordinal);
+        Assert.Null(await meeting.AnswerOfAsync("c-an"));
+
+        await app.SetClockAsync("2026-12-18T12:00:00+07:00");
+        var late = await AnswerAsync(meeting, ("answer", "yes"));
+        Assert.Equal(HttpStatusCode.Forbidden, late.Status);
+        Assert.Contains("meeting-over", late.Text, StringComparison.Ordinal);
+        Assert.Null(await meeting.AnswerOfAsync("c-an"));
+    }
+
+    private async Task<Reply> AnswerAsync(TestMeeting meeting, params (string, string)[] fields)
+    {
+        var reply = await new Visitor(app).PostAsync(meeting.Page("an"), fields);
+        await app.IdleAsync();
+        return reply;
+    }
+}
