@@ -15,7 +15,7 @@ public static class ExampleLetters
     public static LetterContent Of(string kind, Cluster cluster, DateOnly today, Language language, Correspondent to)
     {
         var say = Words.Of(language).Wording;
-        var (name, zone, unit, activity, page) = (cluster.Name, cluster.TimeZone, cluster.Units.FirstOrDefault()?.Name ?? say.ExampleUnit, say.ExampleActivity, LinkReference.Console);
+        var (name, zone, unit, activity, page) = (cluster.Name, cluster.TimeZone, cluster.Units is [var first, ..] ? first.Name : say.ExampleUnit, say.ExampleActivity, LinkReference.Console);
         var deadline = today.AddDays(7).ToDateTime(new TimeOnly(17, 0));
         var owed = new OwedItem(today.Year, "", activity, deadline, [""], DeadlineStage.Open, true);
         var late = owed with { Deadline = today.AddDays(-4).ToDateTime(new TimeOnly(17, 0)), Stage = DeadlineStage.Closed, EscalatedTo = Duty.Leader };

@@ -1,6 +1,5 @@
 using Emulation.Domain.Meetings;
 using EmulationFunctions.Entry;
-using EmulationFunctions.Organizer;
 using Microsoft.Azure.Functions.Worker;
 
 namespace EmulationFunctions.Meetings;
