@@ -2,9 +2,9 @@ namespace EmulationFunctions.Operations.Infra;
 
 /// <summary>All that the rules look at.</summary>
 /// <param name="App">What the code asks for.</param>
-/// <param name="Template">What a deployment would make.</param>
+/// <param name="Prediction">What a deployment would make.</param>
 /// <param name="Files">Texts of the repository, by their paths in it.</param>
-internal sealed record Checked(AppFacts App, Template Template, IReadOnlyDictionary<string, string> Files)
+internal sealed record Checked(AppFacts App, Prediction Prediction, IReadOnlyDictionary<string, string> Files)
 {
     public const string Project = "src/EmulationFunctions/EmulationFunctions.csproj";
     public const string HostJson = "host.json";

@@ -40,8 +40,8 @@ internal static class InfraCheck
         var files = Checked.Read(root);
         foreach (var one in Cases)
         {
-            var template = Template.Read(await File.ReadAllTextAsync(Path.Combine(root, one + ".snapshot.json"), cancellation));
-            foreach (var finding in new Checked(app, template, files).Findings())
+            var prediction = Prediction.Read(await File.ReadAllTextAsync(Path.Combine(root, one + ".snapshot.json"), cancellation));
+            foreach (var finding in new Checked(app, prediction, files).Findings())
                 yield return finding with { Text = $"{finding.Text} ({Path.GetFileName(one)})" };
         }
 

@@ -13,19 +13,20 @@ internal sealed class BackupFile : IAsyncDisposable
 
     public Manifest Manifest { get; }
 
+    /// <summary>Opens one, and looks at every byte of it.</summary>
     /// <exception cref="RefusedException">It is no backup, or not as it was made.</exception>
     public static async Task<BackupFile> OpenAsync(string path, CancellationToken cancellation)
     {
         if (!File.Exists(path))
             throw new RefusedException($"{path} is not there.");
-        ZipArchive? zip = null;
+        ZipArchive? opened = null;
         try
         {
-            zip = await ZipFile.OpenReadAsync(path, cancellation);
-            var manifest = await ReadManifestAsync(zip, cancellation);
-            await CheckAsync(zip, manifest, cancellation);
-            var whole = new BackupFile(zip, manifest);
-            zip = null;
+            opened = await ZipFile.OpenReadAsync(path, cancellation);
+            var manifest = await ReadManifestAsync(opened, cancellation);
+            await CheckAsync(opened, manifest, cancellation);
+            var whole = new BackupFile(opened, manifest);
+            opened = null;
             return whole;
         }
         catch (InvalidDataException)
@@ -34,8 +35,8 @@ internal sealed class BackupFile : IAsyncDisposable
         }
         finally
         {
-            if (zip is not null)
-                await zip.DisposeAsync();
+            if (opened is not null)
+                await opened.DisposeAsync();
         }
     }
 

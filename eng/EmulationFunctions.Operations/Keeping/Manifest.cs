@@ -17,6 +17,7 @@ internal sealed record Manifest(string Format, string Cluster, DateTimeOffset Ta
 
     public string Write() => JsonSerializer.Serialize(this, Written);
 
+    /// <summary>Reads one.</summary>
     /// <exception cref="RefusedException">It is no manifest of a version that is known here.</exception>
     public static Manifest Read(string text)
     {

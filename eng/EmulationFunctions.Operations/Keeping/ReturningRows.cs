@@ -1,6 +1,5 @@
 using Azure;
 using Azure.Data.Tables;
-using Emulation.Domain.Submissions.Transfers;
 using EmulationFunctions.Uploads;
 
 namespace EmulationFunctions.Operations.Keeping;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Azure;
 using Azure.Data.Tables;
 
 namespace EmulationFunctions.Operations.Keeping;

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using EmulationFunctions.Storage;
 using Microsoft.Azure.Functions.Worker;
 
 namespace EmulationFunctions.Operations.Publishing;

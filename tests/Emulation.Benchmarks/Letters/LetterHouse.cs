@@ -42,6 +42,7 @@ internal sealed class LetterHouse : IAsyncDisposable
             ["Mail:From"] = "thi-dua@cluster.example",
             ["SendGrid:ApiKey"] = "SG.bench",
             ["SendGrid:Host"] = mailUrl,
+            ["RemindersSchedule"] = "0 */15 * * * *",
         };
         var services = new ServiceCollection()
             .AddLogging(log => log.SetMinimumLevel(LogLevel.None))

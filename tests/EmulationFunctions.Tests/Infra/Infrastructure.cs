@@ -13,7 +13,7 @@ internal static class Infrastructure
 
     /// <summary>One of the predictions in infra/check; a new copy each time.</summary>
     public static Checked Whole(string prediction = "everything") =>
-        new(App, Template.Read(File.ReadAllText(Path.Combine(Root, "infra/check", prediction + ".snapshot.json"))), Checked.Read(Root));
+        new(App, Prediction.Read(File.ReadAllText(Path.Combine(Root, "infra/check", prediction + ".snapshot.json"))), Checked.Read(Root));
 
     public static Checked With(this Checked all, Func<AppFacts, AppFacts> change) => all with { App = change(all.App) };
 
@@ -27,15 +27,15 @@ internal static class Infrastructure
     /// <summary>Without the resources of a type; of one name where one is given.</summary>
     public static Checked Without(this Checked all, string type, string? name = null)
     {
-        var left = all.Template.Resources.Where(one => one.Type != type || (name is not null && one.OwnName != name)).ToList();
-        Assert.True(left.Count < all.Template.Resources.Count);
-        return all with { Template = new Template(left) };
+        var left = all.Prediction.Resources.Where(one => one.Type != type || (name is not null && one.OwnName != name)).ToList();
+        Assert.True(left.Count < all.Prediction.Resources.Count);
+        return all with { Prediction = new Prediction(left) };
     }
 
     /// <summary>With a property changed; null takes it away.</summary>
     public static Checked Set(this Checked all, string type, string path, JsonNode? value, string? name = null)
     {
-        var resource = all.Template.Of(type).First(one => name is null || one.OwnName == name);
+        var resource = all.Prediction.Of(type).First(one => name is null || one.OwnName == name);
         var parts = path.Split('/');
         var node = parts[..^1].Aggregate((JsonNode)resource.Json, (here, part) => int.TryParse(part, out var at) ? here[at]! : here[part]!);
         if (value is null)

@@ -78,8 +78,8 @@ internal static class SeededDefects
     };
 
     private static Checked Unassigned(Checked all, string role) =>
-        all with { Template = new Template([.. all.Template.Resources.Where(one => one.Type != Roles || !one.Properties.ToJsonString().Contains(role, StringComparison.Ordinal))]) };
+        all with { Prediction = new Prediction([.. all.Prediction.Resources.Where(one => one.Type != Roles || !one.Properties.ToJsonString().Contains(role, StringComparison.Ordinal))]) };
 
     private static Checked WithoutAlert(Checked all, string name) =>
-        all with { Template = new Template([.. all.Template.Resources.Where(one => one.Type != Queries || !one.Name.EndsWith(name, StringComparison.Ordinal))]) };
+        all with { Prediction = new Prediction([.. all.Prediction.Resources.Where(one => one.Type != Queries || !one.Name.EndsWith(name, StringComparison.Ordinal))]) };
 }

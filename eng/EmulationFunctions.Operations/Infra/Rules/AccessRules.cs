@@ -21,10 +21,10 @@ internal static class AccessRules
     public static IEnumerable<Finding> Of(Checked all)
     {
         var needs = Needs(all).ToList();
-        var given = all.Template.Of("Microsoft.Authorization/roleAssignments").ToList();
+        var given = all.Prediction.Of("Microsoft.Authorization/roleAssignments").ToList();
         foreach (var (why, role, type) in needs)
         {
-            if (!given.Any(one => Role(one) == role && IsOn(one, all.Template.One(type))))
+            if (!given.Any(one => Role(one) == role && IsOn(one, all.Prediction.One(type))))
                 yield return new("roles", $"{why} needs the role {role} on the {type}, and nobody assigns it.");
         }
 
@@ -32,7 +32,7 @@ internal static class AccessRules
         {
             if (needs.All(need => need.Role != Role(one)))
                 yield return new("roles", $"The role {Role(one)} is assigned, and nothing needs it.");
-            if (!new[] { Storage, Vault, Insights }.Any(type => IsOn(one, all.Template.One(type))))
+            if (!new[] { Storage, Vault, Insights }.Any(type => IsOn(one, all.Prediction.One(type))))
                 yield return new("roles", $"The role {Role(one)} reaches further than one resource.");
         }
     }
@@ -50,9 +50,9 @@ internal static class AccessRules
                 yield return (client.Name, role, Storage);
         }
 
-        if (all.Template.Settings.Values.Any(value => value.StartsWith("@Microsoft.KeyVault(", StringComparison.Ordinal)))
+        if (all.Prediction.Settings.Values.Any(value => value.StartsWith("@Microsoft.KeyVault(", StringComparison.Ordinal)))
             yield return ("A setting in the vault", SecretsUser, Vault);
-        if (all.Template.Settings.ContainsKey("APPLICATIONINSIGHTS_AUTHENTICATION_STRING"))
+        if (all.Prediction.Settings.ContainsKey("APPLICATIONINSIGHTS_AUTHENTICATION_STRING"))
             yield return ("Telemetry", MetricsPublisher, Insights);
     }
 

@@ -26,7 +26,7 @@ internal static class HostRules
         if (host["logging"]?["applicationInsights"]?["samplingSettings"]?["isEnabled"]?.GetValue<bool>() != true)
             yield return new("host-json", "host.json has to sample telemetry.");
 
-        var site = all.Template.One("Microsoft.Web/sites");
+        var site = all.Prediction.One("Microsoft.Web/sites");
         foreach (var (path, value) in new[]
         {
             ("httpsOnly", "true"), ("functionAppConfig/runtime/name", "dotnet-isolated"), ("functionAppConfig/runtime/version", "10.0"),
@@ -39,7 +39,7 @@ internal static class HostRules
 
         foreach (var way in new[] { "ftp", "scm" })
         {
-            if (!all.Template.Of("Microsoft.Web/sites/basicPublishingCredentialsPolicies").Any(one => one.OwnName == way && one.At("allow")?.ToString() == "false"))
+            if (!all.Prediction.Of("Microsoft.Web/sites/basicPublishingCredentialsPolicies").Any(one => one.OwnName == way && one.At("allow")?.ToString() == "false"))
                 yield return new("site", $"Whoever has a password may deploy by {way}.");
         }
     }

@@ -35,7 +35,7 @@ internal static partial class NameRules
 
     public static IEnumerable<Finding> Of(Checked all)
     {
-        foreach (var resource in all.Template.Resources)
+        foreach (var resource in all.Prediction.Resources)
         {
             if (Names.TryGetValue(resource.Type, out var rule))
             {
@@ -51,10 +51,10 @@ internal static partial class NameRules
         }
 
         // A binding of a host name comes twice: before its certificate and with it.
-        foreach (var twice in all.Template.Resources.Where(one => !one.Type.EndsWith("/hostNameBindings", StringComparison.OrdinalIgnoreCase))
+        foreach (var twice in all.Prediction.Resources.Where(one => !one.Type.EndsWith("/hostNameBindings", StringComparison.OrdinalIgnoreCase))
             .GroupBy(one => one.Id, StringComparer.OrdinalIgnoreCase).Where(same => same.Skip(1).Any()))
             yield return new("names", $"{twice.Key} is made twice.");
-        if (all.Template.One("Microsoft.Web/sites")?.Json["tags"]?["azd-service-name"]?.ToString() != "app")
+        if (all.Prediction.One("Microsoft.Web/sites")?.Json["tags"]?["azd-service-name"]?.ToString() != "app")
             yield return new("names", "The function app has to be tagged azd-service-name=app: azd looks for it.");
     }
 

@@ -14,7 +14,7 @@ internal static class SettingRules
 
     public static IEnumerable<Finding> Of(Checked all)
     {
-        var (read, set) = (all.App.Settings, all.Template.Settings);
+        var (read, set) = (all.App.Settings, all.Prediction.Settings);
         foreach (var name in read.Except(NeverInAzure).Where(name => !set.ContainsKey(name)).Order(StringComparer.Ordinal))
             yield return new("settings", $"The code reads {name}, and no resource sets it.");
         foreach (var name in set.Keys.Except(OfTheHost).Where(name => !read.Contains(name)).Order(StringComparer.Ordinal))
@@ -24,7 +24,7 @@ internal static class SettingRules
         foreach (var name in Secret)
         {
             if (set.TryGetValue(name, out var value) && value.Length > 0 && SecretName(value) is var secret
-                && (secret is null || !all.Template.Of("Microsoft.KeyVault/vaults/secrets").Any(one => one.OwnName == secret)))
+                && (secret is null || !all.Prediction.Of("Microsoft.KeyVault/vaults/secrets").Any(one => one.OwnName == secret)))
                 yield return new("secrets", $"{name} is no reference to a secret that the vault gets.");
         }
 

@@ -21,7 +21,7 @@ internal static class StorageRules
         ("deleteRetentionPolicy/enabled", "true"), ("containerDeleteRetentionPolicy/enabled", "true"),
     ];
 
-    public static IEnumerable<Finding> Of(Checked all) => [.. Objects(all), .. Doors(all.Template), .. Lives(all.Template)];
+    public static IEnumerable<Finding> Of(Checked all) => [.. Objects(all), .. Doors(all.Prediction), .. Lives(all.Prediction)];
 
     private static IEnumerable<Finding> Objects(Checked all)
     {
@@ -32,27 +32,27 @@ internal static class StorageRules
             ($"{Account}/blobServices/containers", "container", all.App.Containers),
         })
         {
-            var made = all.Template.Of(type).Select(one => one.OwnName).ToHashSet(StringComparer.Ordinal);
+            var made = all.Prediction.Of(type).Select(one => one.OwnName).ToHashSet(StringComparer.Ordinal);
             foreach (var name in used.Where(name => !made.Contains(name)))
                 yield return new("storage-objects", $"The {kind} {name} is used and not made.");
         }
 
-        var package = (string?)all.Template.One("Microsoft.Web/sites")?.At("functionAppConfig/deployment/storage/value") ?? "";
-        if (!all.Template.Of($"{Account}/blobServices/containers").Any(one => package.Contains($"'{one.OwnName}'", StringComparison.Ordinal)))
+        var package = (string?)all.Prediction.One("Microsoft.Web/sites")?.At("functionAppConfig/deployment/storage/value") ?? "";
+        if (!all.Prediction.Of($"{Account}/blobServices/containers").Any(one => package.Contains($"'{one.OwnName}'", StringComparison.Ordinal)))
             yield return new("storage-objects", "The container for the deployed package is not made.");
     }
 
-    private static IEnumerable<Finding> Doors(Template template)
+    private static IEnumerable<Finding> Doors(Prediction prediction)
     {
-        foreach (var (path, value) in Shut.Where(one => Json(template.One(Account)?.At(one.Path)) != one.Value))
+        foreach (var (path, value) in Shut.Where(one => Json(prediction.One(Account)?.At(one.Path)) != one.Value))
             yield return new("doors", $"The storage account's {path} has to be {value}.");
-        foreach (var (path, value) in Kept.Where(one => Json(template.One($"{Account}/blobServices")?.At(one.Path)) != one.Value))
+        foreach (var (path, value) in Kept.Where(one => Json(prediction.One($"{Account}/blobServices")?.At(one.Path)) != one.Value))
             yield return new("doors", $"The blobs' {path} has to be {value}.");
-        foreach (var container in template.Of($"{Account}/blobServices/containers").Where(one => Json(one.At("publicAccess")) != "\"None\""))
+        foreach (var container in prediction.Of($"{Account}/blobServices/containers").Where(one => Json(one.At("publicAccess")) != "\"None\""))
             yield return new("doors", $"The container {container.OwnName} has to be closed to the public.");
 
-        var rules = template.One($"{Account}/blobServices")?.At("cors/corsRules") as JsonArray ?? [];
-        var site = template.Settings.GetValueOrDefault("Site__PublicUrl");
+        var rules = prediction.One($"{Account}/blobServices")?.At("cors/corsRules") as JsonArray ?? [];
+        var site = prediction.Settings.GetValueOrDefault("Site__PublicUrl");
         var origins = rules.SelectMany(rule => rule!["allowedOrigins"]!.AsArray().Select(origin => (string?)origin)).ToList();
         if (!origins.Contains(site))
             yield return new("doors", $"Pages of {site} may not write to blobs: no CORS rule names them.");
@@ -62,9 +62,9 @@ internal static class StorageRules
             yield return new("doors", "A CORS rule lets pages do more than PUT.");
     }
 
-    private static IEnumerable<Finding> Lives(Template template)
+    private static IEnumerable<Finding> Lives(Prediction prediction)
     {
-        var rules = template.One($"{Account}/managementPolicies")?.At("policy/rules") as JsonArray ?? [];
+        var rules = prediction.One($"{Account}/managementPolicies")?.At("policy/rules") as JsonArray ?? [];
         JsonNode? Rule(string container) => rules.FirstOrDefault(rule =>
             rule!["definition"]!["filters"]!["prefixMatch"]!.AsArray().Any(prefix => (string?)prefix == container + "/"))?["definition"]!["actions"];
 

@@ -9,8 +9,8 @@ internal static partial class WatchRules
 
     public static IEnumerable<Finding> Of(Checked all)
     {
-        var watches = all.Template.Of("Microsoft.Insights/metricAlerts").Concat(all.Template.Of("Microsoft.Insights/scheduledQueryRules")).ToList();
-        var group = all.Template.One("Microsoft.Insights/actionGroups")?.Id;
+        var watches = all.Prediction.Of("Microsoft.Insights/metricAlerts").Concat(all.Prediction.Of("Microsoft.Insights/scheduledQueryRules")).ToList();
+        var group = all.Prediction.One("Microsoft.Insights/actionGroups")?.Id;
         foreach (var name in Alerts.Where(name => !watches.Any(watch => watch.Name.EndsWith("-" + name, StringComparison.Ordinal))))
             yield return new("alerts", $"Nobody is told of {name}.");
         foreach (var watch in watches)

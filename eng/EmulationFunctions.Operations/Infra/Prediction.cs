@@ -29,10 +29,10 @@ internal sealed record Resource(JsonObject Json)
 
 /// <summary>Everything that a deployment would make.</summary>
 /// <param name="Resources">The resources.</param>
-internal sealed record Template(IReadOnlyList<Resource> Resources)
+internal sealed record Prediction(IReadOnlyList<Resource> Resources)
 {
     /// <summary>Reads a snapshot: what <c>bicep snapshot</c> predicts of a parameters file.</summary>
-    public static Template Read(string snapshot) =>
+    public static Prediction Read(string snapshot) =>
         new([.. JsonNode.Parse(snapshot)!["predictedResources"]!.AsArray().Select(resource => new Resource(resource!.AsObject()))]);
 
     public IEnumerable<Resource> Of(string type) => Resources.Where(resource => resource.Type.Equals(type, StringComparison.OrdinalIgnoreCase));
