@@ -15,7 +15,7 @@ internal static partial class CalendarHtml
         foreach (Match link in Link().Matches(lines))
         {
             var address = Encoded(link.Value);
-            html.Append(Broken(lines[at..link.Index])).Append($"<a href=\"{address}\">{address}</a>");
+            html.Append(Broken(lines[at..link.Index])).Append("<a href=\"").Append(address).Append("\">").Append(address).Append("</a>");
             at = link.Index + link.Length;
         }
 
