@@ -10,7 +10,8 @@ public sealed class MeetingRemindersTests
     private static readonly Timetable Timetable = new(Samples.Cluster(), []);
 
     private static readonly Meeting Meeting = new(
-        "2026-k3v9", "u", "Hội nghị", new(2026, 12, 16, 8, 30, 0), new(2026, 12, 16, 11, 30, 0), null, null, "", "organizer", 0) { IsSent = true };
+        "2026-k3v9", "u", "Hội nghị", new(2026, 12, 16, 8, 30, 0), new(2026, 12, 16, 11, 30, 0), null, null, "", "organizer", 0)
+    { IsSent = true };
 
     private static readonly Invitee Silent = new("a", "Người a", "a@unit.example", Language.Vi, "a", null) { InvitedSequence = 0, InvitedAt = At(1) };
 

@@ -8,7 +8,8 @@ public sealed class MeetingUpdateTests
     private static readonly DateTimeOffset Now = new(2026, 12, 1, 2, 0, 0, TimeSpan.Zero);
 
     private static readonly Meeting Meeting = new(
-        "2026-k3v9", "2026-k3v9@cluster.example", "Hội nghị", new(2026, 12, 18, 8, 30, 0), new(2026, 12, 18, 11, 30, 0), "Hội trường A", null, "", "organizer", 0) { IsSent = true };
+        "2026-k3v9", "2026-k3v9@cluster.example", "Hội nghị", new(2026, 12, 18, 8, 30, 0), new(2026, 12, 18, 11, 30, 0), "Hội trường A", null, "", "organizer", 0)
+    { IsSent = true };
 
     private static readonly Invitee[] People = [Person("a"), Person("b"), Person("c")];
 

@@ -9,7 +9,8 @@ public sealed class ReplyJudgeTests
     private static readonly DateTimeOffset Now = new(2026, 12, 2, 2, 0, 0, TimeSpan.Zero);
 
     private static readonly Meeting Meeting = new(
-        "2026-k3v9", "2026-k3v9@cluster.example", "Hội nghị", new(2026, 12, 18, 8, 30, 0), new(2026, 12, 18, 11, 30, 0), null, null, "", "organizer", 1) { IsSent = true, ChangedSequence = 1 };
+        "2026-k3v9", "2026-k3v9@cluster.example", "Hội nghị", new(2026, 12, 18, 8, 30, 0), new(2026, 12, 18, 11, 30, 0), null, null, "", "organizer", 1)
+    { IsSent = true, ChangedSequence = 1 };
 
     private static readonly Invitee Person = new("a", "Người a", "a@unit.example", Language.Vi, "a", null) { InvitedSequence = 1 };
 
