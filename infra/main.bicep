@@ -26,6 +26,9 @@ param sendGridWebhookKey string = ''
 @description('Another endpoint than SendGrid\'s own, such as https://api.eu.sendgrid.com. Empty: SendGrid\'s own.')
 param sendGridHost string = ''
 
+@description('A domain whose mail the mail service brings to /hooks/inbound: replies from calendars and mail to meetings. Empty: replies go to the organizer.')
+param inboundDomain string = ''
+
 @description('The relay, where letters leave by SMTP.')
 param smtp smtpRelay = {
   host: ''
@@ -213,6 +216,7 @@ module app 'modules/app.bicep' = {
     mailWay: mailWay
     sendGridWebhookKey: sendGridWebhookKey
     sendGridHost: sendGridHost
+    inboundDomain: inboundDomain
     smtp: smtp
     operatorTokenSha256: operatorTokenSha256
     previousLinksKey: previousLinksKey

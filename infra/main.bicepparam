@@ -7,6 +7,7 @@ param mailFrom = readEnvironmentVariable('MAIL_FROM')
 param mailWay = readEnvironmentVariable('MAIL_WAY', 'sendgrid')
 param sendGridWebhookKey = readEnvironmentVariable('SENDGRID_WEBHOOK_KEY', '')
 param sendGridHost = readEnvironmentVariable('SENDGRID_HOST', '')
+param inboundDomain = readEnvironmentVariable('INBOUND_DOMAIN', '')
 param smtp = {
   host: readEnvironmentVariable('SMTP_HOST', '')
   port: int(readEnvironmentVariable('SMTP_PORT', '587'))
@@ -19,6 +20,7 @@ param secrets = {
   linksPreviousKey: readEnvironmentVariable('LINKS_PREVIOUS_KEY', '')
   sendGridApiKey: readEnvironmentVariable('SENDGRID_API_KEY', '')
   smtpPassword: readEnvironmentVariable('SMTP_PASSWORD', '')
+  inboundSecret: readEnvironmentVariable('INBOUND_SECRET', '')
 }
 param previousLinksKey = bool(readEnvironmentVariable('PREVIOUS_LINKS_KEY', 'false'))
 param alwaysReady = int(readEnvironmentVariable('ALWAYS_READY', '0'))

@@ -6,12 +6,14 @@ param location = 'southeastasia'
 param mailFrom = 'thi-dua@cluster.example'
 param mailWay = 'sendgrid'
 param sendGridWebhookKey = 'a-public-key'
+param inboundDomain = 'meetings.cluster.example'
 param operatorTokenSha256 = '0000000000000000000000000000000000000000000000000000000000000000'
 param secrets = {
   linksKey: 'a'
   linksPreviousKey: 'b'
   sendGridApiKey: 'c'
   smtpPassword: 'd'
+  inboundSecret: 'e'
 }
 param previousLinksKey = true
 param alwaysReady = 1

@@ -19,6 +19,7 @@ param mailFrom string
 param mailWay string
 param sendGridWebhookKey string
 param sendGridHost string
+param inboundDomain string
 param smtp smtpRelay
 param operatorTokenSha256 string
 param previousLinksKey bool
@@ -131,6 +132,8 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
       SendGrid__ApiKey: mailWay == 'sendgrid' ? secret(vaultName, 'sendgrid-api-key') : ''
       SendGrid__Host: sendGridHost
       SendGrid__WebhookKey: sendGridWebhookKey
+      Inbound__Domain: inboundDomain
+      Inbound__Secret: empty(inboundDomain) ? '' : secret(vaultName, 'inbound-secret')
       Smtp__Host: mailWay == 'smtp' ? smtp.host : ''
       Smtp__Port: string(smtp.port)
       Smtp__User: smtp.user

@@ -48,4 +48,7 @@ type secretValues = {
 
   sendGridApiKey: string?
   smtpPassword: string?
+
+  @description('What the mail service shows at /hooks/inbound: at least 16 characters.')
+  inboundSecret: string?
 }

@@ -62,3 +62,12 @@ resource smtpPassword 'Microsoft.KeyVault/vaults/secrets@2024-11-01' = if (!empt
     contentType: 'password at the relay'
   }
 }
+
+resource inboundSecret 'Microsoft.KeyVault/vaults/secrets@2024-11-01' = if (!empty(secrets.?inboundSecret)) {
+  parent: vault
+  name: 'inbound-secret'
+  properties: {
+    value: secrets.?inboundSecret
+    contentType: 'what the mail service shows at the inbound hook'
+  }
+}

@@ -6,11 +6,11 @@ namespace Emulation.Domain.Meetings;
 /// <param name="Contact">The contact's role in the cluster; null for guests.</param>
 public sealed record DelegateLine(string Name, string Organization, ContactRole? Contact)
 {
-    /// <summary>All who may come, that is all but those who said no, in the Vietnamese order of names.</summary>
+    /// <summary>All who may come, that is all but those who said no or were taken off the list, in the Vietnamese order of names.</summary>
     public static IReadOnlyList<DelegateLine> Of(Cluster cluster, IEnumerable<Invitee> invitees) =>
     [
-        .. invitees.Where(invitee => invitee.Answer != Answer.No)
-            .Select(invitee => new DelegateLine(invitee.Name, cluster.Unit(invitee.UnitId)?.Name ?? "", cluster.Contact(invitee.ContactId)?.Role))
+        .. invitees.Where(invitee => !invitee.IsRemoved && invitee.Answer != Answer.No)
+            .Select(invitee => new DelegateLine(invitee.Name, cluster.Unit(invitee.UnitId)?.Name ?? invitee.Organization ?? "", cluster.Contact(invitee.ContactId)?.Role))
             .OrderBy(line => line.Name, VietnameseNameOrder.Instance)
             .ThenBy(line => line.Organization, StringComparer.Ordinal),
     ];

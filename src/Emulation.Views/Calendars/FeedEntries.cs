@@ -53,12 +53,13 @@ internal sealed class FeedEntries(Language language, Cluster cluster, string hos
         meeting.End,
         cluster.TimeZone,
         meeting.Title,
-        string.Join("\n\n", new[] { invitee is null ? null : $"{words.Feed.YourAnswer}: {words.Rsvp.Said(invitee.Answer)}", meeting.Agenda }.Where(part => !string.IsNullOrEmpty(part))))
+        string.Join("\n\n", new[] { invitee is null ? null : $"{words.Feed.YourAnswer}: {words.Rsvp.Said(invitee.Answer)}", meeting.AgendaText() }.Where(part => !string.IsNullOrEmpty(part))))
     {
         Place = meeting.Place,
         OnlineUrl = meeting.OnlineUrl,
         Alarm = null,
-        IsBusy = invitee?.Answer != Answer.No,
+        Status = meeting.IsCancelled ? CalendarStatus.Cancelled : CalendarStatus.Confirmed,
+        IsBusy = !meeting.IsCancelled && invitee?.Answer != Answer.No,
     };
 
     private CalendarEvent Timed(string id, Activity activity, string title, IEnumerable<string?> lines)

@@ -1,4 +1,3 @@
-using Azure.Data.Tables;
 using Emulation.Domain.Clusters;
 using Emulation.Domain.Plans;
 using EmulationFunctions;
@@ -44,12 +43,12 @@ internal sealed class LetterHouse : IAsyncDisposable
             ["SendGrid:Host"] = mailUrl,
             ["RemindersSchedule"] = "0 */15 * * * *",
         };
-        var services = new ServiceCollection()
+        var built = new ServiceCollection()
             .AddLogging(log => log.SetMinimumLevel(LogLevel.None))
             .AddSingleton<TimeProvider>(new Standing())
             .AddEmulation(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
             .BuildServiceProvider();
-        var house = new LetterHouse(services);
+        var house = new LetterHouse(built);
         await house.Stores.CreateAsync(CancellationToken.None);
         return house;
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Emulation.Benchmarks.Letters;
@@ -11,7 +12,7 @@ internal sealed partial class StorageCalls : IDisposable
 
     public StorageCalls(string storage)
     {
-        var ports = Port().Matches(storage).Select(match => int.Parse(match.Groups[1].ValueSpan)).ToHashSet();
+        var ports = Port().Matches(storage).Select(match => int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture)).ToHashSet();
         listener.InstrumentPublished = (instrument, self) =>
         {
             if (instrument.Name == "http.client.request.duration")

@@ -71,14 +71,14 @@ public sealed class PersonalFeed(ClusterTable table, ClusterReader reader, SiteO
             await foreach (var row in table.RangeAsync(visit.Stored.Id, RowKeys.InviteesOf(of), visit.Cancellation))
             {
                 var stored = StoredInvitee.Read(row);
-                if (stored.Invitee.InvitedSequence is not null && IsSame(stored.Invitee, contact))
+                if (stored.Invitee is { InvitedSequence: not null, IsRemoved: false } && IsSame(stored.Invitee, contact))
                     own[stored.Meeting] = stored.Invitee;
             }
 
             await foreach (var row in table.RangeAsync(visit.Stored.Id, RowKeys.MeetingsOf(of), visit.Cancellation))
             {
                 var meeting = StoredMeeting.Read(row).Meeting;
-                if (own.TryGetValue(meeting.Id, out var invitee) || meeting.OrganizerId == contact.Id)
+                if (own.TryGetValue(meeting.Id, out var invitee) || meeting.OrganizerId == contact.Id || meeting.Deputies.Contains(contact.Id))
                     found.Add((meeting, invitee));
             }
         }
