@@ -53,7 +53,7 @@ internal sealed class FeedEntries(Language language, Cluster cluster, string hos
         meeting.End,
         cluster.TimeZone,
         meeting.Title,
-        string.Join("\n\n", new[] { invitee is null ? null : $"{words.Feed.YourAnswer}: {words.Rsvp.Said(invitee.Answer)}", meeting.Agenda }.Where(part => !string.IsNullOrEmpty(part))))
+        string.Join("\n\n", new[] { invitee is null ? null : $"{words.Feed.YourAnswer}: {words.Rsvp.Said(invitee.Answer)}", meeting.AgendaText() }.Where(part => !string.IsNullOrEmpty(part))))
     {
         Place = meeting.Place,
         OnlineUrl = meeting.OnlineUrl,
