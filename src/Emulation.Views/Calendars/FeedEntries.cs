@@ -58,8 +58,7 @@ internal sealed class FeedEntries(Language language, Cluster cluster, string hos
         Place = meeting.Place,
         OnlineUrl = meeting.OnlineUrl,
         Alarm = null,
-        Status = meeting.IsCancelled ? CalendarStatus.Cancelled : CalendarStatus.Confirmed,
-        IsBusy = !meeting.IsCancelled && invitee?.Answer != Answer.No,
+        IsBusy = invitee?.Answer != Answer.No,
     };
 
     private CalendarEvent Timed(string id, Activity activity, string title, IEnumerable<string?> lines)

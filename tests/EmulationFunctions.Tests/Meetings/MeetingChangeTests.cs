@@ -140,6 +140,19 @@ public sealed class MeetingChangeTests(MeetingApp house)
         Assert.Single(meeting.Calendar("<g7@guest.example>").Entries);
     }
 
+    [Fact]
+    public async Task The_attendance_sheet_leaves_out_who_is_invited_no_more()
+    {
+        var meeting = await TestMeeting.MakeAsync(app, "meet-follow");
+        var organizer = new Visitor(app);
+        organizer.Cookies["emulation-session"] = await meeting.Cluster.SessionAsync();
+        await meeting.PutAsync(TestMeeting.Body(invitees: ["boris"]));
+
+        var sheet = WebUtility.HtmlDecode((await organizer.GetAsync($"/console/meetings/{meeting.Id}/lists/attendance.html")).Text);
+        Assert.Contains("Секретарь Нам Хай", sheet, StringComparison.Ordinal);
+        Assert.DoesNotContain("Thư ký Bắc Sơn", sheet, StringComparison.Ordinal);
+    }
+
     private static async Task<(HttpStatusCode, string?)> CodeAsync(TestMeeting meeting, object body)
     {
         var reply = await meeting.PutAsync(body);

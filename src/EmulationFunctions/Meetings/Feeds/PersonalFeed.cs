@@ -71,14 +71,15 @@ public sealed class PersonalFeed(ClusterTable table, ClusterReader reader, SiteO
             await foreach (var row in table.RangeAsync(visit.Stored.Id, RowKeys.InviteesOf(of), visit.Cancellation))
             {
                 var stored = StoredInvitee.Read(row);
-                if (stored.Invitee is { InvitedSequence: not null, IsRemoved: false } && IsSame(stored.Invitee, contact))
+                if (stored.Invitee.IsInvited && IsSame(stored.Invitee, contact))
                     own[stored.Meeting] = stored.Invitee;
             }
 
             await foreach (var row in table.RangeAsync(visit.Stored.Id, RowKeys.MeetingsOf(of), visit.Cancellation))
             {
                 var meeting = StoredMeeting.Read(row).Meeting;
-                if (own.TryGetValue(meeting.Id, out var invitee) || meeting.OrganizerId == contact.Id || meeting.Deputies.Contains(contact.Id))
+                var invitee = own.GetValueOrDefault(meeting.Id);
+                if (!meeting.IsCancelled && (invitee is not null || meeting.OrganizerId == contact.Id || meeting.Deputies.Contains(contact.Id)))
                     found.Add((meeting, invitee));
             }
         }

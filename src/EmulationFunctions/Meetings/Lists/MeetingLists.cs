@@ -16,7 +16,7 @@ public sealed class MeetingLists(ClusterReader reader, Front front)
         if (file is not ("attendance.docx" or "attendance.html" or "name-plates.docx" or "name-plates.html")
             || await reader.MeetingAsync(stored.Id, meetingId, cancellation) is not var (meeting, invitees))
             return null;
-        var people = DelegateLine.Of(stored.Cluster, invitees.Select(invitee => invitee.Invitee));
+        var people = DelegateLine.Of(stored.Cluster, invitees.Select(invitee => invitee.Invitee).Where(invitee => !invitee.IsRemoved));
         var (title, word) = (meeting.Meeting.Title, $"{shell.Path[..^Path.GetExtension(file).Length]}.docx?lang={shell.Language.ToString().ToLowerInvariant()}");
         return file switch
         {
