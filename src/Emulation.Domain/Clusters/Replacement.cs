@@ -10,11 +10,18 @@ namespace Emulation.Domain.Clusters;
 /// <param name="AskedAt">When.</param>
 public sealed record Replacement(string Id, string ContactId, string UnitId, string AskedBy, string Name, string Email, DateTimeOffset AskedAt)
 {
+    /// <summary>The asker's mailbox: a request ends with the person who made it, also where the contact's id stays.</summary>
+    public string? AskedFrom { get; init; }
+
     /// <summary>Where it stands.</summary>
     public ReplacementState State { get; init; }
 
     /// <summary>Why it was declined.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>Whether somebody has to decide about it, for the person who is the contact now.</summary>
+    public bool IsOpenFor(Contact contact) =>
+        State == ReplacementState.Open && contact.Id == ContactId && (AskedFrom is null || Mailbox.Normal(AskedFrom) == Mailbox.Normal(contact.Email));
 
     /// <summary>When it was decided.</summary>
     public DateTimeOffset? DecidedAt { get; init; }
@@ -49,14 +56,15 @@ public sealed record ReplacementDraft(string? Name = null, string? Email = null)
     {
         var faults = new Faults();
         var name = faults.Text(Name, "/name", 200);
-        if (name.Any(char.IsControl))
-            faults.Add("/name", "control-character", "Control characters are not taken here.");
+        // Whoever takes an organizer's place could sign in to the console: that is not asked for through a link.
+        if (contact.Role == ContactRole.Organizer)
+            faults.Add("/email", "not-for-organizers", "An organizer is replaced by another organizer.");
         var email = Email?.Trim() ?? "";
         if (!Mailbox.IsValid(email))
             faults.Add("/email", "bad-mailbox", "An e-mail address is needed here.");
         else if (Mailbox.Normal(email) == Mailbox.Normal(contact.Email))
             faults.Add("/email", "same-person", "This is the contact's own address.");
-        return faults.Judge(() => new Replacement(id, contact.Id, contact.UnitId!, contact.Name, name, email, now));
+        return faults.Judge(() => new Replacement(id, contact.Id, contact.UnitId!, contact.Name, name, email, now) { AskedFrom = contact.Email });
     }
 }
 

@@ -51,6 +51,11 @@ public sealed record ReminderContent(string ClusterName, string TimeZone, DateOn
     /// <summary>All that is owed, the nearest deadline first.</summary>
     [JsonIgnore]
     public IEnumerable<OwedItem> Items => Units.SelectMany(unit => unit.Items).OrderBy(item => item.Deadline);
+
+    /// <summary>Whether it tells of everything that the other was written for.</summary>
+    public bool Covers(ReminderContent other) => other.Units.All(unit => unit.Items.Where(item => item.IsCause).All(item =>
+        Units.Any(own => own.UnitId == unit.UnitId && own.Items.Any(one =>
+            (one.Year, one.ActivityId) == (item.Year, item.ActivityId) && (item.EscalatedTo is null || one.EscalatedTo == item.EscalatedTo)))));
 }
 
 /// <summary>A unit in a reminder.</summary>

@@ -18,6 +18,10 @@ public static class LetterLife
     /// <summary>Whether a worker has something to do for the letter, now or later.</summary>
     public static bool IsOpen(this Letter letter) => letter.State is LetterState.Planned or LetterState.Claimed or LetterState.Posting;
 
+    /// <summary>Whether it is on its way or may have arrived.</summary>
+    public static bool MayArrive(this Letter letter) =>
+        letter.IsOpen() || letter.State is LetterState.Accepted or LetterState.Delivered or LetterState.Deferred or LetterState.Unknown;
+
     /// <summary>Whether it was not sent because its address takes no letters.</summary>
     public static bool IsWithheld(this Letter letter) => letter is { State: LetterState.Withdrawn, Reason: ClosedAddress.Withheld };
 
@@ -71,9 +75,9 @@ public static class LetterLife
         UpdatedAt = now,
     };
 
-    /// <summary>Put off to another instant, at which it is tried anew.</summary>
+    /// <summary>Put off to another instant. The time until then costs no patience, what was tried before it does.</summary>
     public static Letter PutOff(this Letter letter, DateTimeOffset until, string reason, DateTimeOffset now) =>
-        letter.Ended(LetterState.Planned, reason, now) with { NotBefore = until, TryingSince = null };
+        letter.Ended(LetterState.Planned, reason, now) with { NotBefore = until, TryingSince = letter.TryingSince + (until - now) };
 
     /// <summary>The mail service did not take it and may do so later. The last try is at the end of our <see cref="Patience"/>; after it the letter is refused.</summary>
     public static Letter Postponed(this Letter letter, TimeSpan wait, string reason, DateTimeOffset now)

@@ -18,8 +18,9 @@ public static class Takeover
     private static LetterContent? Content(LetterContent content, string unit, LinkReference page) => content switch
     {
         // Of the other units in it the person before hears again at their next step.
-        ReminderContent reminder when reminder.Units.Where(one => one.UnitId == unit).ToList() is { Count: > 0 } units =>
-            reminder with { Units = [.. units.Select(one => one with { Page = page })] },
+        // What was escalated to a leader of the head unit has no page: it goes along, and the second look asks whether the successor may hear it.
+        ReminderContent reminder when reminder.Units.Where(one => one.UnitId == unit || one.Page is null).ToList() is { Count: > 0 } units =>
+            reminder with { Units = [.. units.Select(one => one.UnitId == unit ? one with { Page = page } : one)] },
         ReceiptContent receipt => receipt with { Page = page },
         RefusalContent refusal => refusal with { Page = page },
         ReturnContent returned => returned with { Page = page },

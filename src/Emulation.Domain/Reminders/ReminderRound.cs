@@ -49,7 +49,8 @@ public sealed record ReminderRound(IReadOnlyList<DueUnit> Units, IReadOnlyList<R
             groups.Add(all);
         }
 
-        return [.. groups.Select(group => group.Round())];
+        // What is due to the head alone and did not fit into the head's round comes with the next look.
+        return [.. groups.Where(group => group.Parts.Count > 0).Select(group => group.Round())];
     }
 
     private IEnumerable<Duty> DutiesIn(DueUnit unit) =>

@@ -5,6 +5,9 @@ namespace Emulation.Views.Letters;
 /// <summary>Turns what a letter says into words, HTML and plain text.</summary>
 public sealed class LetterView(HtmlPages html)
 {
+    /// <summary>Own words whose placeholders make a longer subject than this give way to the usual ones.</summary>
+    private const int LongestSubject = 250;
+
     /// <summary>A letter's kind as people tell kinds apart: what is escalated is a kind of its own.</summary>
     public static string KindOf(LetterContent content) =>
         content is ReminderContent reminder && reminder.Items.Any(item => item.EscalatedTo is not null) ? "escalation" : content.Kind;
@@ -15,7 +18,7 @@ public sealed class LetterView(HtmlPages html)
     /// <param name="to">Whom it is for.</param>
     /// <param name="own">The organizers' words for its kind, if there are any.</param>
     public static string Subject(LetterContent content, Language language, Correspondent to, OwnWords? own) =>
-        content is not TestContent && own?.Subject is { } text && Template.Fill(text, PlaceholderValues.Of(content, language, to)) is { } filled && OneLine(filled) is { Length: > 0 } line
+        content is not TestContent && own?.Subject is { } text && Template.Fill(text, PlaceholderValues.Of(content, language, to)) is { } filled && OneLine(filled) is { Length: > 0 and <= LongestSubject } line
             ? line
             : Subject(content, language, to);
 

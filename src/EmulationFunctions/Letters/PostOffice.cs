@@ -12,6 +12,8 @@ namespace EmulationFunctions.Letters;
 public sealed partial class PostOffice(
     ClusterTable clusters, Outbox outbox, StillOwed stillOwed, OwnWordsReader words, ClosedAddresses closed, MailWriter writer, IMailDelivery delivery, Agenda agenda, TimeProvider time, ILogger<PostOffice> log)
 {
+    private static readonly TimeSpan LongestNudge = TimeSpan.FromDays(6);
+
     /// <summary>Why a letter waits that may only come in office hours.</summary>
     private const string Closed = "offices are closed";
 
@@ -32,7 +34,8 @@ public sealed partial class PostOffice(
         if (letter.Wait(time.GetUtcNow()) is { } wait)
         {
             // Whoever has the letter now has a nudge of its own. One that comes again was perhaps the dead owner's: it stays.
-            if (!isFirstTry)
+            // A queue's message waits for a week at the most; what waits longer is nudged by its cluster's check.
+            if (!isFirstTry && wait < LongestNudge)
                 await outbox.NudgeAsync(cluster, key, wait + TimeSpan.FromSeconds(1), cancellation);
         }
         else if (letter.State == LetterState.Posting)
@@ -145,15 +148,15 @@ public sealed partial class PostOffice(
     {
         var (old, now) = (claimed.Letter, time.GetUtcNow());
         var content = (ReminderContent)old.Content with { Day = another.Today };
-        var moved = old.Ended(LetterState.Planned, null, now) with { Key = LetterKeys.Reminder(another.Today, old.To.Email), Content = content, TryingSince = null };
+        var moved = old.Ended(LetterState.Planned, null, now) with { Key = LetterKeys.Reminder(another.Today, old.To.Email), Content = content };
         await agenda.EnterAsync(cluster, cancellation);
         var batch = new Batch(cluster).Replace(old.Ended(LetterState.Withdrawn, Superseded, now), claimed).Add(moved);
         if (await clusters.CommitAsync(batch, cancellation) is not null)
             await outbox.NudgeAsync(cluster, [moved.Key], cancellation);
-        else if (content.Items.Any(item => item.EscalatedTo is not null))
-            await PutOffAsync(cluster, claimed, another.NextOpening, cancellation);
-        else
+        else if (await FindAsync(cluster, moved.Key, cancellation) is { Letter: { Content: ReminderContent standing } there } && there.MayArrive() && standing.Covers(content))
             await EndAsync(cluster, claimed, LetterState.Withdrawn, Superseded, cancellation);
+        else
+            await PutOffAsync(cluster, claimed, another.NextOpening, cancellation);
     }
 
     /// <summary>Posts it and writes down what came of it. A host that is told to stop does not interrupt this: it takes seconds, and a letter half posted would need a person.</summary>

@@ -20,12 +20,18 @@ public sealed class StillOwed(ClusterReader reader, TimeProvider time)
 
         var says = letter.Content switch
         {
-            ReminderContent reminder => await OwedAsync(stored, plans, letter, reminder, cancellation),
+            ReminderContent reminder => await OwedAsync(stored, plans, timetable, letter, reminder, cancellation),
             MeetingReminderContent meetings => await MeetingsAsync(cluster, meetings, cancellation),
             _ => new SecondLook.Says(letter.Content, []),
         };
         if (says is SecondLook.Nothing)
             return says;
+
+        // The newest form of what organizers are told, to those who are organizers.
+        if (letter.Content is WeeklyContent or DeadlineDayContent && !stored.Cluster.Organizers().Any(organizer => Mailbox.Normal(organizer.Email) == Mailbox.Normal(letter.To.Email)))
+            return new SecondLook.Nothing("the contact is gone");
+        if (letter.Content is WeeklyContent week && timetable.Calendar.FirstOfWeek(timetable.Zone.Day(now)) is { } first && first > week.Day)
+            return new SecondLook.Nothing("its week is over");
 
         // It was written in office hours; since then the mail service may have been away for days.
         if (!timetable.IsOpen(now))
@@ -35,7 +41,7 @@ public sealed class StillOwed(ClusterReader reader, TimeProvider time)
             : says;
     }
 
-    private async Task<SecondLook> OwedAsync(StoredCluster stored, IReadOnlyList<StoredPlan> plans, Letter letter, ReminderContent reminder, CancellationToken cancellation)
+    private async Task<SecondLook> OwedAsync(StoredCluster stored, IReadOnlyList<StoredPlan> plans, Timetable timetable, Letter letter, ReminderContent reminder, CancellationToken cancellation)
     {
         var cluster = stored.Id;
         var mailbox = Mailbox.Normal(letter.To.Email);
@@ -53,7 +59,7 @@ public sealed class StillOwed(ClusterReader reader, TimeProvider time)
                 var submission = await reader.SubmissionAsync(cluster, item.Year, item.ActivityId, unit.UnitId, cancellation);
                 if (item.IsCause && submission.ETag is { } etag)
                     rows.Add((RowKeys.Submission(item.Year, item.ActivityId, unit.UnitId), etag));
-                if (Now(item, unit.UnitId, submission.Submission, plans, stored.Cluster) is { } still)
+                if (Now(item, unit.UnitId, submission.Submission, plans, timetable, reminder.Day) is { } still)
                     items.Add(still);
             }
 
@@ -94,12 +100,16 @@ public sealed class StillOwed(ClusterReader reader, TimeProvider time)
             .Concat(cluster.Contacts.Where(contact => contact.UnitId == unit.UnitId));
 
     /// <summary>The line about the same thing as it stands now, or null where it is no longer owed.</summary>
-    private OwedItem? Now(OwedItem item, string unit, Submission submission, IReadOnlyList<StoredPlan> plans, Cluster cluster)
+    private OwedItem? Now(OwedItem item, string unit, Submission submission, IReadOnlyList<StoredPlan> plans, Timetable timetable, DateOnly day)
     {
-        var activity = plans.FirstOrDefault(plan => plan.Published.Year == item.Year)?.Published.Plan.Activity(item.ActivityId);
+        var plan = plans.FirstOrDefault(plan => plan.Published.Year == item.Year)?.Published;
+        var activity = plan?.Plan.Activity(item.ActivityId);
         if (activity is not { WantsDocuments: true } || !activity.Concerns(unit) || !submission.Owes(activity))
             return null;
-        var now = new Owed(item.Year, submission.Own(activity), submission, item.IsCause).Item(cluster.Zone(), time.GetUtcNow());
+        var own = submission.Own(activity);
+        // A word given while the letter waited keeps it quiet, as it would have kept its step.
+        var isQuiet = item is { Promised: null, EscalatedTo: null } && submission.Promised(own)?.QuietUntil(timetable.Steps(plan!, own)) > day;
+        var now = new Owed(item.Year, own, submission, item.IsCause && !isQuiet).Item(timetable.Zone, time.GetUtcNow());
         // What got a later deadline meanwhile is overdue no longer.
         return item.EscalatedTo is not null && now.Stage == DeadlineStage.Open
             ? null

@@ -35,7 +35,7 @@ public sealed class ConsolePages(ClusterTable table, ClusterReader reader, Lette
             Poison = await PoisonAsync(visit, zone),
             Replacements =
             [
-                .. from one in await replacements.AllOpenAsync(visit.Stored.Id, visit.Cancellation)
+                .. from one in await replacements.AllOpenAsync(visit.Stored, visit.Cancellation)
                    where visit.Cluster.Contact(one.ContactId) is not null
                    select new ConsoleReplacement(one, visit.Cluster.Unit(one.UnitId)?.Name ?? one.UnitId, zone.Local(one.AskedAt), $"/console/replacements/{one.ContactId}"),
             ],

@@ -27,12 +27,16 @@ public sealed class LetterDesk(ClusterTable table, ClusterReader reader, Outbox 
     {
         var letters = new Dictionary<string, Letter>();
         await foreach (var row in table.BetweenAsync(cluster, RowKeys.Letter($"{day:yyyyMMdd}"), RowKeys.Letters, cancellation))
-            letters[row.RowKey] = StoredLetter.Read(row).Letter;
+        {
+            if (StoredLetter.TryRead(row)?.Letter is { } letter)
+                letters[row.RowKey] = letter;
+        }
+
         await foreach (var mark in table.RangeAsync(cluster, RowKeys.Outbox, cancellation))
         {
             var rowKey = RowKeys.Letter(mark.RowKey[RowKeys.Outbox.Length..]);
-            if (!letters.ContainsKey(rowKey) && await table.FindAsync(cluster, rowKey, cancellation) is { } row)
-                letters[rowKey] = StoredLetter.Read(row).Letter;
+            if (!letters.ContainsKey(rowKey) && await table.FindAsync(cluster, rowKey, cancellation) is { } row && StoredLetter.TryRead(row)?.Letter is { } letter)
+                letters[rowKey] = letter;
         }
 
         return [.. letters.Values.OrderByDescending(letter => letter.UpdatedAt)];

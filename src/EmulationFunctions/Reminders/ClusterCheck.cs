@@ -1,4 +1,3 @@
-using System.Text.Json;
 using EmulationFunctions.Letters;
 using EmulationFunctions.Meetings;
 using EmulationFunctions.Organizer.Poison;
@@ -43,18 +42,12 @@ public sealed partial class ClusterCheck(
         var open = new List<Letter>();
         await foreach (var mark in table.RangeAsync(cluster, RowKeys.Outbox, cancellation))
         {
-            try
-            {
-                if (await table.FindAsync(cluster, RowKeys.Letter(mark.RowKey[RowKeys.Outbox.Length..]), cancellation) is { } row
-                    && StoredLetter.Read(row).Letter is var letter
-                    && letter.IsOpen())
-                    open.Add(letter);
-            }
-            catch (JsonException failure)
-            {
-                // Everybody else's letters go on.
-                Unreadable(failure, cluster, mark.RowKey);
-            }
+            if (await table.FindAsync(cluster, RowKeys.Letter(mark.RowKey[RowKeys.Outbox.Length..]), cancellation) is not { } row)
+                continue;
+            if (StoredLetter.TryRead(row)?.Letter is not { } letter)
+                Unreadable(cluster, mark.RowKey);
+            else if (letter.IsOpen())
+                open.Add(letter);
         }
 
         // Until the last of them has gone out, somebody looks again every hour.
@@ -64,5 +57,5 @@ public sealed partial class ClusterCheck(
     }
 
     [LoggerMessage(LogLevel.Error, "Cluster {Cluster}: the letter of the mark {Mark} cannot be read.")]
-    private partial void Unreadable(Exception failure, string cluster, string mark);
+    private partial void Unreadable(string cluster, string mark);
 }

@@ -126,7 +126,8 @@ public sealed partial class ReminderWriter(
         var all = new Dictionary<(string, string), StoredSubmission>();
         foreach (var plan in plans)
         {
-            foreach (var (key, submission) in await reader.SubmissionsAsync(cluster, RowKeys.Submissions(plan.Year), cancellation))
+            // An activity may have moved to another year's plan: what stands under the year before is no part of it.
+            foreach (var (key, submission) in (await reader.SubmissionsAsync(cluster, RowKeys.Submissions(plan.Year), cancellation)).Where(row => plan.Plan.Activity(row.Key.Activity) is not null))
                 all[key] = submission;
         }
 

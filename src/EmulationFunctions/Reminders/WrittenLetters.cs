@@ -37,8 +37,7 @@ public sealed class WrittenLetters(ClusterTable table)
         var from = RowKeys.Letter($"{OrganizerTick.UnreachedSince(now):yyyyMMdd}");
         await foreach (var row in table.BetweenAsync(cluster, from, RowKeys.Letters, cancellation))
         {
-            var letter = StoredLetter.Read(row).Letter;
-            if (letter.State is LetterState.Bounced or LetterState.Dropped or LetterState.Refused or LetterState.SpamReported || letter.IsWithheld())
+            if (StoredLetter.TryRead(row)?.Letter is { } letter && (letter.State is LetterState.Bounced or LetterState.Dropped or LetterState.Refused or LetterState.SpamReported || letter.IsWithheld()))
                 unreached.Add((DateOnly.ParseExact(letter.Key[..8], "yyyyMMdd", CultureInfo.InvariantCulture), letter.To));
         }
 

@@ -75,7 +75,7 @@ public sealed class UnitPages(ClusterReader reader, DossierHistory history, Comp
             cards.FirstOrDefault(card => card.Activity.Id == visit.Request.Query["promised"]),
             promise)
         {
-            Replacement = await replacements.OpenAsync(visit.Stored.Id, visit.Contact.Id, visit.Cancellation),
+            Replacement = await replacements.OpenAsync(visit.Stored.Id, visit.Contact, visit.Cancellation),
             WrongReplacement = replacement,
         };
         return await front.PageAsync(

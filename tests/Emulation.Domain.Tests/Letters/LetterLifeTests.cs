@@ -40,12 +40,12 @@ public sealed class LetterLifeTests
     }
 
     [Fact]
-    public void A_letter_that_waits_for_offices_to_open_waits_over_Tet_and_begins_its_tries_anew()
+    public void A_letter_that_waits_for_offices_to_open_waits_over_Tet_and_its_patience_waits_with_it()
     {
         var opening = Now.AddDays(15);
         var waiting = Posting.Postponed(TimeSpan.FromMinutes(1), "503", Now).PutOff(opening, "offices are closed", Now);
 
-        Assert.Equal((LetterState.Planned, 1, null, "offices are closed"), (waiting.State, waiting.Attempts, waiting.TryingSince, waiting.Reason));
+        Assert.Equal((LetterState.Planned, 1, opening, "offices are closed"), (waiting.State, waiting.Attempts, waiting.TryingSince!.Value, waiting.Reason));
         Assert.Equal(TimeSpan.FromDays(15), waiting.Wait(Now));
         Assert.Equal(TimeSpan.FromHours(1), waiting.Wait(opening.AddHours(-1)));
         Assert.Null(waiting.Wait(opening));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Emulation.Domain.Clusters;
+using Emulation.Domain.Letters;
 using Emulation.Domain.Plans;
 using Emulation.Domain.Reminders;
 using Emulation.Domain.Submissions;
@@ -144,6 +145,32 @@ public sealed class EscalationTests
         Assert.All(rounds.SkipLast(1), round => Assert.All(round.Causes(), cause => Assert.Equal([Duty.Responsible, Duty.Leader], cause.Duties)));
         Assert.Equal("unit-0-Leader", Assert.Single(rounds[^1].People).Addressee.Id);
         Assert.Equal(20, rounds[^1].Causes().Count(cause => cause.Duties.SequenceEqual([Duty.Head])));
+    }
+
+    // 20 units late with four things each: more than one letter to the head answers for. Who looks again finds the rest, and comes to an end.
+    [Fact]
+    public void What_does_not_fit_into_the_heads_letter_makes_no_round_without_people()
+    {
+        var units = Enumerable.Range(0, 20).Select(number => new Unit($"unit-{number}", $"Đơn vị {number}")).ToList();
+        var cluster = Cluster with
+        {
+            Units = [.. units, new("head", "Đơn vị trưởng")],
+            Leadership = [new(2026, "head", null)],
+            Contacts =
+            [
+                .. units.Select(unit => new Contact($"{unit.Id}-s", "Thư ký", $"s@{unit.Id}.example", unit.Id, ContactRole.Secretary, Language.Vi)),
+                new("head-l", "Lãnh đạo", "l@head.example", "head", ContactRole.Leader, Language.Vi),
+            ],
+            Reminders = new([], [], null, 0, 4),
+        };
+        var activities = Enumerable.Range(0, 4).Select(number => Reminded.Activity(new(2026, 11, 10, 17, 0, 0), [], [], $"late-{number}") with { Units = [.. units.Select(unit => unit.Id)] });
+        var state = new ClusterState(cluster, [Reminded.Plan([.. activities], [])], new Dictionary<(string, string), Submission>());
+        var now = Samples.At(2026, 11, 16, 9);
+
+        var tick = ReminderTick.Of(state, now);
+        Assert.All(tick.Rounds, round => Assert.NotEmpty(round.Round.People));
+        var letters = LetterForecast.Between(state, now, now, now.AddDays(7), _ => new LinkReference("", LinkPurpose.Unit));
+        Assert.InRange(letters.Count(letter => letter.To.Email == "l@head.example"), 2, 5);
     }
 
     // Any ticks over two months: each of the two is told at most once, on a working day, not before its time, and if somebody ticks after it.

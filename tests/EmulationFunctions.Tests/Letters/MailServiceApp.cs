@@ -59,7 +59,10 @@ public sealed class MailServiceApp : IAsyncLifetime
         await App.IdleAsync();
     }
 
-    private async Task MeetAsync(string cluster, string email, string name)
+    private async Task MeetAsync(string cluster, string email, string name) => await SendAsync(cluster, await PlanMeetingAsync(cluster, email, name));
+
+    /// <summary>Stores a meeting of the cluster with the guest; nobody is written to yet.</summary>
+    internal async Task<string> PlanMeetingAsync(string cluster, string email, string name = "Khách mời")
     {
         var meeting = await App.CallAsync(HttpMethod.Post, $"/api/clusters/{cluster}/meetings", new
         {
@@ -71,7 +74,13 @@ public sealed class MailServiceApp : IAsyncLifetime
             guests = new[] { new { name, email, language = "vi" } },
         });
         Assert.True(meeting.Status == HttpStatusCode.Created, meeting.Text);
-        var sent = await App.CallAsync(HttpMethod.Post, $"/api/clusters/{cluster}/meetings/{meeting.Json.GetProperty("id").GetString()}/invitations", new { });
+        return meeting.Json.GetProperty("id").GetString()!;
+    }
+
+    /// <summary>Invites to a meeting that is stored.</summary>
+    internal async Task SendAsync(string cluster, string meeting)
+    {
+        var sent = await App.CallAsync(HttpMethod.Post, $"/api/clusters/{cluster}/meetings/{meeting}/invitations", new { });
         Assert.Equal(1, sent.Json.GetProperty("letters").GetInt32());
     }
 

@@ -24,13 +24,13 @@ public sealed class WordsRowTests
     [Fact]
     public void A_request_to_be_replaced_is_written_and_read_as_it_was()
     {
-        var asked = new Replacement("k3v9", "a-secretary", "unit-a", "Thư ký A", "Thư ký B", "b@a.example", Then) { State = ReplacementState.Declined, Reason = "Chưa", DecidedAt = Then.AddDays(1), DecidedBy = "organizer" };
+        var asked = new Replacement("k3v9", "a-secretary", "unit-a", "Thư ký A", "Thư ký B", "b@a.example", Then) { AskedFrom = "a@a.example", State = ReplacementState.Declined, Reason = "Chưa", DecidedAt = Then.AddDays(1), DecidedBy = "organizer" };
 
         var row = StoredReplacement.Row(asked);
 
         Assert.Equal(("replacement|a-secretary", "Declined"), (row.RowKey, row["State"]));
         Assert.Equal(
-            """{"id":"k3v9","contactId":"a-secretary","unitId":"unit-a","askedBy":"Thư ký A","name":"Thư ký B","email":"b@a.example","askedAt":"2026-11-03T01:00:00+00:00","state":"declined","reason":"Chưa","decidedAt":"2026-11-04T01:00:00+00:00","decidedBy":"organizer"}""",
+            """{"id":"k3v9","contactId":"a-secretary","unitId":"unit-a","askedBy":"Thư ký A","name":"Thư ký B","email":"b@a.example","askedAt":"2026-11-03T01:00:00+00:00","askedFrom":"a@a.example","state":"declined","reason":"Chưa","decidedAt":"2026-11-04T01:00:00+00:00","decidedBy":"organizer"}""",
             row["Json0"]);
         Assert.Equal(asked, StoredReplacement.Read(row).Replacement);
     }

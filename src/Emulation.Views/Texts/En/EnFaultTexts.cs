@@ -30,6 +30,7 @@ internal sealed class EnFaultTexts : FaultTexts
         "outdated" => "Somebody has just changed the words. Nothing was saved; please look again and save once more.",
         "same-person" => "Letters go to this address already; please give the new person's.",
         "bad-mailbox" => "An e-mail address is needed, such as name@unit.example.",
+        "not-for-organizers" => "An organizer is replaced by another organizer, on the console.",
         "already-asked" => "Another request of yours is open; the organizers decide about that one first.",
         "start-passed" => "The start lies in the past.",
         "same-guest" => "This guest is named twice.",

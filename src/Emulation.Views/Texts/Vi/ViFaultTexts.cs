@@ -30,6 +30,7 @@ internal sealed class ViFaultTexts : FaultTexts
         "outdated" => "Người khác vừa thay đổi lời thư. Chưa có gì được lưu; hãy xem lại rồi lưu lần nữa.",
         "same-person" => "Đây là địa chỉ đang nhận thư; hãy ghi địa chỉ của người mới.",
         "bad-mailbox" => "Xin ghi một địa chỉ thư, ví dụ ten@donvi.example.",
+        "not-for-organizers" => "Người thuộc ban tổ chức do ban tổ chức thay đổi, không đề nghị qua trang này.",
         "already-asked" => "Quý vị đã gửi một đề nghị khác; ban tổ chức sẽ quyết định đề nghị đó trước.",
         "start-passed" => "Giờ bắt đầu đã qua.",
         "same-guest" => "Khách này được ghi hai lần.",

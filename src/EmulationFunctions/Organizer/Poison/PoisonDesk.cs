@@ -24,8 +24,10 @@ public sealed partial class PoisonDesk(Stores stores, ClusterTable table, Cluste
         var poison = new StoredPoison(StoredPoison.IdOf(queue.Name, text), queue.Name, text, time.GetUtcNow());
         Failed(queue.Name, poison.Id, cluster);
         Signals.PutAside(queue.Name);
-        var known = await table.FindAsync(cluster, RowKeys.Poison(poison.Id), cancellation);
-        await table.CommitAsync(new Batch(cluster).Put(poison.Row(), known?.ETag), cancellation);
+        Azure.ETag? known;
+        do
+            known = (await table.FindAsync(cluster, RowKeys.Poison(poison.Id), cancellation))?.ETag;
+        while (await table.CommitAsync(new Batch(cluster).Put(poison.Row(), known), cancellation) is null);
     }
 
     /// <summary>Takes away what has been done after all: the cluster has just been checked, and letters and files ended in another way.</summary>

@@ -23,7 +23,7 @@ public sealed class Previews(ClusterReader reader, WrittenLetters written, Close
         var submissions = new Dictionary<(string, string), Submission>();
         foreach (var plan in plans)
         {
-            foreach (var (key, stored) in await reader.SubmissionsAsync(cluster.Id, RowKeys.Submissions(plan.Year), cancellation))
+            foreach (var (key, stored) in (await reader.SubmissionsAsync(cluster.Id, RowKeys.Submissions(plan.Year), cancellation)).Where(row => plan.Plan.Activity(row.Key.Activity) is not null))
                 submissions[key] = stored.Submission;
         }
 

@@ -20,7 +20,8 @@ public sealed class ReplacementDesk(
         {
             if (await reader.FindAsync(cluster, cancellation) is not { } stored
                 || stored.Cluster.Contact(contact) is not { UnitId: not null } before
-                || await requests.FindAsync(cluster, contact, cancellation) is not { } asked)
+                || await requests.FindAsync(cluster, contact, cancellation) is not { } asked
+                || (asked.Replacement.State == ReplacementState.Open && !asked.Replacement.IsOpenFor(before)))
                 return (null, false);
             if (asked.Replacement.State != ReplacementState.Open)
                 return (asked.Replacement, asked.Replacement.DecidedBy == by.Id && (asked.Replacement.State == ReplacementState.Accepted) == decision.Accepts);
@@ -80,9 +81,10 @@ public sealed class ReplacementDesk(
         {
             if (keys.Count == MostLetters || await table.FindAsync(cluster, RowKeys.Letter(mark.RowKey[RowKeys.Outbox.Length..]), cancellation) is not { } row)
                 continue;
-            var waiting = StoredLetter.Read(row);
-            if (waiting.Letter.State != LetterState.Planned
+            if (StoredLetter.TryRead(row) is not { } waiting
+                || waiting.Letter.State != LetterState.Planned
                 || Mailbox.Normal(waiting.Letter.To.Email) != Mailbox.Normal(before.Email)
+                || (waiting.Letter.Content is not ReminderContent && waiting.Letter.To.ContactId != before.Id)
                 || waiting.Letter.ForSuccessor($"{waiting.Letter.Key}-{decided.Id}", person, before.UnitId!, page, now) is not { } handed)
                 continue;
             batch.Replace(waiting.Letter.Ended(LetterState.Withdrawn, "the contact was replaced", now), waiting).Add(handed);

@@ -8,12 +8,12 @@ namespace EmulationFunctions.Organizer.Replacements;
 public sealed class ReplacementRequests(ClusterTable table, Outbox outbox, Agenda agenda, TimeProvider time)
 {
     /// <summary>The contact's request that nobody has decided yet, or null.</summary>
-    internal async Task<Replacement?> OpenAsync(string cluster, string contact, CancellationToken cancellation) =>
-        await FindAsync(cluster, contact, cancellation) is { Replacement: { State: ReplacementState.Open } open } ? open : null;
+    internal async Task<Replacement?> OpenAsync(string cluster, Contact contact, CancellationToken cancellation) =>
+        await FindAsync(cluster, contact.Id, cancellation) is { Replacement: var asked } && asked.IsOpenFor(contact) ? asked : null;
 
     /// <summary>All requests that nobody has decided yet, the oldest first.</summary>
-    internal async Task<IReadOnlyList<Replacement>> AllOpenAsync(string cluster, CancellationToken cancellation) =>
-        [.. (await AllAsync(cluster, cancellation)).Where(one => one.State == ReplacementState.Open)];
+    internal async Task<IReadOnlyList<Replacement>> AllOpenAsync(StoredCluster cluster, CancellationToken cancellation) =>
+        [.. (await AllAsync(cluster.Id, cancellation)).Where(one => cluster.Cluster.Contact(one.ContactId) is { } contact && one.IsOpenFor(contact))];
 
     /// <summary>Each contact's latest request, the oldest first.</summary>
     internal async Task<IReadOnlyList<Replacement>> AllAsync(string cluster, CancellationToken cancellation)
@@ -38,7 +38,7 @@ public sealed class ReplacementRequests(ClusterTable table, Outbox outbox, Agend
         while (true)
         {
             var stored = await FindAsync(cluster.Id, visit.Contact.Id, visit.Cancellation);
-            if (stored?.Replacement.State == ReplacementState.Open)
+            if (stored?.Replacement.IsOpenFor(visit.Contact) == true)
                 return stored.Replacement.Email == asked.Email ? [] : [new("/email", "already-asked", "A request is open already.")];
 
             var letters = Letters(visit, asked, now);
