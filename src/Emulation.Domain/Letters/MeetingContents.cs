@@ -33,6 +33,10 @@ public sealed record CancellationContent(
     string? Reason)
     : LetterContent(ClusterName, TimeZone)
 {
+    /// <summary>Whether the recipient is invited at another address from now on: the entry leaves this one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsReaddressed { get; init; }
+
     /// <inheritdoc/>
     [JsonIgnore]
     public override string Kind => "cancellation";

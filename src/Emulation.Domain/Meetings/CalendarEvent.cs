@@ -38,6 +38,20 @@ public sealed record CalendarEvent(
     /// <summary>Whether the time counts as taken.</summary>
     public bool IsBusy { get; init; } = true;
 
+    /// <summary>The entry that an invitation brings.</summary>
+    /// <param name="invitation">What the letter froze.</param>
+    /// <param name="answerUrl">The page on which the person answers.</param>
+    /// <param name="description">The meeting in the person's language; links that it lacks are added.</param>
+    public static CalendarEvent Of(InvitationContent invitation, string answerUrl, string description) =>
+        new(invitation.Uid, invitation.Sequence, invitation.Stamp, invitation.Start, invitation.End, invitation.TimeZone, invitation.Title, description)
+        {
+            Place = invitation.Place,
+            OnlineUrl = invitation.OnlineUrl,
+            Url = answerUrl,
+            Organizer = invitation.Organizer,
+            Attendees = [new CalendarAttendee(invitation.Attendee.Name, invitation.Attendee.Email) { Answer = invitation.Answered }],
+        };
+
     /// <summary>The description with the links that it lacks.</summary>
     public string FullDescription
     {

@@ -14,16 +14,7 @@ public static class CalendarFile
     /// <param name="invitation">What the letter froze.</param>
     /// <param name="answerUrl">The page on which the person answers.</param>
     /// <param name="description">The meeting in the person's language; links that it lacks are added.</param>
-    public static string Request(InvitationContent invitation, string answerUrl, string description) => Request(
-        new CalendarEvent(
-            invitation.Uid, invitation.Sequence, invitation.Stamp, invitation.Start, invitation.End, invitation.TimeZone, invitation.Title, description)
-        {
-            Place = invitation.Place,
-            OnlineUrl = invitation.OnlineUrl,
-            Url = answerUrl,
-            Organizer = invitation.Organizer,
-            Attendees = [new CalendarAttendee(invitation.Attendee.Name, invitation.Attendee.Email) { Answer = invitation.Answered }],
-        });
+    public static string Request(InvitationContent invitation, string answerUrl, string description) => Request(CalendarEvent.Of(invitation, answerUrl, description));
 
     /// <summary>The invitation (RFC 5546, 3.2.2); one with a higher SEQUENCE replaces the one before.</summary>
     /// <exception cref="ArgumentException">The entry has no organizer, or nobody is invited.</exception>

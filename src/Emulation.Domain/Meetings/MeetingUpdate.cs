@@ -13,8 +13,11 @@ public sealed record MeetingUpdate(
     /// <summary>Whether the change does anything at all.</summary>
     public bool IsEmpty => ReferenceEquals(After, Before);
 
+    /// <summary>Who was invited and has another mailbox from now on, as they were: the entry leaves the old one.</summary>
+    public IReadOnlyList<Invitee> Readdressed { get; init; } = [];
+
     /// <summary>How many letters it makes.</summary>
-    public int Letters => Told.Count + Removed.Count(invitee => invitee.IsInvited);
+    public int Letters => Told.Count + Removed.Count(invitee => invitee.IsInvited) + Readdressed.Count;
 
     /// <summary>What changes for whom.</summary>
     /// <param name="before">The meeting as it is.</param>
@@ -48,7 +51,26 @@ public sealed record MeetingUpdate(
             after = before;
 
         var told = known.Where(one => changed.All(other => other.Id != one.Id) && removed.All(other => other.Id != one.Id)).Concat(changed).Where(one => one.IsOwed(after));
-        return new(before, after, changed, removed, [.. told], matters ? new MeetingChange(sequence, now, by, before.Facts) : null);
+        return new(before, after, changed, removed, [.. told], matters ? new MeetingChange(sequence, now, by, before.Facts) : null)
+        {
+            Readdressed = [.. known.Where(one => one.IsInvited && changed.Any(other => other.Id == one.Id && IsReaddressed(one, other)))],
+        };
+    }
+
+    /// <summary>What it takes to invite contacts where they are reached now, or whoever has taken a contact's place. A mailbox is invited once.</summary>
+    /// <param name="before">The meeting as it is.</param>
+    /// <param name="known">Everybody who is or was invited.</param>
+    /// <param name="cluster">The cluster, with its contacts as they are now.</param>
+    /// <param name="now">When.</param>
+    /// <param name="by">Who sees to it.</param>
+    public static MeetingUpdate Readdress(Meeting before, IReadOnlyList<Invitee> known, Cluster cluster, DateTimeOffset now, string by)
+    {
+        if (before.IsCancelled)
+            return new(before, before, [], [], [], null);
+        var people = known.Where(one => !one.IsRemoved).Select(one => (Before: one, After: Current(one, cluster))).ToList();
+        // Who stays has the mailbox rather than who comes to it.
+        var wanted = people.OrderBy(one => IsReaddressed(one.Before, one.After)).Select(one => one.After).DistinctBy(one => Mailbox.Normal(one.Email));
+        return Of(before, known, new(before, [.. wanted]), announce: false, now, by);
     }
 
     /// <summary>The meeting cancelled.</summary>
@@ -79,12 +101,22 @@ public sealed record MeetingUpdate(
             UnitId = wanted.UnitId,
             Organization = wanted.Organization ?? known.Organization,
         };
-        if (Mailbox.Normal(wanted.Email) != Mailbox.Normal(known.Email))
+        if (IsReaddressed(known, wanted))
             next = next with { InvitedSequence = null };
+        // Another name at another address is another person in the contact's place: what the one before answered is not theirs.
+        if (IsReaddressed(known, wanted) && wanted.Name != known.Name)
+            next = next with { LinkId = null, Answer = null, AnsweredAt = null, EarlierAnswer = null, People = null, Remark = null, RemindedThrough = null, Substitute = null };
         if (known.IsRemoved)
             next = next with { IsRemoved = false, InvitedSequence = null, Answer = null, AnsweredAt = null, People = null, Remark = null, RemindedThrough = null, Substitute = null };
         return next == known ? null : next;
     }
+
+    private static Invitee Current(Invitee known, Cluster cluster) =>
+        cluster.Contact(known.ContactId) is { } contact && Mailbox.Normal(contact.Email) != Mailbox.Normal(known.Email)
+            ? InviteeDrafts.Of(contact) with { Id = known.Id }
+            : known;
+
+    private static bool IsReaddressed(Invitee known, Invitee now) => Mailbox.Normal(known.Email) != Mailbox.Normal(now.Email);
 
     private static bool Same(Meeting one, Meeting other) =>
         one with { Items = [], Deputies = [] } == other with { Items = [], Deputies = [] }

@@ -51,6 +51,7 @@ public sealed class LetterView(HtmlPages html)
             WelcomeContent welcome => words.Replacement.WelcomeSubject(welcome.UnitName),
             TestContent test => words.Wording.TestSubject(Subject(test.Letter, language)),
             CancellationContent { IsWhole: true } off => words.MeetingLetters.CancelledSubject(off.Title, words.Time.Moment(off.Start)),
+            CancellationContent { IsReaddressed: true } off => words.MeetingLetters.ReaddressedSubject(off.Title, words.Time.Moment(off.Start)),
             CancellationContent off => words.MeetingLetters.RemovedSubject(off.Title, words.Time.Moment(off.Start)),
             MeetingReminderContent reminder => MeetingTextLetters.ReminderSubject(reminder, words),
             MinutesContent minutes => words.MeetingLetters.MinutesSubject(minutes.Title),

@@ -8,7 +8,7 @@ internal static class MeetingTextLetters
     public static void Cancellation(TextSheet sheet, LetterModel<CancellationContent> model, Words words)
     {
         var (content, say) = (model.Content, words.MeetingLetters);
-        sheet.Paragraph(content.IsWhole ? say.CancelledLead : say.RemovedLead);
+        sheet.Paragraph(CancellationLead(content, words));
         sheet.Heading(content.Title);
         InvitationText.Facts(sheet, new MeetingFacts(content.Start, content.End, content.Place, null, null, null), content.TimeZone, "", words);
         if (content.Reason is { } reason)
@@ -19,6 +19,12 @@ internal static class MeetingTextLetters
 
         sheet.Paragraph(say.CalendarNote);
     }
+
+    /// <summary>Why the entry goes.</summary>
+    public static string CancellationLead(CancellationContent content, Words words) =>
+        content.IsWhole ? words.MeetingLetters.CancelledLead
+        : content.IsReaddressed ? words.MeetingLetters.ReaddressedLead
+        : words.MeetingLetters.RemovedLead;
 
     public static void Reminder(TextSheet sheet, LetterModel<MeetingReminderContent> model, Words words)
     {

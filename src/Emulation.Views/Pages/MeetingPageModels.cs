@@ -77,7 +77,8 @@ public sealed record MeetingPreviewPageModel(
 /// <summary>A letter in one language.</summary>
 /// <param name="Language">The language.</param>
 /// <param name="Letter">The letter.</param>
-public sealed record LetterPreview(Language Language, RenderedLetter Letter);
+/// <param name="Entry">The calendar entry that comes with it; null where it brings none.</param>
+public sealed record LetterPreview(Language Language, RenderedLetter Letter, CalendarEvent? Entry = null);
 
 /// <summary>What a change will do, before it is made.</summary>
 /// <param name="TimeZone">IANA zone of its times.</param>
@@ -108,4 +109,7 @@ public sealed record MeetingChangesPageModel(
 
     /// <summary>Who is invited no more and is told.</summary>
     public IReadOnlyList<Invitee> Removed => [.. Update.Removed.Where(invitee => invitee.IsInvited)];
+
+    /// <summary>From whose old mailbox the entry is taken.</summary>
+    public IReadOnlyList<Invitee> Readdressed => Update.Readdressed;
 }

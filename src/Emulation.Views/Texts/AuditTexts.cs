@@ -28,6 +28,7 @@ internal abstract class AuditTexts
             "invited" => MeetingInvited(who, line["letters"]),
             "meeting-changed" when line["start"].Length > 0 => MeetingMoved(who, Moment(line["start"])),
             "meeting-changed" when line["removed"].Length > 0 => MeetingRemoved(who, line["removed"]),
+            "meeting-changed" or "invitees-readdressed" when line["readdressed"].Length > 0 => MeetingReaddressed(line["readdressed"]),
             "meeting-changed" => MeetingChanged(who),
             "meeting-cancelled" => MeetingCancelled(who, line["reason"].Length > 0 ? line["reason"] : "–"),
             "cancellation-told" => CancellationTold(line["letters"]),
@@ -100,6 +101,8 @@ internal abstract class AuditTexts
     public abstract string MeetingChanged(string who);
 
     public abstract string MeetingRemoved(string who, string people);
+
+    public abstract string MeetingReaddressed(string people);
 
     public abstract string MeetingCancelled(string who, string reason);
 

@@ -26,6 +26,10 @@ internal abstract class MeetingLetterTexts
 
     public abstract string RemovedLead { get; }
 
+    public abstract string ReaddressedSubject(string title, string moment);
+
+    public abstract string ReaddressedLead { get; }
+
     public abstract string Reason { get; }
 
     public abstract string CalendarNote { get; }

@@ -106,6 +106,8 @@ internal abstract class MeetingTexts
 
     public abstract string Removals { get; }
 
+    public abstract string OldAddresses { get; }
+
     public abstract string SaveSending(int letters);
 
     public abstract string Save { get; }

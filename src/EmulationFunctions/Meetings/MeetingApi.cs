@@ -142,6 +142,7 @@ public sealed class MeetingApi(
         Told = update.Told.Where(one => one.InvitedSequence is not null).Select(one => one.Id).ToList(),
         Invited = update.Told.Where(one => one.InvitedSequence is null).Select(one => one.Id).ToList(),
         Removed = update.Removed.Select(one => one.Id).ToList(),
+        Readdressed = update.Readdressed.Select(one => one.Id).ToList(),
     };
 
     private static object Shown(Meeting meeting, IEnumerable<Invitee> invitees, IEnumerable<Paper> files, IEnumerable<StoredReply> replies) => new

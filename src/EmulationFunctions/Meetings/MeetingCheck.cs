@@ -4,8 +4,8 @@ using EmulationFunctions.Reminders;
 
 namespace EmulationFunctions.Meetings;
 
-/// <summary>Looks after a cluster's meetings: goes on with letters that a crash left behind, and writes the reminders that are due.</summary>
-public sealed class MeetingCheck(ClusterReader reader, MeetingSending sending, Minutes minutes, MeetingReminderWriter reminders, Agenda agenda, TimeProvider time)
+/// <summary>Looks after a cluster's meetings: goes on with letters that a crash left behind, invites contacts where they are reached now, and writes the reminders that are due.</summary>
+public sealed class MeetingCheck(ClusterReader reader, MeetingChanges changes, MeetingSending sending, Minutes minutes, MeetingReminderWriter reminders, Agenda agenda, TimeProvider time)
 {
     /// <summary>Days after a meeting on which its minutes are still looked after.</summary>
     private const int DaysAfter = 60;
@@ -23,6 +23,12 @@ public sealed class MeetingCheck(ClusterReader reader, MeetingSending sending, M
                 continue;
             if (await reader.MeetingAsync(cluster.Id, stored.Meeting.Id, cancellation) is not { } found)
                 continue;
+            if (local < found.Meeting.Meeting.End && !Readdress(cluster, found, now).IsEmpty)
+            {
+                await changes.ReaddressAsync(cluster.Id, stored.Meeting.Id, "app", cancellation);
+                found = await reader.MeetingAsync(cluster.Id, stored.Meeting.Id, cancellation) ?? found;
+            }
+
             if (found.Invitees.Any(one => one.Invitee.IsOwed(found.Meeting.Meeting)) && local < found.Meeting.Meeting.End)
                 await sending.SendAsync(cluster, stored.Meeting.Id, order: false, "app", cancellation);
             if (found.Invitees.Any(one => Minutes.IsOwed(found.Meeting.Meeting, one.Invitee)))
@@ -36,4 +42,7 @@ public sealed class MeetingCheck(ClusterReader reader, MeetingSending sending, M
         await agenda.EnterAsync(cluster.Id, upcoming.SelectMany(one => MeetingReminders.Looks(one.Meeting.Meeting, timetable, now).Order().Take(1)), cancellation);
         await reminders.WriteDueAsync(cluster, upcoming, timetable, cancellation);
     }
+
+    private static MeetingUpdate Readdress(StoredCluster cluster, (StoredMeeting Meeting, IReadOnlyList<StoredInvitee> Invitees) found, DateTimeOffset now) =>
+        MeetingUpdate.Readdress(found.Meeting.Meeting, [.. found.Invitees.Select(one => one.Invitee)], cluster.Cluster, now, "app");
 }

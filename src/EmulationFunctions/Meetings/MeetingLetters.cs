@@ -68,8 +68,8 @@ public sealed class MeetingLetters(Outbox outbox, LinkTable links, InboundOption
         return Write(cluster, meeting, LetterKeys.Invitation(now, meeting.Id, meeting.Sequence, invitee.Id), Person(invitee), invitee.Language, content);
     }
 
-    /// <summary>Takes the meeting out of the person's calendar.</summary>
-    internal Letter Cancellation(StoredCluster cluster, Meeting meeting, Invitee invitee, MeetingFacts knew, DateTimeOffset now)
+    /// <summary>Takes the meeting out of the person's calendar; where the person is readdressed, out of the one at the old address.</summary>
+    internal Letter Cancellation(StoredCluster cluster, Meeting meeting, Invitee invitee, MeetingFacts knew, DateTimeOffset now, bool isReaddressed = false)
     {
         var content = new CancellationContent(
             cluster.Cluster.Name,
@@ -85,7 +85,8 @@ public sealed class MeetingLetters(Outbox outbox, LinkTable links, InboundOption
             Organizer(cluster, meeting),
             Person(invitee),
             meeting.IsCancelled,
-            meeting.IsCancelled ? meeting.CancelReason : null);
+            meeting.IsCancelled ? meeting.CancelReason : null)
+        { IsReaddressed = isReaddressed };
         return Write(cluster, meeting, LetterKeys.Cancellation(now, meeting.Id, meeting.Sequence, invitee.Id), Person(invitee), invitee.Language, content);
     }
 

@@ -149,6 +149,8 @@ public sealed class MeetingPages(
             yield return Invitation(visit, update.After, invitee, update.Change?.Before);
         foreach (var invitee in update.Told.Where(one => one.InvitedSequence is null).DistinctBy(one => one.Language))
             yield return Invitation(visit, update.After, invitee, null);
+        foreach (var invitee in update.Readdressed.DistinctBy(one => one.Language))
+            yield return letters.Cancellation(visit.Stored, update.After, invitee, update.Before.Facts, time.GetUtcNow(), isReaddressed: true);
         foreach (var invitee in update.Removed.Where(one => one.IsInvited).DistinctBy(one => one.Language))
             yield return letters.Cancellation(visit.Stored, update.After, invitee, update.Before.Facts, time.GetUtcNow());
     }
@@ -159,8 +161,13 @@ public sealed class MeetingPages(
     private async Task<IReadOnlyList<LetterPreview>> PreviewsAsync(IEnumerable<Letter> all)
     {
         var previews = new List<LetterPreview>();
+        var page = new Uri(site.PublicUrl, "/rsvp/…").ToString();
         foreach (var letter in all)
-            previews.Add(new LetterPreview(letter.Language, await view.RenderAsync(letter.Content, letter.Language, letter.To, letter.ReplyTo, _ => new Uri(site.PublicUrl, "/rsvp/…").ToString())));
+        {
+            var entry = letter.Content is InvitationContent invitation ? CalendarEvent.Of(invitation, page, LetterView.CalendarText(invitation, letter.Language)) : null;
+            previews.Add(new LetterPreview(letter.Language, await view.RenderAsync(letter.Content, letter.Language, letter.To, letter.ReplyTo, _ => page), entry));
+        }
+
         return previews;
     }
 

@@ -1,7 +1,6 @@
 using Emulation.Domain.Meetings;
 using EmulationFunctions.Letters;
 using EmulationFunctions.Links;
-using EmulationFunctions.Reminders;
 
 namespace EmulationFunctions.Meetings;
 
@@ -12,15 +11,10 @@ public sealed class MeetingService(
     MeetingAddresses addresses,
     ClosedAddresses closed,
     MeetingSending sending,
-    MeetingLetters letters,
-    Outbox outbox,
-    Agenda agenda,
+    MeetingChanges changes,
     SiteOptions site,
     TimeProvider time)
 {
-    /// <summary>Rows of one transaction, with room for the meeting's own.</summary>
-    private const int RowsAtOnce = 90;
-
     /// <summary>Checks a meeting without storing it.</summary>
     /// <param name="cluster">Whose meeting.</param>
     /// <param name="organizer">Who invites.</param>
@@ -46,7 +40,7 @@ public sealed class MeetingService(
     internal async Task ScheduleAsync(string cluster, ScheduledMeeting scheduled, string by, CancellationToken cancellation)
     {
         await addresses.EnterAsync(cluster, scheduled.Meeting, cancellation);
-        foreach (var part in scheduled.Invitees.Chunk(RowsAtOnce))
+        foreach (var part in scheduled.Invitees.Chunk(MeetingChanges.RowsAtOnce))
         {
             var batch = new Batch(cluster);
             foreach (var invitee in part)
@@ -62,7 +56,8 @@ public sealed class MeetingService(
     /// <returns>How many letters were written; null where there is no such meeting.</returns>
     internal async Task<int?> InviteAsync(StoredCluster cluster, string meeting, string by, CancellationToken cancellation)
     {
-        await EnterLooksAsync(cluster, meeting, cancellation);
+        await changes.EnterLooksAsync(cluster, meeting, cancellation);
+        await changes.ReaddressAsync(cluster.Id, meeting, by, cancellation);
         return await sending.SendAsync(cluster, meeting, order: true, by, cancellation);
     }
 
@@ -99,7 +94,7 @@ public sealed class MeetingService(
             // Repeated after a crash: the change stands, and its letters go on.
             if (update.IsEmpty)
                 return outcome with { Letters = update.Told.Count == 0 ? 0 : await sending.SendAsync(cluster, meeting, order: false, by, cancellation) ?? 0 };
-            if (await StoreAsync(cluster, outcome.Found!.Value, update, "meeting-changed", by, cancellation) is not { } written)
+            if (await changes.StoreAsync(cluster, outcome.Found!.Value, update, "meeting-changed", by, cancellation) is not { } written)
                 continue;
             written += await sending.SendAsync(cluster, meeting, order: false, by, cancellation) ?? 0;
             return outcome with { Letters = written };
@@ -117,80 +112,10 @@ public sealed class MeetingService(
             if (!before.IsCancelled && Closed(cluster, before) is { } code)
                 return MeetingOutcome.Refused(code);
             var update = MeetingUpdate.Cancel(before, [.. found.Invitees.Select(one => one.Invitee)], reason, time.GetUtcNow(), by);
-            if (!before.IsCancelled && await StoreAsync(cluster, found, update, "meeting-cancelled", by, cancellation) is null)
+            if (!before.IsCancelled && await changes.StoreAsync(cluster, found, update, "meeting-cancelled", by, cancellation) is null)
                 continue;
             var written = await sending.SendAsync(cluster, meeting, order: false, by, cancellation) ?? 0;
             return new MeetingOutcome { Update = before.IsCancelled ? update with { After = before } : update, Found = found, Letters = written };
-        }
-    }
-
-    /// <summary>Enters the cluster for all that may become due about the meeting.</summary>
-    internal async Task EnterLooksAsync(StoredCluster cluster, string meetingId, CancellationToken cancellation)
-    {
-        if (await reader.MeetingAsync(cluster.Id, meetingId, cancellation) is var (stored, _))
-            await EnterLooksAsync(cluster, stored.Meeting, cancellation);
-    }
-
-    private async Task EnterLooksAsync(StoredCluster cluster, Meeting meeting, CancellationToken cancellation)
-    {
-        var now = time.GetUtcNow();
-        await addresses.EnterAsync(cluster.Id, meeting, cancellation);
-        var plans = (await reader.PlansAsync(cluster.Id, cancellation)).Select(plan => plan.Published).ToList();
-        var looks = MeetingReminders.Looks(meeting, new Emulation.Domain.Reminders.Timetable(cluster.Cluster, plans), now);
-        await agenda.EnterAsync(cluster.Id, looks.Prepend(now), cancellation);
-    }
-
-    /// <summary>Writes the change; where it has more rows than one transaction holds, the meeting with the first of them, and repeating it does the rest.</summary>
-    /// <returns>How many letters took somebody's entry away; null where something was changed meanwhile.</returns>
-    private async Task<int?> StoreAsync(
-        StoredCluster cluster, (StoredMeeting Meeting, IReadOnlyList<StoredInvitee> Invitees) found, MeetingUpdate update, string what, string by, CancellationToken cancellation)
-    {
-        await EnterLooksAsync(cluster, update.After, cancellation);
-        var now = time.GetUtcNow();
-        var read = found.Invitees.ToDictionary(one => one.Invitee.Id, one => one.ETag);
-        var changes = await reader.MeetingChangesAsync(cluster.Id, update.Before.Id, cancellation);
-        var audit = new AuditEntry(now, by, what, update.Before.Id, null, Detail(update));
-        var batch = new Batch(cluster.Id).Replace(StoredMeeting.Row(update.After), found.Meeting.ETag).Add(audit.Row());
-        if (update.Change is { } change)
-            batch.Add(StoredChange.Row(update.Before.Id, change));
-
-        var keys = new List<string>();
-        foreach (var invitee in update.Removed)
-        {
-            var told = invitee with { IsRemoved = true, Substitute = null };
-            if (invitee.IsInvited)
-            {
-                var knew = MeetingChange.Known(update.Before, changes, invitee.InvitedSequence!.Value);
-                var letter = letters.Cancellation(cluster, update.After, invitee, knew, now);
-                told = told with { InvitedSequence = update.After.Sequence, InvitedAt = invitee.NextStamp(now) };
-                batch.Add(letter);
-                keys.Add(letter.Key);
-            }
-
-            batch.Replace(StoredInvitee.Row(update.Before.Id, told), read[invitee.Id]);
-            if (!await FlushAsync())
-                return null;
-        }
-
-        foreach (var invitee in update.Changed)
-        {
-            batch.Put(StoredInvitee.Row(update.Before.Id, invitee), read.TryGetValue(invitee.Id, out var etag) ? etag : null);
-            if (!await FlushAsync())
-                return null;
-        }
-
-        if (batch.Actions.Count > 0 && await table.CommitAsync(batch, cancellation) is null)
-            return null;
-        await outbox.NudgeAsync(cluster.Id, keys, cancellation);
-        return keys.Count;
-
-        async Task<bool> FlushAsync()
-        {
-            if (batch.Actions.Count < RowsAtOnce)
-                return true;
-            var isWritten = await table.CommitAsync(batch, cancellation) is not null;
-            batch = new Batch(cluster.Id);
-            return isWritten;
         }
     }
 
@@ -199,21 +124,6 @@ public sealed class MeetingService(
         meeting.IsCancelled ? "meeting-cancelled"
         : cluster.Cluster.Zone().Local(time.GetUtcNow()) > meeting.End ? "meeting-over"
         : null;
-
-    private static Dictionary<string, string> Detail(MeetingUpdate update)
-    {
-        var detail = new Dictionary<string, string> { ["revision"] = $"{update.After.Revision}", ["sequence"] = $"{update.After.Sequence}" };
-        if (update.After.Facts.IsMoved(update.Before.Facts))
-            detail["start"] = Json.Write(update.After.Start).Trim('"');
-        if (update.After.CancelReason is { } reason && update.After.IsCancelled)
-            detail["reason"] = reason;
-        var added = update.Changed.Count(invitee => invitee.InvitedSequence is null);
-        if (added > 0)
-            detail["added"] = $"{added}";
-        if (update.Removed.Count > 0)
-            detail["removed"] = string.Join(", ", update.Removed.Select(invitee => invitee.Name));
-        return detail;
-    }
 }
 
 /// <summary>What became of a change.</summary>

@@ -99,6 +99,42 @@ public sealed class MeetingUpdateTests
     }
 
     [Fact]
+    public void The_entry_leaves_the_old_mailbox_of_who_has_another_one()
+    {
+        var answered = People[0] with { Answer = Answer.Yes, People = 2 };
+        var update = Readdress([answered, .. People[1..]], Reached("a", "new@unit.example"), Reached("b"), Reached("c"));
+
+        Assert.Equal((1, 0, 2, "a@unit.example"), (update.After.Sequence, update.After.ChangedSequence, update.Letters, Assert.Single(update.Readdressed).Email));
+        Assert.Equal(("new@unit.example", null, Answer.Yes, 2), (update.Changed[0].Email, update.Changed[0].InvitedSequence, update.Changed[0].Answer, update.Changed[0].People));
+    }
+
+    [Fact]
+    public void Whoever_takes_a_contacts_place_is_another_person()
+    {
+        var answered = People[0] with { Answer = Answer.Yes, People = 2, Remark = "x", LinkId = "l", RemindedThrough = new(2026, 12, 15) };
+        var update = Readdress([answered], Reached("a", "new@unit.example") with { Name = "Người mới" });
+
+        Assert.Equal(answered with { Name = "Người mới", Email = "new@unit.example", InvitedSequence = null, Answer = null, People = null, Remark = null, LinkId = null, RemindedThrough = null }, Assert.Single(update.Changed));
+    }
+
+    [Fact]
+    public void Where_everybody_is_reached_as_before_or_nobody_can_be_asked_nothing_changes()
+    {
+        Assert.True(Readdress(People, Reached("a", "A@UNIT.example") with { Name = "Mended" }, Reached("b")).IsEmpty);
+        Assert.True(Readdress([People[0] with { IsRemoved = true }], Reached("a", "new@unit.example")).IsEmpty);
+        Assert.True(MeetingUpdate.Readdress(Meeting with { Status = MeetingStatus.Cancelled }, People, ClusterOf(Reached("a", "new@unit.example")), Now, "x").IsEmpty);
+    }
+
+    [Fact]
+    public void Who_comes_to_a_mailbox_that_is_invited_already_is_taken_out_of_the_old_one_alone()
+    {
+        var update = Readdress(People, Reached("a", "b@unit.example"), Reached("b"), Reached("c"));
+
+        Assert.Equal((1, 1, "a"), (update.After.Sequence, update.Letters, Assert.Single(update.Removed).Id));
+        Assert.Empty(update.Changed);
+    }
+
+    [Fact]
     public void A_cancelled_meeting_is_told_to_whoever_was_invited()
     {
         var known = new[] { People[0], People[1] with { InvitedSequence = null }, People[2] with { IsRemoved = true } };
@@ -137,6 +173,12 @@ public sealed class MeetingUpdateTests
     }
 
     private static MeetingUpdate Change(Meeting wanted, bool announce = false) => MeetingUpdate.Of(Meeting, People, new(wanted, People), announce, Now, "x");
+
+    private static MeetingUpdate Readdress(IReadOnlyList<Invitee> known, params Contact[] contacts) => MeetingUpdate.Readdress(Meeting, known, ClusterOf(contacts), Now, "x");
+
+    private static Contact Reached(string id, string? email = null) => new(id, $"Người {id}", email ?? $"{id}@unit.example", null, ContactRole.Secretary, Language.Vi);
+
+    private static Cluster ClusterOf(params Contact[] contacts) => new("Cụm 1", "Asia/Ho_Chi_Minh", Language.Vi, [], [], contacts);
 
     private static Invitee Person(string id) => new(id, $"Người {id}", $"{id}@unit.example", Language.Vi, id, null) { InvitedSequence = 0 };
 }

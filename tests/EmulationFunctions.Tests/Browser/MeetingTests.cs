@@ -60,6 +60,8 @@ public sealed class MeetingTests(RunningApp app, Chromium chromium)
         await page.Locator("main form.card button.primary").ClickAsync();
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Xem trước giấy mời");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("08:45 – Báo cáo tổng kết năm 2026 (Thư ký Bắc Sơn)");
+        await Assertions.Expect(page.Locator(".preview .entry")).ToHaveCountAsync(3);
+        await Assertions.Expect(page.Locator(".preview .entry[lang=ru]")).ToContainTextAsync("Онлайн");
         await screen.ShootAsync("meeting-preview-full");
         await page.Locator("main .closing button.primary").ClickAsync();
         await page.WaitForURLAsync("**/overview?notice=Sent");
@@ -90,9 +92,12 @@ public sealed class MeetingTests(RunningApp app, Chromium chromium)
     {
         var page = screen.Page;
         await page.GotoAsync("/console#meetings");
+        await Assertions.Expect(page.Locator("article .ways a[href$='/lists/attendance.html']")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = Title }).ClickAsync();
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Tôi đi công tác ngoài khơi.");
         await screen.ShootAsync("meeting-substitute");
+        await Assertions.Expect(page.Locator("main .ways a[href$='/lists/attendance.html']")).ToHaveTextAsync("Danh sách ký tên");
+        await Assertions.Expect(page.Locator("main .ways a[href$='/lists/name-plates.html']")).ToHaveTextAsync("Biển tên đại biểu");
         await page.Locator("button[value=confirm]").ClickAsync();
         await page.WaitForURLAsync("**/overview?notice=SubstituteInvited");
     }

@@ -48,7 +48,7 @@ public sealed class LetterCrashTests(MortalApp mortal)
     /// <summary>The call at which the app died on its way; null where it came to the end.</summary>
     private async Task<string?> TickAsync(string cluster, int number, bool answered)
     {
-        var fatal = new FatalCall(new LifeCalls(cluster), number, answered, mortal.App.Kill);
+        var fatal = new FatalCall(new LifeCalls(cluster).Has, number, answered, mortal.App.Kill);
         await mortal.WatchAsync(fatal.SeeAsync, async () =>
         {
             try

@@ -48,7 +48,7 @@ public sealed class CompletionCrashTests(MortalApp mortal)
     /// <summary>The call at which the app died.</summary>
     private async Task<string?> HandInAsync(string cluster, string page, (string, IReadOnlyList<string>) upload, int number, bool answered)
     {
-        var fatal = new FatalCall(new LifeCalls(cluster), number, answered, mortal.App.Kill);
+        var fatal = new FatalCall(new LifeCalls(cluster).Has, number, answered, mortal.App.Kill);
         await mortal.WatchAsync(fatal.SeeAsync, async () =>
         {
             try

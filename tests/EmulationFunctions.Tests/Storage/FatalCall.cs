@@ -5,7 +5,7 @@ namespace EmulationFunctions.Tests.Storage;
 /// <param name="number">The fatal one, counted from one.</param>
 /// <param name="answered">Whether it is passed on before the process ends, and only its answer is lost; else it gets lost itself.</param>
 /// <param name="kill">Ends the process.</param>
-internal sealed class FatalCall(LifeCalls life, int number, bool answered, Action kill)
+internal sealed class FatalCall(Func<StorageCall, bool> life, int number, bool answered, Action kill)
 {
     private readonly Lock gate = new();
     private int count;
@@ -30,7 +30,7 @@ internal sealed class FatalCall(LifeCalls life, int number, bool answered, Actio
             // A dead process hears nothing, and what it still had under way may be lost.
             if (Struck is not null)
                 return Task.FromResult(true);
-            var counts = life.Has(call) && call.Answer is not null == answered;
+            var counts = life(call) && call.Answer is not null == answered;
             if (!counts || ++count != number)
                 return Task.FromResult(false);
             Struck = $"{call.Method} {call.Path}";

@@ -45,7 +45,7 @@ public sealed class UploadCrashTests(MortalApp mortal)
     /// <summary>The answer if there was one, and the call at which the app died.</summary>
     private async Task<(Reply? Receipt, string? Struck)> SubmitAsync(string cluster, string page, int number, bool answered)
     {
-        var fatal = new FatalCall(new LifeCalls(cluster), number, answered, mortal.App.Kill);
+        var fatal = new FatalCall(new LifeCalls(cluster).Has, number, answered, mortal.App.Kill);
         Reply? receipt = null;
         await mortal.WatchAsync(fatal.SeeAsync, async () =>
         {

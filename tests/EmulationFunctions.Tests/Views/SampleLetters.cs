@@ -22,6 +22,7 @@ internal static class SampleLetters
         ["invitation-substitute"] = Invitation with { StandsInFor = "Trưởng ban Thi đua", DialIn = "024 3555 0100, mã 4711#", Passcode = "2718 28" },
         ["cancellation"] = Cancellation,
         ["cancellation-one"] = Cancellation with { IsWhole = false, Reason = null },
+        ["cancellation-readdressed"] = Cancellation with { IsWhole = false, Reason = null, IsReaddressed = true },
         ["meeting-reminder-silent"] = MeetingReminder(asks: true),
         ["meeting-reminder"] = MeetingReminder(asks: false),
         ["meeting-reminder-two"] = MeetingReminder(asks: true) with { Meetings = [.. MeetingReminder(asks: true).Meetings, .. MeetingReminder(asks: false).Meetings] },

@@ -73,8 +73,8 @@ internal static partial class SamplePages
         ]),
         ["meeting-preview"] = new MeetingPreviewPageModel(ConsoleShell(language), TimeZone, Form, Meeting, [.. Enumerable.Range(1, 6).Select(at => Invitee(at, null))],
         [
-            new(Language.Vi, new("Giấy mời: Hội nghị tổng kết", "", "Kính gửi Thư ký đơn vị 1,\n\nCụm thi đua số 1 trân trọng kính mời Quý vị tham dự:\n")),
-            new(Language.Ru, new("Приглашение: Hội nghị tổng kết", "", "Здравствуйте!\n\nПриглашаем вас принять участие.\n")),
+            new(Language.Vi, new("Giấy mời: Hội nghị tổng kết", "", "Kính gửi Thư ký đơn vị 1,\n\nCụm thi đua số 1 trân trọng kính mời Quý vị tham dự:\n"), Entry("08:30 – Khai mạc\n10:00 – Bình xét thi đua\n\nTham dự trực tuyến: https://meet.example/cum-1")),
+            new(Language.Ru, new("Приглашение: Hội nghị tổng kết", "", "Здравствуйте!\n\nПриглашаем вас принять участие.\n"), Entry("08:30 – Khai mạc\n10:00 – Bình xét thi đua\n\nОнлайн: https://meet.example/cum-1")),
         ]),
         ["attendance-sheet"] = new AttendanceSheetPageModel(ConsoleShell(language), AttendancePaper.Of(language, Paper, Meeting, Delegates), "/console/meetings/2026-a1/lists/attendance.docx?lang=vi"),
         ["name-plates"] = new NamePlatesPageModel(ConsoleShell(language), Meeting.Title, NamePlate.Of(Delegates), "/console/meetings/2026-a1/lists/name-plates.docx?lang=vi"),
@@ -93,6 +93,9 @@ internal static partial class SamplePages
         new("20261110-weekly-organizer", LocalNow, "weekly", "Ban tổ chức cụm", "organizer@cluster.example", "", "Tình hình nộp hồ sơ", false),
         new("20261112-reminder-vsp", LocalNow.AddDays(2), "reminder", "Thư ký Vietsovpetro", "secretary@vietsovpetro.example", "Vietsovpetro", "Nhắc hạn: 2 hồ sơ phải nộp", true),
     ];
+
+    private static CalendarEvent Entry(string description) =>
+        new(Meeting.Uid, 0, new(2026, 12, 1, 1, 0, 0, TimeSpan.Zero), Meeting.Start, Meeting.End, TimeZone, Meeting.Title, description) { Place = Meeting.Place, Url = "https://cluster.example/rsvp/…" };
 
     public static PreviewPageModel Preview(Language language, bool isCalendar) =>
         new(ConsoleShell(language), TimeZone, new("2026-11-10", "2026-12-07"), new(new(2026, 11, 10), new(2026, 12, 7)), isCalendar, PreviewLines);

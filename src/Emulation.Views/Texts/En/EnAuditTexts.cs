@@ -52,6 +52,8 @@ internal sealed class EnAuditTexts : AuditTexts
 
     public override string MeetingRemoved(string who, string people) => $"{who} no longer invites {people}.";
 
+    public override string MeetingReaddressed(string people) => $"The invitation of {people} has gone to another address, and the entry at the old one was taken away.";
+
     public override string MeetingCancelled(string who, string reason) => $"{who} cancelled the meeting. Reason: {reason}";
 
     public override string CancellationTold(string letters) => $"{letters} letters of cancellation were written.";

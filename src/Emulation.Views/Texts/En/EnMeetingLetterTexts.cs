@@ -25,6 +25,10 @@ internal sealed class EnMeetingLetterTexts : MeetingLetterTexts
 
     public override string RemovedLead => "You are no longer expected at this meeting; it takes place without you:";
 
+    public override string ReaddressedSubject(string title, string moment) => $"Invitation sent to another address: {title} – {moment}";
+
+    public override string ReaddressedLead => "The invitation to this meeting has been sent to another address. The entry at this address is no longer needed:";
+
     public override string Reason => "Reason";
 
     public override string CalendarNote => "A calendar file comes with this letter and takes the meeting out of your calendar.";

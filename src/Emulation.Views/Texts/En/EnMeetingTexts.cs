@@ -106,6 +106,8 @@ internal sealed class EnMeetingTexts : MeetingTexts
 
     public override string Removals => "Are told that they are no longer invited";
 
+    public override string OldAddresses => "Get the entry taken away at their old address";
+
     public override string SaveSending(int letters) => letters == 1 ? "Store and send 1 letter" : $"Store and send {letters} letters";
 
     public override string Save => "Store the change";

@@ -52,6 +52,8 @@ internal sealed class RuAuditTexts : AuditTexts
 
     public override string MeetingRemoved(string who, string people) => $"{who}: приглашение отозвано ({people}).";
 
+    public override string MeetingReaddressed(string people) => $"Приглашение отправлено на новый адрес ({people}), запись по старому адресу отозвана.";
+
     public override string MeetingCancelled(string who, string reason) => $"{who}: совещание отменено. Причина: {reason}";
 
     public override string CancellationTold(string letters) => $"Отправлено писем об отмене: {letters}.";

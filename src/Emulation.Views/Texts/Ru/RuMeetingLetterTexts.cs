@@ -25,6 +25,10 @@ internal sealed class RuMeetingLetterTexts : MeetingLetterTexts
 
     public override string RemovedLead => "Ваше участие в этом совещании больше не требуется; оно пройдёт без вас:";
 
+    public override string ReaddressedSubject(string title, string moment) => $"Приглашение отправлено на другой адрес: {title} – {moment}";
+
+    public override string ReaddressedLead => "Приглашение на это совещание отправлено на другой адрес; запись в календаре по этому адресу больше не нужна:";
+
     public override string Reason => "Причина";
 
     public override string CalendarNote => "К письму приложен файл календаря, который удалит совещание из вашего календаря.";

@@ -106,6 +106,8 @@ internal sealed class RuMeetingTexts : MeetingTexts
 
     public override string Removals => "Узнают, что больше не приглашены";
 
+    public override string OldAddresses => "Запись календаря по старому адресу будет удалена";
+
     public override string SaveSending(int letters) => $"Сохранить и отправить {RuPlural.Of(letters, "письмо", "письма", "писем")}";
 
     public override string Save => "Сохранить изменения";

@@ -52,6 +52,8 @@ internal sealed class ViAuditTexts : AuditTexts
 
     public override string MeetingRemoved(string who, string people) => $"{who} thôi mời {people}.";
 
+    public override string MeetingReaddressed(string people) => $"Giấy mời của {people} đã được gửi đến địa chỉ mới, mục lịch ở địa chỉ cũ đã được gỡ.";
+
     public override string MeetingCancelled(string who, string reason) => $"{who} hủy cuộc họp. Lý do: {reason}";
 
     public override string CancellationTold(string letters) => $"Đã gửi {letters} thư hủy họp.";

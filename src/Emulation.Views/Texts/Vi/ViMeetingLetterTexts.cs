@@ -25,6 +25,10 @@ internal sealed class ViMeetingLetterTexts : MeetingLetterTexts
 
     public override string RemovedLead => "Quý vị không cần dự cuộc họp sau đây nữa; cuộc họp vẫn diễn ra:";
 
+    public override string ReaddressedSubject(string title, string moment) => $"Đổi địa chỉ nhận giấy mời: {title} – {moment}";
+
+    public override string ReaddressedLead => "Giấy mời dự cuộc họp sau đây đã được gửi đến địa chỉ thư khác; mục lịch ở địa chỉ này không còn cần nữa:";
+
     public override string Reason => "Lý do";
 
     public override string CalendarNote => "Thư có kèm tệp lịch để gỡ cuộc họp khỏi lịch của Quý vị.";

@@ -105,6 +105,8 @@ internal sealed class ViMeetingTexts : MeetingTexts
 
     public override string Removals => "Nhận thư thôi mời";
 
+    public override string OldAddresses => "Được gỡ mục lịch ở địa chỉ cũ";
+
     public override string SaveSending(int letters) => $"Lưu và gửi {letters} thư";
 
     public override string Save => "Lưu thay đổi";
