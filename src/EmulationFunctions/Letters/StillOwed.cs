@@ -10,6 +10,8 @@ public sealed class StillOwed(ClusterReader reader, TimeProvider time)
     /// <summary>What the letter shall say now, or why it is not posted now.</summary>
     internal async Task<SecondLook> LookAsync(string cluster, Letter letter, CancellationToken cancellation)
     {
+        if (letter.Content is InvitationContent or CancellationContent { IsWhole: false })
+            return await StillInvited.LookAsync(reader, cluster, letter, cancellation);
         if (letter.Content is not (ReminderContent or MeetingReminderContent or WeeklyContent or DeadlineDayContent))
             return new SecondLook.Says(letter.Content, []);
         if (await reader.FindAsync(cluster, cancellation) is not { } stored)

@@ -1,11 +1,13 @@
 using Emulation.Domain.Meetings;
 using Emulation.Domain.Reminders;
 using EmulationFunctions.Reminders;
+using Microsoft.Extensions.Logging;
 
 namespace EmulationFunctions.Meetings;
 
 /// <summary>Looks after a cluster's meetings: goes on with letters that a crash left behind, and writes the reminders that are due.</summary>
-public sealed class MeetingCheck(ClusterReader reader, MeetingSending sending, Minutes minutes, MeetingReminderWriter reminders, Agenda agenda, TimeProvider time)
+public sealed partial class MeetingCheck(
+    ClusterReader reader, MeetingSending sending, Minutes minutes, MeetingReminderWriter reminders, Agenda agenda, TimeProvider time, ILogger<MeetingCheck> log)
 {
     /// <summary>Days after a meeting on which its minutes are still looked after.</summary>
     private const int DaysAfter = 60;
@@ -23,10 +25,17 @@ public sealed class MeetingCheck(ClusterReader reader, MeetingSending sending, M
                 continue;
             if (await reader.MeetingAsync(cluster.Id, stored.Meeting.Id, cancellation) is not { } found)
                 continue;
-            if (found.Invitees.Any(one => one.Invitee.IsOwed(found.Meeting.Meeting)) && local < found.Meeting.Meeting.End)
-                await sending.SendAsync(cluster, stored.Meeting.Id, order: false, "app", cancellation);
-            if (found.Invitees.Any(one => Minutes.IsOwed(found.Meeting.Meeting, one.Invitee)))
-                await minutes.GoOnAsync(cluster, stored.Meeting.Id, "app", cancellation);
+            try
+            {
+                await GoOnAsync(cluster, found.Meeting.Meeting, found.Invitees, local, cancellation);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                // The cluster's other work goes on; this meeting is looked at again in an hour.
+                Failed(failure, cluster.Id, stored.Meeting.Id);
+                await agenda.EnterAsync(cluster.Id, [now.AddHours(1)], cancellation);
+            }
+
             if (!found.Meeting.Meeting.IsCancelled && local < found.Meeting.Meeting.Start)
                 upcoming.Add(found);
         }
@@ -36,4 +45,15 @@ public sealed class MeetingCheck(ClusterReader reader, MeetingSending sending, M
         await agenda.EnterAsync(cluster.Id, upcoming.SelectMany(one => MeetingReminders.Looks(one.Meeting.Meeting, timetable, now).Order().Take(1)), cancellation);
         await reminders.WriteDueAsync(cluster, upcoming, timetable, cancellation);
     }
+
+    private async Task GoOnAsync(StoredCluster cluster, Meeting meeting, IReadOnlyList<StoredInvitee> invitees, DateTime local, CancellationToken cancellation)
+    {
+        if (invitees.Any(one => one.Invitee.IsOwed(meeting)) && local < meeting.End)
+            await sending.SendAsync(cluster, meeting.Id, order: false, "app", cancellation);
+        if (invitees.Any(one => Minutes.IsOwed(meeting, one.Invitee)))
+            await minutes.GoOnAsync(cluster, meeting.Id, "app", cancellation);
+    }
+
+    [LoggerMessage(LogLevel.Error, "Cluster {Cluster}: the letters of meeting {Meeting} could not go on.")]
+    private partial void Failed(Exception failure, string cluster, string meeting);
 }
