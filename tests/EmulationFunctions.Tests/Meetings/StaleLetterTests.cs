@@ -29,7 +29,7 @@ public sealed class StaleLetterTests(MortalApp mortal)
     }
 
     [Fact]
-    public async Task Neither_goes_out_to_who_was_removed_and_invited_again_but_the_last()
+    public async Task An_invitation_from_before_a_removal_does_not_reach_who_is_invited_again()
     {
         var meeting = await HoldAsync("meet-held-back", async (held, day) =>
         {
@@ -68,6 +68,6 @@ public sealed class StaleLetterTests(MortalApp mortal)
     private static object Body(DateOnly day, string invitee) => TestMeeting.Body($"{day:yyyy-MM-dd}T08:30", $"{day:yyyy-MM-dd}T11:30", invitees: [invitee]);
 
     private async Task WithdrawnAsync(TestMeeting meeting) => Assert.Contains(
-        await mortal.App.LetterRowsAsync(meeting.Cluster.Id),
+        await mortal.App.LetterRowsAsync(meeting.Cluster.Id, "invitation"),
         letter => letter.State() == "withdrawn" && letter.GetProperty("reason").GetString() == "a later letter took its place");
 }
