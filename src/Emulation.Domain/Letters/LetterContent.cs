@@ -162,6 +162,9 @@ public sealed record InvitationContent(
     /// <summary>In whose place the person is invited, if in somebody's.</summary>
     public string? StandsInFor { get; init; }
 
+    /// <summary>The person as invitee; null in letters from before it was written down.</summary>
+    public string? InviteeId { get; init; }
+
     /// <summary>When and where.</summary>
     [JsonIgnore]
     public MeetingFacts Facts => new(Start, End, Place, OnlineUrl, Passcode, DialIn);

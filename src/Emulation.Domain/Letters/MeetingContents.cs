@@ -41,6 +41,9 @@ public sealed record CancellationContent(
     [JsonIgnore]
     public override string Kind => "cancellation";
 
+    /// <summary>The person as invitee; null in letters from before it was written down.</summary>
+    public string? InviteeId { get; init; }
+
     /// <inheritdoc/>
     [JsonIgnore]
     public override bool HasLink => false;
@@ -119,6 +122,9 @@ public sealed record ForwardedContent(
     /// <inheritdoc/>
     [JsonIgnore]
     public override string Kind => "forwarded";
+
+    /// <summary>Whether neither SPF nor DKIM vouches for the sender.</summary>
+    public bool IsUnverified { get; init; }
 
     /// <inheritdoc/>
     [JsonIgnore]

@@ -34,13 +34,17 @@ public sealed record AnswerDraft(string? Answer, string? People, string? Remark,
                 faults.Add("/people", "people-out-of-range", $"A number from 1 to {MostPeople} is needed here.");
         }
 
-        var remark = string.IsNullOrWhiteSpace(Remark) ? null : faults.Text(Remark, "/remark", 1000).ReplaceLineEndings("\n");
+        var remark = string.IsNullOrWhiteSpace(Remark) ? null : PlainText.Lines(faults.Paragraphs(Remark, "/remark", 1000));
         var substitute = ReadSubstitute(invitee, others, answer, faults);
-        return faults.Judge(() => invitee.With(answer!.Value, now) with
+        return faults.Judge(() =>
         {
-            People = answer == Meetings.Answer.No ? null : people,
-            Remark = remark,
-            Substitute = substitute ?? invitee.Substitute,
+            var answered = invitee.With(answer!.Value, now);
+            return answered with
+            {
+                People = answer == Meetings.Answer.No ? null : people,
+                Remark = remark,
+                Substitute = substitute ?? answered.Substitute,
+            };
         });
     }
 
@@ -50,7 +54,7 @@ public sealed record AnswerDraft(string? Answer, string? People, string? Remark,
             return null;
         var email = SubstituteEmail?.Trim() ?? "";
         if (invitee.Substitute is { } known && Mailbox.Normal(known.Email) == Mailbox.Normal(email) && known.State != SubstituteState.Declined)
-            return known;
+            return known.State == SubstituteState.Waiting && answer is not Meetings.Answer.No ? null : known;
         var name = faults.Text(SubstituteName, "/substituteName");
         if (!Mailbox.IsValid(email))
             faults.Add("/substituteEmail", "bad-email", "An e-mail address is needed here.");

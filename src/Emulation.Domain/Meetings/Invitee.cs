@@ -67,8 +67,14 @@ public sealed record Invitee(string Id, string Name, string Email, Language Lang
     public bool IsOwed(Meeting meeting) =>
         meeting.IsSent && !IsRemoved && (InvitedSequence is { } told ? told < meeting.ChangedSequence : !meeting.IsCancelled);
 
-    /// <summary>The person with an answer.</summary>
-    public Invitee With(Answer answer, DateTimeOffset at) => this with { Answer = answer, AnsweredAt = at, EarlierAnswer = null };
+    /// <summary>The person with an answer. Who does not stay away needs no substitute: one who still waits is let go.</summary>
+    public Invitee With(Answer answer, DateTimeOffset at) => this with
+    {
+        Answer = answer,
+        AnsweredAt = at,
+        EarlierAnswer = null,
+        Substitute = Substitute is { State: SubstituteState.Waiting } && answer != Meetings.Answer.No ? null : Substitute,
+    };
 
     /// <summary>The person told how the meeting stands. Where it was moved the answer was to another time and is asked for again.</summary>
     public Invitee Told(Meeting meeting, MeetingFacts? knew, string? link, DateTimeOffset stamp)

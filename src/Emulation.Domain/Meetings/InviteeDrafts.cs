@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Emulation.Domain.Meetings;
 
 /// <summary>Whom a meeting invites, as handed in: ids of contacts, guests, and the words units (every unit's leaders and secretaries), leaders, secretaries, organizers.</summary>
@@ -15,7 +13,7 @@ internal sealed class InviteeDrafts(IReadOnlyList<string?>? named, IReadOnlyList
         people.AddRange(named is null ? Known(context, guests: false) : Contacts(context.Cluster, faults));
         people.AddRange(guests is null ? Known(context, guests: true) : Guests(context, faults));
 
-        var invitees = people.DistinctBy(person => Mailbox.Normal(person.Email)).ToList();
+        var invitees = new KnownRows(context.KnownInvitees).Place([.. people.DistinctBy(person => Mailbox.Normal(person.Email))]);
         if (people.Count == 0 && faults.Found.Count == before)
             faults.Add("/invitees", "nobody-invited", "A meeting invites somebody: \"units\", contacts or guests.");
         if (invitees.Count > Most)
@@ -46,31 +44,16 @@ internal sealed class InviteeDrafts(IReadOnlyList<string?>? named, IReadOnlyList
     {
         var people = new List<Invitee>();
         var seen = new HashSet<string>();
-        var ids = context.KnownInvitees.Select(invitee => invitee.Id).ToHashSet();
         foreach (var (at, draft) in guests!.Index())
         {
             var pointer = $"/guests/{at}";
             var guest = (draft ?? new GuestDraft(null, null, null)).Read(pointer, context, faults);
             if (guest.Email.Length > 0 && !seen.Add(Mailbox.Normal(guest.Email)))
                 faults.Add($"{pointer}/email", "same-guest", "This guest is named twice.");
-            people.Add(guest with { Id = IdOf(guest, context, ids) });
+            people.Add(guest);
         }
 
         return people;
-    }
-
-    /// <summary>A guest who was invited before keeps the id, and so the answer and the link.</summary>
-    private static string IdOf(Invitee guest, MeetingContext context, HashSet<string> ids)
-    {
-        var known = context.KnownInvitees.FirstOrDefault(one => one.ContactId is null && Mailbox.Normal(one.Email) == Mailbox.Normal(guest.Email));
-        if (known is not null)
-            return known.Id;
-        for (var number = 1; ; number++)
-        {
-            var id = string.Create(CultureInfo.InvariantCulture, $"g-{number}");
-            if (ids.Add(id))
-                return id;
-        }
     }
 
     private static IEnumerable<Contact>? Many(Cluster cluster, string? word) => word switch

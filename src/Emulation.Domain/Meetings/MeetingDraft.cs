@@ -24,6 +24,9 @@ public sealed record MeetingDraft(
     /// <summary>The word that stands for every unit's leaders and secretaries.</summary>
     public const string AllUnits = "units";
 
+    /// <summary>Characters of an agenda, as text or as lines of items: it goes into every letter and calendar file.</summary>
+    private const int LongestAgenda = 20_000;
+
     private static readonly string[] TimeForms = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
 
     /// <summary>What opens the online meeting.</summary>
@@ -68,8 +71,10 @@ public sealed record MeetingDraft(
         Within(Place, 500, "/place", faults);
         Within(Passcode, 100, "/passcode", faults);
         Within(DialIn, 500, "/dialIn", faults);
-        Within(Agenda, 20_000, "/agenda", faults);
+        Within(Agenda, LongestAgenda, "/agenda", faults);
         var items = AgendaItemDraft.Read(Items ?? [], faults);
+        if (items.Sum(item => item.Line().Length + 1) > LongestAgenda)
+            faults.Add("/items", "too-long", $"At most {LongestAgenda} characters fit here, all items together.");
         var mailbox = Trimmed(Mailbox);
         if (mailbox is not null && !Clusters.Mailbox.IsValid(mailbox))
             faults.Add("/mailbox", "bad-email", "An e-mail address is needed here.");

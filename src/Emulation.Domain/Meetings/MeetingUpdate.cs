@@ -98,6 +98,7 @@ public sealed record MeetingUpdate(
             Name = wanted.Name,
             Email = wanted.Email,
             Language = wanted.Language,
+            ContactId = wanted.ContactId,
             UnitId = wanted.UnitId,
             Organization = wanted.Organization ?? known.Organization,
         };

@@ -59,6 +59,8 @@ internal static class MeetingTextLetters
     {
         var (content, say) = (model.Content, words.MeetingLetters);
         sheet.Paragraph(say.ForwardedLead(content.Sender.Name, content.Sender.Email, content.Title));
+        if (content.IsUnverified)
+            sheet.Paragraph(say.ForwardedUnverified);
         sheet.Heading(content.Subject);
         foreach (var line in content.Text.Split('\n'))
             sheet.Line($"> {line}", hanging: 2);

@@ -43,11 +43,14 @@ public sealed partial record MeetingForm(
     /// <summary>The revision that was read, of a meeting that is changed.</summary>
     public string Revision { get; init; } = "";
 
+    /// <summary>What makes a new meeting one, however often its preview is sent.</summary>
+    public string Nonce { get; init; } = "";
+
     /// <summary>Every field with its values, to post it again.</summary>
     public IEnumerable<(string Name, string Value)> Fields() =>
     [
         ("title", Title), ("start", Start), ("end", End), ("place", Place), ("onlineUrl", OnlineUrl), ("passcode", Passcode), ("dialIn", DialIn),
-        ("agenda", Agenda), ("guests", Guests), ("mailbox", Mailbox), ("activityId", ActivityId), ("revision", Revision),
+        ("agenda", Agenda), ("guests", Guests), ("mailbox", Mailbox), ("activityId", ActivityId), ("revision", Revision), ("nonce", Nonce),
         .. Announce ? [("announce", "yes")] : Array.Empty<(string, string)>(),
         .. (Invitees ?? []).Select(who => ("invitees", who)),
         .. Deputies.Select(who => ("deputies", who)),

@@ -1,7 +1,7 @@
 namespace Emulation.Views.Pages;
 
 /// <summary>The page on which one person answers an invitation.</summary>
-/// <remarks>The form posts <c>answer</c> (yes, no or maybe), <c>people</c>, <c>remark</c>, <c>substituteName</c> and <c>substituteEmail</c>.</remarks>
+/// <remarks>The form posts <c>answer</c> (yes, no or maybe), <c>people</c>, <c>remark</c>, <c>substituteName</c>, <c>substituteEmail</c> and <c>changed</c>, the change of the meeting that the page shows.</remarks>
 /// <param name="TimeZone">IANA zone of the meeting's times.</param>
 /// <param name="Meeting">The meeting.</param>
 /// <param name="Invitee">The person, with the current answer.</param>
@@ -27,6 +27,9 @@ public sealed record RsvpPageModel(
 
     /// <summary>What is wrong with it.</summary>
     public IReadOnlyList<Fault> Faults { get; init; } = [];
+
+    /// <summary>Whether the meeting changed while the person was answering: nothing is stored.</summary>
+    public bool HasChanged { get; init; }
 
     /// <summary>The meeting's files.</summary>
     public IReadOnlyList<PaperLink> Papers { get; init; } = [];

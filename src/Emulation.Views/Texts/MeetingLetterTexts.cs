@@ -68,6 +68,8 @@ internal abstract class MeetingLetterTexts
 
     public abstract string ForwardedLead(string sender, string email, string title);
 
+    public abstract string ForwardedUnverified { get; }
+
     public abstract string ForwardedFiles(string names);
 
     public abstract string ForwardedNote { get; }

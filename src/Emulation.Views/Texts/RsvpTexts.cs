@@ -32,6 +32,10 @@ internal abstract class RsvpTexts
 
     public abstract string Saved { get; }
 
+    public abstract string MeetingChanged { get; }
+
+    public abstract string MeetingChangedNote { get; }
+
     public abstract string Over { get; }
 
     public abstract string Send { get; }

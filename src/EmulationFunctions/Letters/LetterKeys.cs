@@ -41,6 +41,9 @@ public static class LetterKeys
     public static string MeetingNews(DateTimeOffset at, string meeting, string invitee, string mailbox) =>
         Key(Day(at), "news", string.Create(CultureInfo.InvariantCulture, $"{meeting}-{invitee}-{at.ToUnixTimeSeconds()}-{Short(Mailbox.Normal(mailbox))}"));
 
+    /// <summary>One a proposal of another time, however often it is brought, and organizer.</summary>
+    public static string Counter(DateTimeOffset at, string meeting, string reply, string mailbox) => Key(Day(at), "news", $"{meeting}-{reply}-{Short(Mailbox.Normal(mailbox))}");
+
     /// <summary>One a mail that came in and organizer.</summary>
     public static string Forwarded(DateTimeOffset at, string meeting, string mail, string mailbox) =>
         $"{ForwardedOf(at, meeting)}{Short(mail)}-{Short(Mailbox.Normal(mailbox))}";

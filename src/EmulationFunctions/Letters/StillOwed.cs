@@ -10,6 +10,8 @@ public sealed class StillOwed(ClusterReader reader, TimeProvider time)
     /// <summary>What the letter shall say now, or why it is not posted now.</summary>
     internal async Task<SecondLook> LookAsync(string cluster, Letter letter, CancellationToken cancellation)
     {
+        if (letter.Content is InvitationContent or CancellationContent { IsWhole: false, IsReaddressed: false })
+            return await StillInvited.LookAsync(reader, cluster, letter, cancellation);
         if (letter.Content is not (ReminderContent or MeetingReminderContent or WeeklyContent or DeadlineDayContent))
             return new SecondLook.Says(letter.Content, []);
         if (await reader.FindAsync(cluster, cancellation) is not { } stored)
@@ -83,7 +85,6 @@ public sealed class StillOwed(ClusterReader reader, TimeProvider time)
                 || invitees.FirstOrDefault(invitee => invitee.Invitee.Id == one.InviteeId) is not { Invitee: var person } found)
                 continue;
             var meeting = stored.Meeting;
-            rows.Add((RowKeys.Meeting(meeting.Id), stored.ETag));
             rows.Add((RowKeys.Invitee(meeting.Id, person.Id), found.ETag));
             var isPast = zone.Local(time.GetUtcNow()) >= meeting.Start;
             if (meeting.IsCancelled || isPast || !person.IsInvited || person.Answer == Answer.No || (one.AsksAnswer && person.Answer is not null))

@@ -22,14 +22,22 @@ public sealed class Answers(ClusterTable table, ClusterReader reader, Substitute
     /// <summary>Takes an answer; it can be changed until the meeting is over.</summary>
     internal async Task<IResult> TakeAsync(LinkVisit visit)
     {
-        var draft = await ReadAsync(visit);
-        while (true)
+        var (draft, seen) = await ReadAsync(visit);
+        for (var conflicts = 0; conflicts <= Substitutes.MostConflicts; conflicts++)
         {
             if (await FindAsync(visit) is not { } found)
                 return await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound);
             var now = time.GetUtcNow();
             if (State(visit, found) is not RsvpState.Open and var closed)
                 return await RefuseAsync(visit, found, closed);
+            // A page from before the meeting moved asks for another time.
+            if (seen < found.Meeting.ChangedSequence)
+            {
+                return Desk.WantsJson(visit.Request)
+                    ? new Problem(StatusCodes.Status409Conflict, "meeting-changed", "The meeting has changed since the page was read.").Answer()
+                    : await PageAsync(visit, found, draft, status: StatusCodes.Status409Conflict, hasChanged: true);
+            }
+
             var (answered, faults) = draft.Check(found.Own.Invitee, found.All.Select(one => one.Invitee), now);
             if (answered is null)
             {
@@ -52,14 +60,18 @@ public sealed class Answers(ClusterTable table, ClusterReader reader, Substitute
                 : await table.CommitAsync(new Batch(visit.Stored.Id).Replace(StoredInvitee.Row(found.Meeting.Id, answered), found.Own.ETag).Add(audit.Row()), visit.Cancellation) is not null)
                 return Front.SeeOther($"{visit.Request.Path}?saved");
         }
+
+        throw new InvalidOperationException("The invitees' rows change faster than an answer can be stored.");
     }
 
-    private static async Task<AnswerDraft> ReadAsync(LinkVisit visit)
+    /// <summary>What was handed in, and which change of the meeting its page showed, where it says so.</summary>
+    private static async Task<(AnswerDraft Draft, int? Seen)> ReadAsync(LinkVisit visit)
     {
         if (!visit.Request.HasFormContentType)
-            return new(null, null, null, null, null);
+            return (new(null, null, null, null, null), null);
         var form = await visit.Request.ReadFormAsync(visit.Cancellation);
-        return new(form["answer"], form["people"], form["remark"], form["substituteName"], form["substituteEmail"]);
+        var seen = int.TryParse(form["changed"], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var sequence) ? sequence : (int?)null;
+        return (new(form["answer"], form["people"], form["remark"], form["substituteName"], form["substituteEmail"]), seen);
     }
 
     private async Task<IResult> RefuseAsync(LinkVisit visit, FoundInvitation found, RsvpState state)
@@ -76,7 +88,7 @@ public sealed class Answers(ClusterTable table, ClusterReader reader, Substitute
     }
 
     private async Task<IResult> PageAsync(
-        LinkVisit visit, FoundInvitation found, AnswerDraft? typed = null, IReadOnlyList<Fault>? faults = null, bool justSaved = false, int? status = null)
+        LinkVisit visit, FoundInvitation found, AnswerDraft? typed = null, IReadOnlyList<Fault>? faults = null, bool justSaved = false, int? status = null, bool hasChanged = false)
     {
         var (meeting, person) = (found.Meeting, found.Own.Invitee);
         var answeredAt = person.AnsweredAt is { } at ? visit.Cluster.Zone().Local(at) : (DateTime?)null;
@@ -90,6 +102,7 @@ public sealed class Answers(ClusterTable table, ClusterReader reader, Substitute
         {
             Typed = typed,
             Faults = faults ?? [],
+            HasChanged = hasChanged,
             Papers = [.. files.Select(paper => new PaperLink(paper.Paper, $"{visit.Request.Path}/files/{paper.Paper.FileId}"))],
             InPlaceOf = found.All.FirstOrDefault(one => one.Invitee.Id == person.StandsInFor)?.Invitee.Name,
         };

@@ -168,7 +168,7 @@ public sealed class MeetingApi(
         meeting.IsSent,
         Invitees = invitees.Select(Shown).ToList(),
         Files = files.ToList(),
-        Replies = replies.Select(reply => new { reply.At, reply.From, reply.Code, reply.Proposed, reply.Comment }).ToList(),
+        Replies = replies.OrderBy(reply => reply.At).Select(reply => new { reply.At, reply.From, reply.Code, reply.Proposed, reply.Comment }).ToList(),
     };
 
     private static object Shown(Invitee invitee) => new

@@ -1,11 +1,20 @@
 using Emulation.Domain.Meetings;
 using Emulation.Domain.Reminders;
 using EmulationFunctions.Reminders;
+using Microsoft.Extensions.Logging;
 
 namespace EmulationFunctions.Meetings;
 
 /// <summary>Looks after a cluster's meetings: goes on with letters that a crash left behind, invites contacts where they are reached now, and writes the reminders that are due.</summary>
-public sealed class MeetingCheck(ClusterReader reader, MeetingChanges changes, MeetingSending sending, Minutes minutes, MeetingReminderWriter reminders, Agenda agenda, TimeProvider time)
+public sealed partial class MeetingCheck(
+    ClusterReader reader,
+    MeetingChanges changes,
+    MeetingSending sending,
+    Minutes minutes,
+    MeetingReminderWriter reminders,
+    Agenda agenda,
+    TimeProvider time,
+    ILogger<MeetingCheck> log)
 {
     /// <summary>Days after a meeting on which its minutes are still looked after.</summary>
     private const int DaysAfter = 60;
@@ -23,16 +32,23 @@ public sealed class MeetingCheck(ClusterReader reader, MeetingChanges changes, M
                 continue;
             if (await reader.MeetingAsync(cluster.Id, stored.Meeting.Id, cancellation) is not { } found)
                 continue;
-            if (local < found.Meeting.Meeting.End && !Readdress(cluster, found, now).IsEmpty)
+            try
             {
-                await changes.ReaddressAsync(cluster.Id, stored.Meeting.Id, "app", cancellation);
-                found = await reader.MeetingAsync(cluster.Id, stored.Meeting.Id, cancellation) ?? found;
+                if (local < found.Meeting.Meeting.End && !Readdress(cluster, found, now).IsEmpty)
+                {
+                    await changes.ReaddressAsync(cluster.Id, stored.Meeting.Id, "app", cancellation);
+                    found = await reader.MeetingAsync(cluster.Id, stored.Meeting.Id, cancellation) ?? found;
+                }
+
+                await GoOnAsync(cluster, found.Meeting.Meeting, found.Invitees, local, cancellation);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                // The cluster's other work goes on; this meeting is looked at again in an hour.
+                Failed(failure, cluster.Id, stored.Meeting.Id);
+                await agenda.EnterAsync(cluster.Id, [now.AddHours(1)], cancellation);
             }
 
-            if (found.Invitees.Any(one => one.Invitee.IsOwed(found.Meeting.Meeting)) && local < found.Meeting.Meeting.End)
-                await sending.SendAsync(cluster, stored.Meeting.Id, order: false, "app", cancellation);
-            if (found.Invitees.Any(one => Minutes.IsOwed(found.Meeting.Meeting, one.Invitee)))
-                await minutes.GoOnAsync(cluster, stored.Meeting.Id, "app", cancellation);
             if (!found.Meeting.Meeting.IsCancelled && local < found.Meeting.Meeting.Start)
                 upcoming.Add(found);
         }
@@ -45,4 +61,15 @@ public sealed class MeetingCheck(ClusterReader reader, MeetingChanges changes, M
 
     private static MeetingUpdate Readdress(StoredCluster cluster, (StoredMeeting Meeting, IReadOnlyList<StoredInvitee> Invitees) found, DateTimeOffset now) =>
         MeetingUpdate.Readdress(found.Meeting.Meeting, [.. found.Invitees.Select(one => one.Invitee)], cluster.Cluster, now, "app");
+
+    private async Task GoOnAsync(StoredCluster cluster, Meeting meeting, IReadOnlyList<StoredInvitee> invitees, DateTime local, CancellationToken cancellation)
+    {
+        if (invitees.Any(one => one.Invitee.IsOwed(meeting)) && local < meeting.End)
+            await sending.SendAsync(cluster, meeting.Id, order: false, "app", cancellation);
+        if (invitees.Any(one => Minutes.IsOwed(meeting, one.Invitee)))
+            await minutes.GoOnAsync(cluster, meeting.Id, "app", cancellation);
+    }
+
+    [LoggerMessage(LogLevel.Error, "Cluster {Cluster}: the letters of meeting {Meeting} could not go on.")]
+    private partial void Failed(Exception failure, string cluster, string meeting);
 }

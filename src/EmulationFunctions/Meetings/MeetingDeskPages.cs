@@ -115,7 +115,7 @@ public sealed class MeetingDeskPages(
             replies.Add(new ReplyLine(zone.Local(reply.At), reply.From, reply.Code, Proposed(reply.Proposed, zone), reply.Comment));
         }
 
-        return [.. Enumerable.Reverse(replies).Take(MostReplies)];
+        return [.. replies.OrderByDescending(reply => reply.At).Take(MostReplies)];
     }
 
     /// <summary>The proposed time as people read it; as it stands there where it is in a zone of the sender's own.</summary>

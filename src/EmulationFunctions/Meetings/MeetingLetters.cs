@@ -64,6 +64,7 @@ public sealed class MeetingLetters(Outbox outbox, LinkTable links, InboundOption
             Answered = told.Answer,
             Before = knew,
             StandsInFor = standsInFor,
+            InviteeId = invitee.Id,
         };
         return Write(cluster, meeting, LetterKeys.Invitation(now, meeting.Id, meeting.Sequence, invitee.Id), Person(invitee), invitee.Language, content);
     }
@@ -86,7 +87,10 @@ public sealed class MeetingLetters(Outbox outbox, LinkTable links, InboundOption
             Person(invitee),
             meeting.IsCancelled,
             meeting.IsCancelled ? meeting.CancelReason : null)
-        { IsReaddressed = isReaddressed };
+        {
+            InviteeId = invitee.Id,
+            IsReaddressed = isReaddressed,
+        };
         return Write(cluster, meeting, LetterKeys.Cancellation(now, meeting.Id, meeting.Sequence, invitee.Id), Person(invitee), invitee.Language, content);
     }
 

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Emulation.Domain.Meetings;
 using Emulation.Views.Letters;
 using EmulationFunctions.Entry;
@@ -38,6 +40,7 @@ public sealed class MeetingPages(
     internal async Task<IResult> PreviewAsync(ContactVisit visit)
     {
         var form = await ReadAsync(visit);
+        form = form with { Nonce = Nonce.Next() };
         var (scheduled, faults) = await meetings.CheckAsync(visit.Stored, visit.Contact, form.Draft(), null, visit.Cancellation);
         if (scheduled is null)
             return await FormAsync(visit, form, faults);
@@ -49,14 +52,15 @@ public sealed class MeetingPages(
     /// <summary>The form as it was typed, to change it.</summary>
     internal async Task<IResult> ChangeAsync(ContactVisit visit) => await FormAsync(visit, await ReadAsync(visit), []);
 
-    /// <summary>Stores the meeting and invites.</summary>
+    /// <summary>Stores the meeting and invites. Sent twice from one preview, it is one meeting.</summary>
     internal async Task<IResult> SendAsync(ContactVisit visit)
     {
         var form = await ReadAsync(visit);
-        var (scheduled, faults) = await meetings.CheckAsync(visit.Stored, visit.Contact, form.Draft(), null, visit.Cancellation);
+        var (scheduled, faults) = await meetings.CheckAsync(visit.Stored, visit.Contact, form.Draft(), null, visit.Cancellation, IdOf(visit, form));
         if (scheduled is null)
             return await FormAsync(visit, form, faults);
-        await meetings.ScheduleAsync(visit.Stored.Id, scheduled, visit.Contact.Id, visit.Cancellation);
+        if (await reader.MeetingAsync(visit.Stored.Id, scheduled.Meeting.Id, visit.Cancellation) is null)
+            await meetings.ScheduleAsync(visit.Stored.Id, scheduled, visit.Contact.Id, visit.Cancellation);
         await meetings.InviteAsync(visit.Stored, scheduled.Meeting.Id, visit.Contact.Id, visit.Cancellation);
         return Front.SeeOther($"{Address(scheduled.Meeting.Id)}/overview?notice={MeetingNotice.Sent}");
     }
@@ -171,6 +175,10 @@ public sealed class MeetingPages(
         return previews;
     }
 
+    /// <summary>The new meeting's id without its year, made from what its preview was given; with the cluster, as nobody may choose the id of another's.</summary>
+    private static string? IdOf(ContactVisit visit, MeetingForm form) =>
+        form.Nonce.Length is > 0 and <= 100 ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{visit.Stored.Id}\n{form.Nonce}")))[..16] : null;
+
     private static Func<int, bool> IsRead(MeetingForm form) => revision => form.Revision == revision.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static async Task<MeetingForm> ReadAsync(ContactVisit visit)
@@ -195,6 +203,7 @@ public sealed class MeetingPages(
             ActivityId = form["activityId"].ToString(),
             Announce = form["announce"] == "yes",
             Revision = form["revision"].ToString(),
+            Nonce = form["nonce"].ToString(),
         };
     }
 }
@@ -207,7 +216,7 @@ internal sealed record CancelDraft(string? Reason)
     public static (string? Reason, IReadOnlyList<Fault> Faults) Check(string? reason)
     {
         var faults = new Faults();
-        var text = string.IsNullOrWhiteSpace(reason) ? null : faults.Text(reason, "/reason", 2000).ReplaceLineEndings("\n");
+        var text = string.IsNullOrWhiteSpace(reason) ? null : PlainText.Lines(faults.Paragraphs(reason, "/reason", 2000));
         return (text, faults.Found);
     }
 }

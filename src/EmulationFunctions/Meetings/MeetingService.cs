@@ -21,12 +21,18 @@ public sealed class MeetingService(
     /// <param name="draft">As it was handed in.</param>
     /// <param name="known">The meeting that is changed, if one is.</param>
     /// <param name="cancellation">Ends the work.</param>
+    /// <param name="nonce">What makes a new meeting's id unique, where something has been chosen.</param>
     internal async Task<Checked<ScheduledMeeting>> CheckAsync(
-        StoredCluster cluster, Contact organizer, MeetingDraft draft, (StoredMeeting Meeting, IReadOnlyList<StoredInvitee> Invitees)? known, CancellationToken cancellation)
+        StoredCluster cluster,
+        Contact organizer,
+        MeetingDraft draft,
+        (StoredMeeting Meeting, IReadOnlyList<StoredInvitee> Invitees)? known,
+        CancellationToken cancellation,
+        string? nonce = null)
     {
         var plans = await reader.PlansAsync(cluster.Id, cancellation);
         var unreachable = await closed.AllAsync(cluster.Id, cancellation);
-        return draft.Check(new MeetingContext(cluster.Cluster, organizer, cluster.Cluster.Zone().Local(time.GetUtcNow()), Nonce.Next(), site.PublicUrl.Host)
+        return draft.Check(new MeetingContext(cluster.Cluster, organizer, cluster.Cluster.Zone().Local(time.GetUtcNow()), nonce ?? Nonce.Next(), site.PublicUrl.Host)
         {
             Activities = plans.SelectMany(plan => plan.Published.Plan.Activities).Select(activity => activity.Id).ToHashSet(),
             ClosedAddresses = unreachable.Select(one => Mailbox.Normal(one.Address.Email)).ToHashSet(),

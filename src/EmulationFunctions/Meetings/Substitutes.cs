@@ -12,6 +12,9 @@ namespace EmulationFunctions.Meetings;
 public sealed class Substitutes(
     ClusterTable table, ClusterReader reader, MeetingSending sending, MeetingLetters letters, Outbox outbox, Agenda agenda, TimeProvider time)
 {
+    /// <summary>How often somebody may come first before it is a fault of ours.</summary>
+    internal const int MostConflicts = 50;
+
     /// <summary>Stores an answer that names a substitute.</summary>
     /// <returns>False where something was changed meanwhile: read again and judge once more.</returns>
     internal async Task<bool> NameAsync(
@@ -45,7 +48,7 @@ public sealed class Substitutes(
     /// <returns>Whether there was one to decide about.</returns>
     internal async Task<bool> DecideAsync(StoredCluster cluster, string meetingId, string inviteeId, bool confirm, string by, CancellationToken cancellation)
     {
-        while (true)
+        for (var conflicts = 0; conflicts <= MostConflicts; conflicts++)
         {
             if (await reader.MeetingAsync(cluster.Id, meetingId, cancellation) is not var (meeting, all)
                 || meeting.Meeting.IsCancelled
@@ -69,12 +72,16 @@ public sealed class Substitutes(
                 await sending.SendAsync(cluster, meetingId, order: false, by, cancellation);
             return true;
         }
+
+        throw new InvalidOperationException("The invitees' rows change faster than a substitute can be decided about.");
     }
 
     /// <summary>The person's row; who was invited before gets a higher SEQUENCE than the one that took the entry away.</summary>
     private static void Invite(Batch batch, StoredMeeting meeting, IReadOnlyList<StoredInvitee> all, Invitee invitee)
     {
-        var known = all.FirstOrDefault(one => Mailbox.Normal(one.Invitee.Email) == Mailbox.Normal(invitee.Email));
+        // A contact whose address changed stands under its own id with the mailbox that it had.
+        var known = all.FirstOrDefault(one => one.Invitee.Id == invitee.Id)
+            ?? all.FirstOrDefault(one => Mailbox.Normal(one.Invitee.Email) == Mailbox.Normal(invitee.Email));
         var row = StoredInvitee.Row(meeting.Meeting.Id, known is null ? invitee : invitee with { Id = known.Invitee.Id, InvitedAt = known.Invitee.InvitedAt });
         batch.Put(row, known?.ETag);
         var after = known is null ? meeting.Meeting : meeting.Meeting with { Sequence = meeting.Meeting.Sequence + 1 };

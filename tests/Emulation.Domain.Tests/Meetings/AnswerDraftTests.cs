@@ -12,9 +12,9 @@ public sealed class AnswerDraftTests
     [Fact]
     public void An_answer_comes_with_people_and_a_remark()
     {
-        var answered = FaultAssert.None(Check(new("yes", " 3 ", "Đến muộn\r\n", null, "")));
+        var answered = FaultAssert.None(Check(new("yes", " 3 ", "Đến\u0007 muộn\r\nmột giờ\r\n", null, "")));
 
-        Assert.Equal((Answer.Yes, 3, "Đến muộn", Now), (answered.Answer, answered.People, answered.Remark, answered.AnsweredAt));
+        Assert.Equal((Answer.Yes, 3, "Đến muộn\nmột giờ", Now), (answered.Answer, answered.People, answered.Remark, answered.AnsweredAt));
     }
 
     [Fact]
@@ -23,6 +23,18 @@ public sealed class AnswerDraftTests
     [Fact]
     public void A_substitute_waits() =>
         Assert.Equal(new Substitute("Thay", "thay@x.example", SubstituteState.Waiting), FaultAssert.None(Check(new("no", null, null, " Thay ", "thay@x.example"))).Substitute);
+
+    [Theory]
+    [InlineData("yes", null)]
+    [InlineData("maybe", null)]
+    [InlineData("no", SubstituteState.Waiting)]
+    public void A_substitute_who_waits_is_let_go_by_who_comes(string answer, SubstituteState? expected)
+    {
+        var waits = Person with { Substitute = new("Thay", "thay@x.example", SubstituteState.Waiting) };
+
+        Assert.Equal(expected, FaultAssert.None(new AnswerDraft(answer, null, null, "Thay", "thay@x.example").Check(waits, [waits], Now)).Substitute?.State);
+        Assert.Equal(expected, FaultAssert.None(new AnswerDraft(answer, null, null, null, null).Check(waits, [waits], Now)).Substitute?.State);
+    }
 
     [Fact]
     public void The_same_substitute_once_more_stays_as_it_is()

@@ -62,6 +62,34 @@ public sealed class MeetingDraftTests
             })).Invitees.Select(invitee => invitee.Id));
 
     [Fact]
+    public void An_agenda_is_as_long_in_items_as_in_text()
+    {
+        FaultAssert.Has(Check(Draft with { Agenda = new('x', 20_001) }), "/agenda too-long");
+        FaultAssert.Has(Check(Draft with { Items = [.. Enumerable.Repeat(new AgendaItemDraft(null, new('x', 1000), null), 20)] }), "/items too-long");
+        FaultAssert.None(Check(Draft with { Items = [.. Enumerable.Repeat(new AgendaItemDraft(null, new('x', 999), null), 20)] }));
+    }
+
+    [Fact]
+    public void Who_is_known_by_the_mailbox_keeps_the_row()
+    {
+        var guest = new Invitee("g-4", "Khách", "secretary@b.example", Language.Vi, null, null) { InvitedSequence = 0 };
+        var moved = new Invitee("c-a-leader", "Lãnh đạo", "old@a.example", Language.Vi, "a-leader", "unit-a") { InvitedSequence = 0 };
+        var invitees = FaultAssert.None(Draft.Check(Context with { KnownInvitees = [guest, moved] })).Invitees;
+
+        Assert.Equal(["c-a-leader", "c-a-secretary", "g-4"], invitees.Select(invitee => invitee.Id));
+        Assert.Equal("b-secretary", invitees[2].ContactId);
+    }
+
+    [Fact]
+    public void Two_who_change_places_are_two_rows_still()
+    {
+        var one = new Invitee("c-a-leader", "Lãnh đạo", "secretary@a.example", Language.Vi, "a-leader", "unit-a") { InvitedSequence = 0 };
+        var invitees = FaultAssert.None(Draft.Check(Context with { KnownInvitees = [one] })).Invitees;
+
+        Assert.Equal(["g-1", "c-a-leader", "c-b-secretary"], invitees.Select(invitee => invitee.Id));
+    }
+
+    [Fact]
     public void Nothing_at_all_is_told_what_it_lacks() =>
         FaultAssert.Has(
             Check(new MeetingDraft(null, null, null, null, null, null, null, null)),

@@ -42,11 +42,14 @@ public sealed class InboundTests(MeetingApp house)
     {
         var meeting = await TestMeeting.MakeAsync(app, "meet-forged");
         Assert.Equal("not-vouched-for", await ReplyAsync(meeting, "ACCEPTED", "20261102T005000Z", spf: "fail", dkim: "none"));
-        Assert.Equal("not-vouched-for", await ReplyAsync(meeting, "ACCEPTED", "20261102T005000Z", envelope: "an@elsewhere.example", dkim: "{@elsewhere.example : pass}"));
+        Assert.Equal("not-vouched-for", await ReplyAsync(meeting, "ACCEPTED", "20261102T005001Z", envelope: "an@elsewhere.example", dkim: "{@elsewhere.example : pass}"));
         Assert.Equal("forged-reply", await ReplyAsync(meeting, "ACCEPTED", "20261102T005000Z", from: $"boris@{meeting.Cluster.Id}.example"));
         Assert.Equal("foreign-reply", await ReplyAsync(meeting, "ACCEPTED", "20261102T005000Z", uid: "another@host.example"));
         Assert.Equal("not-invited", await ReplyAsync(meeting, "ACCEPTED", "20261102T005000Z", attendee: meeting.Cluster.Email("dung"), from: meeting.Cluster.Email("dung")));
         Assert.Equal("counter", await ReplyAsync(meeting, "TENTATIVE", "20261102T005000Z", method: "COUNTER"));
+        // Brought once more: one row and one letter.
+        Assert.Equal("counter", await ReplyAsync(meeting, "TENTATIVE", "20261102T005000Z", method: "COUNTER"));
+        Assert.Equal("not-vouched-for", await ReplyAsync(meeting, "ACCEPTED", "20261102T005000Z", spf: "fail", dkim: "none"));
         await app.IdleAsync();
 
         Assert.Null(await meeting.AnswerOfAsync("c-an"));
@@ -68,7 +71,8 @@ public sealed class InboundTests(MeetingApp house)
 
         using var byHeader = new HttpRequestMessage(HttpMethod.Post, "/hooks/inbound") { Content = Form(new() { ["from"] = "nobody" }) };
         byHeader.Headers.Add("X-Inbound-Secret", MeetingApp.Secret);
-        Assert.Equal(HttpStatusCode.BadRequest, (await app.Http.SendAsync(byHeader, TestContext.Current.CancellationToken)).StatusCode);
+        var unread = await Reply.OfAsync(await app.Http.SendAsync(byHeader, TestContext.Current.CancellationToken));
+        Assert.Equal((HttpStatusCode.OK, "bad-mail"), (unread.Status, unread.Json.GetProperty("outcome").GetString()));
         Assert.Equal("no-such-meeting", await OutcomeAsync(new() { ["from"] = "a@b.example", ["to"] = $"m-2026-none@{MeetingApp.Domain}", ["text"] = "x" }));
     }
 
@@ -93,6 +97,43 @@ public sealed class InboundTests(MeetingApp house)
         Assert.Contains("khach@elsewhere.example", letter["Reply-To"], StringComparison.Ordinal);
         Assert.Contains("> Có chỗ đỗ xe không?", letter.Part("text/plain").Text, StringComparison.Ordinal);
         Assert.Equal("auto-generated", letter["Auto-Submitted"]);
+        Assert.Contains("Không có gì xác nhận thư này", letter.Part("text/plain").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_sender_whose_name_has_a_comma_is_read_and_one_who_is_vouched_for_is_not_doubted()
+    {
+        var meeting = await TestMeeting.MakeAsync(app, "meet-comma");
+        var mail = Mail(meeting, null, "none", "{@elsewhere.example : pass}", null).Also("from", "Nguyễn, An <an.nguyen@elsewhere.example>").Also("headers", "").Also("text", "Một\u0001\u0002\tHai");
+        Assert.Equal("passed-on", await OutcomeAsync(mail));
+        await app.IdleAsync();
+
+        var text = Assert.Single(meeting.Mail("forwarded", meeting.Cluster.Email("hoa"))).Part("text/plain").Text.ReplaceLineEndings(" ");
+        Assert.Contains("Nguyễn, An (an.nguyen@elsewhere.example)", text, StringComparison.Ordinal);
+        Assert.Contains("> Một Hai", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Không có gì xác nhận", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("empty-type", "Content-Type: \r\n\r\nx")]
+    [InlineData("utf-7", "Content-Type: text/plain; charset=utf-7\r\n\r\nx")]
+    [InlineData("empty-name", "Content-Type: text/x; name=\"=?none?B?eA==?=\"\r\n\r\nx")]
+    [InlineData("boundaries", "Content-Type: multipart/mixed; boundary=b\r\n\r\n")]
+    public async Task A_strange_message_is_passed_on_as_far_as_it_can_be_read(string name, string raw)
+    {
+        var meeting = await TestMeeting.MakeAsync(app, $"meet-odd-{name}");
+        var parts = name == "boundaries" ? string.Concat(Enumerable.Repeat("--b\r\n\r\nx\r\n", 50_000)) : "";
+        Assert.Equal("passed-on", await OutcomeAsync(Mail(meeting, null, "pass", "none", null).Also("email", raw + parts)));
+    }
+
+    [Fact]
+    public async Task The_largest_text_fits_in_its_letter_whatever_it_is_made_of()
+    {
+        var meeting = await TestMeeting.MakeAsync(app, "meet-large");
+        var text = string.Concat(Enumerable.Repeat("😀", 60_000));
+        Assert.Equal("passed-on", await OutcomeAsync(Mail(meeting, null, "pass", "none", null).Also("headers", "").Also("text", text)));
+        await app.IdleAsync();
+        Assert.Single(meeting.Mail("forwarded", meeting.Cluster.Email("hoa")));
     }
 
     [Fact]

@@ -69,6 +69,58 @@ public sealed class MeetingChangeTests(MeetingApp house)
     }
 
     [Fact]
+    public async Task An_answer_to_an_earlier_time_is_asked_for_again_and_not_stored()
+    {
+        var meeting = await TestMeeting.MakeAsync(app, "meet-stale-page");
+        var page = meeting.Page("an");
+        Assert.Contains("name=\"changed\" value=\"0\"", (await new Visitor(app).GetAsync(page)).Text, StringComparison.Ordinal);
+        await meeting.PutAsync(TestMeeting.Body("2026-12-21T08:30", "2026-12-21T11:30"));
+
+        var late = await new Visitor(app).PostAsync(page, ("answer", "yes"), ("remark", "Đến sớm"), ("changed", "0"));
+        Assert.Equal(HttpStatusCode.Conflict, late.Status);
+        var text = WebUtility.HtmlDecode(late.Text);
+        foreach (var shown in new[] { "meeting-changed", "21/12/2026", "Đến sớm", "name=\"changed\" value=\"1\"" })
+            Assert.Contains(shown, text, StringComparison.Ordinal);
+        Assert.Null(await meeting.AnswerOfAsync("c-an"));
+
+        Assert.Equal(HttpStatusCode.SeeOther, (await new Visitor(app).PostAsync(page, ("answer", "yes"), ("changed", "1"))).Status);
+        Assert.Equal("yes", await meeting.AnswerOfAsync("c-an"));
+    }
+
+    [Fact]
+    public async Task A_preview_that_is_sent_twice_makes_one_meeting()
+    {
+        await app.SetClockAsync(RunningApp.Start);
+        var cluster = await TestCluster.MakeAsync(app, "meet-twice");
+        var organizer = new Visitor(app);
+        organizer.Cookies["emulation-session"] = await cluster.SessionAsync();
+        (string, string)[] form = [("title", "Họp"), ("start", "2026-12-18T08:30"), ("end", "2026-12-18T11:30"), ("invitees", "an")];
+        var preview = await organizer.PostAsync("/console/meetings/preview", form);
+        var nonce = System.Text.RegularExpressions.Regex.Match(preview.Text, "name=\"nonce\" value=\"([a-z0-9]+)\"").Groups[1].Value;
+
+        var sent = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => organizer.PostAsync("/console/meetings", [.. form, ("nonce", nonce)])));
+        Assert.All(sent, reply => Assert.Equal(HttpStatusCode.SeeOther, reply.Status));
+        await app.IdleAsync();
+        Assert.Single((await app.CallAsync(HttpMethod.Get, $"{cluster.Path}/meetings")).Json.GetProperty("meetings").EnumerateArray());
+        Assert.Single(cluster.Mail("invitation"));
+    }
+
+    [Fact]
+    public async Task A_guest_who_is_a_contact_now_stays_the_invitee_it_was()
+    {
+        var email = "an@meet-guest-contact.example";
+        var meeting = await TestMeeting.MakeAsync(app, "meet-guest-contact", TestMeeting.Body(invitees: ["boris"], guests: [new { name = "An", email, language = "vi" }]));
+        await new Visitor(app).PostAsync(meeting.Page("an"), ("answer", "yes"));
+
+        var changed = await meeting.PutAsync(TestMeeting.Body(invitees: ["an", "boris"], guests: []));
+        Assert.Equal(0, changed.Json.GetProperty("letters").GetInt32());
+        var person = await meeting.PersonAsync("g-1");
+        Assert.Equal(("yes", "an"), (person.GetProperty("answer").GetString(), person.GetProperty("contactId").GetString()));
+        Assert.Empty(meeting.Cluster.Mail("cancellation"));
+        Assert.Single(meeting.Mail("invitation", email));
+    }
+
+    [Fact]
     public async Task Who_is_removed_loses_the_entry_alone_and_gets_it_back_when_invited_again()
     {
         var meeting = await TestMeeting.MakeAsync(app, "meet-remove");

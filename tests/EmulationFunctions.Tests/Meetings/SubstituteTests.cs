@@ -49,8 +49,21 @@ public sealed class SubstituteTests(MeetingApp house)
         Assert.Equal(HttpStatusCode.NoContent, (await meeting.PostAsync("substitutes/c-an", new { decision = "decline" })).Status);
         Assert.Empty(meeting.Mail("invitation", "thay@elsewhere.example"));
 
-        Assert.Equal(HttpStatusCode.SeeOther, (await AnswerAsync(meeting, ("answer", "no"), ("substituteName", "Bà C"), ("substituteEmail", meeting.Cluster.Email("carol")))).Status);
+        Assert.Equal(HttpStatusCode.SeeOther, (await AnswerAsync(meeting, ("answer", "no"), ("remark", "Đi xa\r\nhai ngày"), ("substituteName", "Bà C"), ("substituteEmail", meeting.Cluster.Email("carol")))).Status);
+        Assert.Equal("Đi xa\nhai ngày", (await meeting.PersonAsync("c-an")).GetProperty("remark").GetString());
         Assert.Single(meeting.Mail("invitation", meeting.Cluster.Email("carol")));
+    }
+
+    [Fact]
+    public async Task A_contact_who_was_invited_at_another_address_can_be_named()
+    {
+        var meeting = await TestMeeting.MakeAsync(app, "meet-sub-moved", TestMeeting.Body(invitees: ["an", "carol"]));
+        await meeting.PutAsync(TestMeeting.Body(invitees: ["an"]));
+        var moved = System.Text.Json.JsonSerializer.Serialize(meeting.Cluster.Body()).Replace("carol@", "carol.new@", StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await app.CallAsync(HttpMethod.Put, meeting.Cluster.Path, System.Text.Json.Nodes.JsonNode.Parse(moved))).Status);
+
+        Assert.Equal(HttpStatusCode.SeeOther, (await AnswerAsync(meeting, ("answer", "no"), ("substituteName", "Bà C"), ("substituteEmail", "carol.new@meet-sub-moved.example"))).Status);
+        Assert.Equal("2", new CalendarEntry(Assert.Single(meeting.Mail("invitation", "carol.new@")).Part("text/calendar").Text)["SEQUENCE"]);
     }
 
     [Fact]

@@ -138,9 +138,9 @@ public sealed class ClusterRowTests
             return StoredPaper.Row("2026-k3v9", stored.Paper, stored.Blob);
         });
         var reply = new TableEntity("", "reply|2026-k3v9|x") { ["At"] = at, ["From"] = "g@guest.example", ["Code"] = "counter", ["Proposed"] = "20261219T013000Z", ["Comment"] = "Sau 8 giờ" };
-        var again = StoredReply.Read(reply).Row("2026-k3v9");
+        var again = StoredReply.Read(reply).Row("2026-k3v9", at, "x");
         Assert.Equal(Columns(reply), Columns(again));
-        Assert.StartsWith($"reply|2026-k3v9|{at.UtcTicks:D19}|", again.RowKey, StringComparison.Ordinal);
+        Assert.Equal($"reply|2026-k3v9|{at.UtcTicks:D19}|x", again.RowKey);
     }
 
     [Fact]

@@ -30,6 +30,7 @@ internal static class SampleLetters
         ["substitute-waits"] = News(MeetingNews.SubstituteWaits, "Nguyễn Văn Thay (thay@partner.example)"),
         ["counter"] = News(MeetingNews.Counter, "19/12/2026 08:30 (Ngày 18 có đoàn kiểm tra)"),
         ["forwarded"] = new ForwardedContent(Cluster, Zone, Invitation.Title, new("Khách mời", "khach@partner.example"), "Hỏi chỗ đỗ xe", "Kính gửi Ban tổ chức,\n\nHội trường có chỗ đỗ xe cho xe 16 chỗ không?", ["so-do.pdf"]),
+        ["forwarded-unverified"] = new ForwardedContent(Cluster, Zone, Invitation.Title, new("Trưởng cụm", "truong.cum@partner.example"), "Đổi địa điểm", "Hội nghị chuyển sang khách sạn khác, xin báo các đơn vị.", []) { IsUnverified = true },
         ["receipt-on-behalf"] = Receipt([], late: false) with { OnBehalfBy = "Chuyên viên A" },
         ["receipt-begun-in-time"] = Receipt([], late: false) with { BegunAt = new(2026, 11, 9, 13, 20, 0) },
         ["refusal"] = new RefusalContent(

@@ -34,7 +34,7 @@ public sealed record CalendarReply(
             || MailboxOf(attendee.Value) is not { } mailbox)
             return null;
         var sequence = int.TryParse(Value("SEQUENCE"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-        var comment = Value("COMMENT") is { Length: > 0 } said ? CalendarReading.Text(said).Trim() : null;
+        var comment = Value("COMMENT") is { Length: > 0 } said ? PlainText.Lines(CalendarReading.Text(said)).Trim() : null;
         return new(
             method == "COUNTER",
             CalendarReading.Text(uid),
@@ -42,7 +42,7 @@ public sealed record CalendarReply(
             stamp,
             mailbox,
             AnswerOf(attendee.Parameters.GetValueOrDefault("PARTSTAT")),
-            Value("DTSTART") is { Length: <= 30 } start ? start : null,
+            Value("DTSTART") is { Length: <= 30 } start ? PlainText.Line(start) : null,
             comment is { Length: > LongestComment } ? comment[..LongestComment] : comment is "" ? null : comment);
     }
 

@@ -25,7 +25,8 @@ public static class ReplyJudge
             return (null, "meeting-over");
         if (reply.IsCounter)
             return (null, Counter);
-        if (reply.Sequence < meeting.ChangedSequence)
+        // Who was removed and invited again has a newer invitation than the meeting's last change.
+        if (reply.Sequence < Math.Max(meeting.ChangedSequence, invitee.InvitedSequence ?? 0))
             return (null, "outdated-reply");
         if (reply.Answer is not { } answer)
             return (null, "unknown-answer");

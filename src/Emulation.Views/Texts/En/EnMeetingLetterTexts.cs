@@ -68,6 +68,8 @@ internal sealed class EnMeetingLetterTexts : MeetingLetterTexts
 
     public override string ForwardedLead(string sender, string email, string title) => $"{sender} ({email}) wrote to the address of the meeting “{title}”:";
 
+    public override string ForwardedUnverified => "Nothing confirms that this mail really comes from the sender named above. Please check with them before you act on it.";
+
     public override string ForwardedFiles(string names) => $"Attached files are not passed on: {names}. Please ask the sender to send them to you.";
 
     public override string ForwardedNote => "This letter was passed on automatically. An answer goes straight to the sender.";

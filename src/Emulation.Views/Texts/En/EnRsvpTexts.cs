@@ -42,6 +42,10 @@ internal sealed class EnRsvpTexts : RsvpTexts
 
     public override string Saved => "Your answer is noted. Thank you!";
 
+    public override string MeetingChanged => "The meeting has changed while you were answering.";
+
+    public override string MeetingChangedNote => "Your answer has not been noted yet. Please look at the time and place below and send it again.";
+
     public override string Over => "The meeting has taken place; the answer can no longer be changed.";
 
     public override string Send => "Send the answer";

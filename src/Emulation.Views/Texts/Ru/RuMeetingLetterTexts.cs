@@ -68,6 +68,8 @@ internal sealed class RuMeetingLetterTexts : MeetingLetterTexts
 
     public override string ForwardedLead(string sender, string email, string title) => $"{sender} ({email}) пишет на адрес совещания «{title}»:";
 
+    public override string ForwardedUnverified => "Ничто не подтверждает, что письмо действительно написал указанный отправитель. Уточните это у него, прежде чем следовать письму.";
+
     public override string ForwardedFiles(string names) => $"Вложения не пересылаются: {names}. Попросите отправителя прислать их вам.";
 
     public override string ForwardedNote => "Письмо переслано автоматически. Ответ уйдёт прямо отправителю.";

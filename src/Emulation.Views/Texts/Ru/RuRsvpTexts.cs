@@ -42,6 +42,10 @@ internal sealed class RuRsvpTexts : RsvpTexts
 
     public override string Saved => "Ваш ответ получен. Спасибо!";
 
+    public override string MeetingChanged => "Пока вы отвечали, совещание изменилось.";
+
+    public override string MeetingChangedNote => "Ответ ещё не записан. Проверьте время и место ниже и отправьте его снова.";
+
     public override string Over => "Мероприятие уже прошло, изменить ответ нельзя.";
 
     public override string Send => "Отправить ответ";

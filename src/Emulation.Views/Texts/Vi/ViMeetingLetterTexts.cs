@@ -68,6 +68,8 @@ internal sealed class ViMeetingLetterTexts : MeetingLetterTexts
 
     public override string ForwardedLead(string sender, string email, string title) => $"{sender} ({email}) viết đến địa chỉ của cuộc họp “{title}”:";
 
+    public override string ForwardedUnverified => "Không có gì xác nhận thư này thực sự do người gửi nêu trên viết. Xin kiểm tra lại với người đó trước khi làm theo thư.";
+
     public override string ForwardedFiles(string names) => $"Tệp đính kèm không được chuyển theo: {names}. Xin đề nghị người gửi gửi thẳng cho Quý vị.";
 
     public override string ForwardedNote => "Thư này được chuyển tự động. Nếu trả lời, thư trả lời đi thẳng đến người gửi.";

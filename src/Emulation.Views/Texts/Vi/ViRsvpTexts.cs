@@ -42,6 +42,10 @@ internal sealed class ViRsvpTexts : RsvpTexts
 
     public override string Saved => "Đã ghi nhận câu trả lời. Trân trọng cảm ơn!";
 
+    public override string MeetingChanged => "Cuộc họp đã thay đổi trong khi Quý vị trả lời.";
+
+    public override string MeetingChangedNote => "Câu trả lời chưa được ghi nhận. Xin xem lại thời gian, địa điểm dưới đây rồi gửi lại.";
+
     public override string Over => "Cuộc họp đã diễn ra nên câu trả lời không thay đổi được nữa.";
 
     public override string Send => "Gửi câu trả lời";

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Emulation.Domain.Meetings;
 using Emulation.Domain.Meetings.Replies;
 using EmulationFunctions.Letters;
@@ -11,6 +13,11 @@ public sealed class InboundDesk(
 {
     /// <summary>Replies that changed nothing and are kept of one meeting; anybody may write to its address.</summary>
     private const int MostReplies = 500;
+
+    /// <summary>Those of them that nobody invited has sent, as far as anybody vouches for: strangers leave room for the others.</summary>
+    private const int MostStrangers = 100;
+
+    private const string NotVouchedFor = "not-vouched-for";
 
     /// <summary>Mails to one meeting that are passed on in a day.</summary>
     private const int MostForwardedADay = 50;
@@ -29,7 +36,7 @@ public sealed class InboundDesk(
 
     private async Task<string> ApplyAsync(StoredCluster cluster, string meetingId, Inbound.InboundMail mail, CalendarReply reply, CancellationToken cancellation)
     {
-        while (true)
+        for (var conflicts = 0; conflicts <= Substitutes.MostConflicts; conflicts++)
         {
             if (await reader.MeetingAsync(cluster.Id, meetingId, cancellation) is not var (meeting, invitees))
                 return "no-such-meeting";
@@ -38,7 +45,7 @@ public sealed class InboundDesk(
             var isOver = cluster.Cluster.Zone().Local(now) > meeting.Meeting.End;
             var (answered, code) = mail.IsVouchedFor
                 ? ReplyJudge.Judge(meeting.Meeting, own?.Invitee, reply, mail.From.Email, isOver, now)
-                : (null, "not-vouched-for");
+                : (null, NotVouchedFor);
             if (answered is null)
                 return await KeepAsync(cluster, meeting.Meeting, own?.Invitee, mail, reply, code!, cancellation);
 
@@ -55,6 +62,8 @@ public sealed class InboundDesk(
             if (await table.CommitAsync(batch, cancellation) is not null)
                 return "answered";
         }
+
+        throw new InvalidOperationException("The invitees' rows change faster than a reply can be stored.");
     }
 
     /// <summary>Keeps what changed nothing, for the organizers to see. A proposal is told to them at once.</summary>
@@ -65,26 +74,33 @@ public sealed class InboundDesk(
         if (code == "older-answer" && invitee?.AnsweredAt == reply.Stamp)
             return "answered";
         var kept = 0;
-        await foreach (var _ in table.RangeAsync(cluster.Id, RowKeys.Replies(meeting.Id), cancellation))
-            kept++;
-        if (kept >= MostReplies)
+        await foreach (var row in table.RangeAsync(cluster.Id, RowKeys.Replies(meeting.Id), cancellation))
+            kept += IsStrangers(StoredReply.Read(row).Code) == IsStrangers(code) ? 1 : 0;
+        if (kept >= (IsStrangers(code) ? MostStrangers : MostReplies))
             return code;
 
         var now = time.GetUtcNow();
         var stored = new StoredReply(now, mail.From.Email, code, reply.IsCounter ? reply.Start : null, reply.Comment);
         var batch = new Batch(cluster.Id)
-            .Add(stored.Row(meeting.Id))
+            .Add(stored.Row(meeting.Id, reply.Stamp, HashOf(reply, code)))
             .Add(new AuditEntry(now, "app", "reply-refused", meeting.Id, null, new Dictionary<string, string> { ["from"] = mail.From.Email, ["code"] = code }).Row());
-        List<Letter> news = code == ReplyJudge.Counter && invitee is not null ? News(cluster, meeting, invitee, stored, now) : [];
+        List<Letter> news = code == ReplyJudge.Counter && invitee is not null ? News(cluster, meeting, invitee, stored, HashOf(reply, code), now) : [];
         foreach (var letter in news)
             batch.Add(letter);
         await agenda.EnterAsync(cluster.Id, cancellation);
-        await table.CommitAsync(batch, cancellation);
-        await outbox.NudgeAsync(cluster.Id, news.Select(letter => letter.Key), cancellation);
+        // A conflict: the mail service has brought this very reply before.
+        if (await table.CommitAsync(batch, cancellation) is not null)
+            await outbox.NudgeAsync(cluster.Id, news.Select(letter => letter.Key), cancellation);
         return code;
     }
 
-    private List<Letter> News(StoredCluster cluster, Meeting meeting, Invitee invitee, StoredReply reply, DateTimeOffset now)
+    private static bool IsStrangers(string code) => code is NotVouchedFor or "foreign-reply" or "not-invited" or "forged-reply";
+
+    /// <summary>The same for every delivery of a reply.</summary>
+    private static string HashOf(CalendarReply reply, string code) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{reply.Uid}\n{Mailbox.Normal(reply.Attendee)}\n{reply.Stamp.UtcTicks}\n{code}")))[..16];
+
+    private List<Letter> News(StoredCluster cluster, Meeting meeting, Invitee invitee, StoredReply reply, string hash, DateTimeOffset now)
     {
         var proposed = MeetingDeskPages.Proposed(reply.Proposed, cluster.Cluster.Zone()) ?? "–";
         var content = new MeetingNewsContent(
@@ -92,7 +108,7 @@ public sealed class InboundDesk(
         return
         [
             .. MeetingLetters.Hosts(cluster.Cluster, meeting).Select(host =>
-                letters.Write(cluster, meeting, LetterKeys.MeetingNews(now, meeting.Id, invitee.Id, host.To.Email), host.To, host.Language, content) with { ReplyTo = MeetingLetters.Person(invitee) }),
+                letters.Write(cluster, meeting, LetterKeys.Counter(now, meeting.Id, hash, host.To.Email), host.To, host.Language, content) with { ReplyTo = MeetingLetters.Person(invitee) }),
         ];
     }
 
@@ -110,7 +126,7 @@ public sealed class InboundDesk(
         if (await ForwardedTodayAsync(cluster.Id, meetingId, now, cancellation) >= MostForwardedADay * hosts.Count)
             return "too-many-mails";
 
-        var content = new ForwardedContent(cluster.Cluster.Name, cluster.Cluster.TimeZone, stored.Meeting.Title, mail.From, mail.Subject, mail.Text, mail.Attachments);
+        var content = new ForwardedContent(cluster.Cluster.Name, cluster.Cluster.TimeZone, stored.Meeting.Title, mail.From, mail.Subject, mail.Text, mail.Attachments) { IsUnverified = !mail.IsVouchedFor };
         var batch = new Batch(cluster.Id).Add(
             new AuditEntry(now, "app", "mail-forwarded", meetingId, null, new Dictionary<string, string> { ["from"] = mail.From.Email }).Row());
         var keys = new List<string>();

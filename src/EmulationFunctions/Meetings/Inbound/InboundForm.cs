@@ -14,7 +14,10 @@ namespace EmulationFunctions.Meetings.Inbound;
 internal static class InboundForm
 {
     private const int MostBytes = 32 * 1024 * 1024;
-    private const int MostText = 100_000;
+
+    /// <summary>JSON writes some characters as six of its own, and a row holds half a million: with names and subject this much always fits.</summary>
+    private const int MostText = 50_000;
+    private const int MostAttachments = 100;
     private const int MostCalendars = 5;
 
     /// <summary>No calendar reply is larger.</summary>
@@ -37,10 +40,10 @@ internal static class InboundForm
             id,
             recipients,
             from,
-            Short(form["subject"].ToString(), 500),
-            Short(text.ReplaceLineEndings("\n").Trim(), MostText),
+            Short(PlainText.Line(form["subject"].ToString()), 500),
+            Short(PlainText.Lines(text).Trim(), MostText),
             [.. calendars.Take(MostCalendars)],
-            message?.Attachments ?? [.. form.Files.Where(file => !IsCalendar(file)).Select(file => Short(file.FileName, 200))],
+            [.. (message?.Attachments ?? form.Files.Where(file => !IsCalendar(file)).Select(file => file.FileName)).Take(MostAttachments).Select(name => Short(PlainText.Line(name), 200))],
             IsAutomatic(headers),
             MailOrigin.IsVouchedFor(from.Email, envelopeFrom, form["SPF"], form["dkim"]));
     }
@@ -80,11 +83,17 @@ internal static class InboundForm
 
     private static Correspondent? Sender(string? from)
     {
-        var addresses = Parsed(from);
-        return addresses is [var only] && Mailbox.IsValid(only.Address)
-            ? new Correspondent(only.DisplayName.Length > 0 ? Short(only.DisplayName, 200) : only.Address, only.Address)
-            : null;
+        if (Parsed(from) is [var only] && Mailbox.IsValid(only.Address))
+            return Named(only.DisplayName, only.Address);
+
+        // Names with a comma should stand in quotes, and often do not.
+        from = PlainText.Line(from ?? "");
+        var (open, close) = (from.LastIndexOf('<'), from.LastIndexOf('>'));
+        var mailbox = open >= 0 && close > open ? from[(open + 1)..close].Trim() : "";
+        return Mailbox.IsValid(mailbox) ? Named(from[..open].Trim().Trim('"'), mailbox) : null;
     }
+
+    private static Correspondent Named(string name, string mailbox) => new(PlainText.Line(name) is { Length: > 0 } shown ? Short(shown, 200) : mailbox, mailbox);
 
     private static IReadOnlyList<string> Addresses(string? text) => [.. Parsed(text).Select(address => address.Address)];
 
@@ -96,7 +105,7 @@ internal static class InboundForm
             if (!string.IsNullOrWhiteSpace(text))
                 addresses.Add(text);
         }
-        catch (FormatException)
+        catch (Exception failure) when (MimeMessage.IsUnreadable(failure))
         {
             // Not addresses at all.
         }

@@ -27,11 +27,15 @@ public sealed partial class InboundFunctions(Desk desk, InboundDesk inbound, Inb
             }
 
             if (await InboundForm.ReadAsync(request, visit.Cancellation) is not { } mail)
-                return new Problem(StatusCodes.Status400BadRequest, "bad-mail", "A multipart form with a mail of at most 30 MB is needed here.").Answer();
-            var outcome = await inbound.TakeAsync(mail, visit.Cancellation);
-            Taken(outcome);
-            return Results.Json(new { outcome }, Json.Options);
+                return Answer("bad-mail");
+            return Answer(await inbound.TakeAsync(mail, visit.Cancellation));
         });
+
+    private IResult Answer(string outcome)
+    {
+        Taken(outcome);
+        return Results.Json(new { outcome }, Json.Options);
+    }
 
     // Hashes have one length, so that comparing them tells nothing about the secret's.
     private static bool IsSecret(string secret, string shown) =>

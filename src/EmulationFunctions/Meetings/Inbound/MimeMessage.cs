@@ -35,21 +35,21 @@ internal sealed class MimeMessage
 
     private void Add(string headers, string body, int depth)
     {
-        if (depth > Deepest || ++parts > MostParts)
+        if (++parts > MostParts || depth > Deepest)
             return;
         var type = TypeOf(InboundForm.Header(headers, "Content-Type"));
         if (type.MediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) && type.Boundary is { Length: > 0 } boundary)
         {
-            foreach (var part in $"\n{body}".Split($"\n--{boundary}").Skip(1).TakeWhile(part => !part.StartsWith("--", StringComparison.Ordinal)))
+            foreach (var part in Parts($"\n{body}", $"\n--{boundary}"))
             {
-                var (inner, content) = Split(part.TrimStart('\n'));
+                var (inner, content) = Split(part);
                 Add(inner, content, depth + 1);
             }
 
             return;
         }
 
-        var name = type.Name ?? NameOf(InboundForm.Header(headers, "Content-Disposition"));
+        var name = NameOf(type) ?? NameOf(InboundForm.Header(headers, "Content-Disposition"));
         if (type.MediaType.Equals("text/calendar", StringComparison.OrdinalIgnoreCase) || name?.EndsWith(".ics", StringComparison.OrdinalIgnoreCase) == true)
         {
             if (Decoded(headers, body, type) is { Length: <= InboundForm.CalendarBytes } calendar)
@@ -57,11 +57,26 @@ internal sealed class MimeMessage
         }
         else if (name is not null)
         {
-            attachments.Add(name.Length <= 200 ? name : name[..200]);
+            attachments.Add(name);
         }
         else if (Text.Length == 0 && type.MediaType.Equals("text/plain", StringComparison.OrdinalIgnoreCase))
         {
             Text = Decoded(headers, body, type);
+        }
+    }
+
+    /// <summary>What stands between boundaries, without the rest of the boundary's line; no more of it than is looked at.</summary>
+    private IEnumerable<string> Parts(string body, string mark)
+    {
+        var at = body.IndexOf(mark, StringComparison.Ordinal);
+        while (at >= 0 && parts < MostParts)
+        {
+            var start = at + mark.Length;
+            if (string.CompareOrdinal(body, start, "--", 0, 2) == 0)
+                yield break;
+            at = body.IndexOf(mark, start, StringComparison.Ordinal);
+            var part = at < 0 ? body[start..] : body[start..at];
+            yield return part[(part.IndexOf('\n', StringComparison.Ordinal) + 1)..];
         }
     }
 
@@ -77,9 +92,21 @@ internal sealed class MimeMessage
         {
             return new ContentType(text ?? "text/plain");
         }
-        catch (FormatException)
+        catch (Exception failure) when (IsUnreadable(failure))
         {
             return new ContentType("application/octet-stream");
+        }
+    }
+
+    private static string? NameOf(ContentType type)
+    {
+        try
+        {
+            return type.Name is { Length: > 0 } name ? name : null;
+        }
+        catch (Exception failure) when (IsUnreadable(failure))
+        {
+            return null;
         }
     }
 
@@ -89,11 +116,14 @@ internal sealed class MimeMessage
         {
             return disposition is null ? null : new ContentDisposition(disposition).FileName;
         }
-        catch (FormatException)
+        catch (Exception failure) when (IsUnreadable(failure))
         {
             return null;
         }
     }
+
+    /// <summary>How the framework says that it cannot read a header: an empty one, an encoding that it does not know or, as UTF-7, refuses.</summary>
+    internal static bool IsUnreadable(Exception failure) => failure is FormatException or ArgumentException or NotSupportedException or IndexOutOfRangeException;
 
     private static string Decoded(string headers, string body, ContentType type)
     {
@@ -112,7 +142,7 @@ internal sealed class MimeMessage
         {
             return Encoding.GetEncoding(type.CharSet ?? "utf-8");
         }
-        catch (ArgumentException)
+        catch (Exception failure) when (IsUnreadable(failure))
         {
             return Encoding.UTF8;
         }

@@ -58,7 +58,8 @@ internal sealed record StoredPaper(Paper Paper, string Blob, ETag ETag)
 /// <param name="Comment">What its sender adds.</param>
 internal sealed record StoredReply(DateTimeOffset At, string From, string Code, string? Proposed, string? Comment)
 {
-    internal TableEntity Row(string meeting) => new("", RowKeys.Reply(meeting, At, Nonce.Next(8)))
+    /// <summary>The row of the reply that was written then and has this hash: a repeated delivery has the same.</summary>
+    internal TableEntity Row(string meeting, DateTimeOffset stamp, string hash) => new("", RowKeys.Reply(meeting, stamp, hash))
     {
         ["At"] = At,
         ["From"] = From,

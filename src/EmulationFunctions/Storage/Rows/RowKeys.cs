@@ -122,8 +122,8 @@ public static class RowKeys
     /// <summary>Calendar replies to a meeting that changed no answer: proposals, and what was refused.</summary>
     public static string Replies(string meeting) => $"reply|{meeting}|";
 
-    /// <summary>One of them.</summary>
-    public static string Reply(string meeting, DateTimeOffset at, string nonce) => $"reply|{meeting}|{at.UtcTicks:D19}|{nonce}";
+    /// <summary>One of them: when it was written, and what tells it from others.</summary>
+    public static string Reply(string meeting, DateTimeOffset stamp, string hash) => $"reply|{meeting}|{stamp.UtcTicks:D19}|{hash}";
 
     /// <summary>All links of a contact.</summary>
     public static string Links(string contact) => $"link|{contact}|";

@@ -42,6 +42,7 @@ public sealed class ReplyJudgeTests
         Assert.Equal("meeting-over", ReplyJudge.Judge(Meeting, Person, Reply, "a@unit.example", true, Now).Code);
         Assert.Equal("counter", Judge(Reply with { IsCounter = true }).Code);
         Assert.Equal("outdated-reply", Judge(Reply with { Sequence = 0 }).Code);
+        Assert.Equal("outdated-reply", Judge(Reply, Person with { InvitedSequence = 3 }).Code);
         Assert.Equal("unknown-answer", Judge(Reply with { Answer = null }).Code);
     }
 
