@@ -64,9 +64,9 @@ public sealed class SixteenWorkersTests
     private static async Task<IReadOnlyList<string>> PlanAsync(ServiceProvider app)
     {
         var (outbox, table) = (app.GetRequiredService<Outbox>(), app.GetRequiredService<ClusterTable>());
-        var content = Views.SampleLetters.All["invitation"];
+        var content = Views.SampleLetters.All["receipt-complete"];
         var letters = Enumerable.Range(0, Count)
-            .Select(at => outbox.Write($"20261103-invitation-k3v9-0-g{at}", new Correspondent($"Khách {at}", $"g{at}@guest.example"), Language.Vi, null, content))
+            .Select(at => outbox.Write($"20261103-receipt-g{at}", new Correspondent($"Khách {at}", $"g{at}@guest.example"), Language.Vi, null, content))
             .ToList();
         foreach (var part in letters.Chunk(50))
         {
