@@ -3,7 +3,7 @@ using EmulationFunctions.Tests.Storage;
 
 namespace EmulationFunctions.Tests.Letters;
 
-[Collection("mortal app")]
+[Collection("mortal letters")]
 public sealed class LetterCrashTests(MortalApp mortal)
 {
     // One person where the call itself is lost, two where only its answer is.

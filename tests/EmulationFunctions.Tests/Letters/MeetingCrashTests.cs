@@ -8,7 +8,7 @@ namespace EmulationFunctions.Tests.Letters;
 /// From an organizer's press to the letters of a meeting. Reading leaves nothing behind, so the app dies at each call that
 /// writes more than an entry of the agenda, once the call has been answered: before the next one is as after this one. What a letter goes through afterwards has a test of its own.
 /// </summary>
-[Collection("mortal app")]
+[Collection("mortal meetings")]
 public sealed class MeetingCrashTests(MortalApp mortal)
 {
     private static readonly string[] Two = ["an", "binh"];

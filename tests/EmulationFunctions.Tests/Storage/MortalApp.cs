@@ -93,3 +93,11 @@ public sealed class MortalAppTests : ICollectionFixture<MortalApp>;
 /// <summary>Uploads have a mortal app of their own: their many kills run beside those of letters.</summary>
 [CollectionDefinition("mortal uploads")]
 public sealed class MortalUploadTests : ICollectionFixture<MortalApp>;
+
+/// <summary>Letters have one too.</summary>
+[CollectionDefinition("mortal letters")]
+public sealed class MortalLetterTests : ICollectionFixture<MortalApp>;
+
+/// <summary>And meetings.</summary>
+[CollectionDefinition("mortal meetings")]
+public sealed class MortalMeetingTests : ICollectionFixture<MortalApp>;
