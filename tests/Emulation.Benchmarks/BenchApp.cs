@@ -84,6 +84,16 @@ internal sealed class BenchApp : IAsyncDisposable
         UnitLink = (await api.PostAsync<MadeLink>($"api/clusters/{Cluster}/links", new { contactId = contact, purpose = "unit" }, CancellationToken.None)).Url;
     }
 
+    /// <summary>Signs an organizer in: the client's cookies hold the session.</summary>
+    public async Task EnterAsync(HttpClient browser, string organizer)
+    {
+        using var api = Api();
+        var link = (await api.PostAsync<MadeLink>($"api/clusters/{Cluster}/links", new { contactId = organizer, purpose = "signIn" }, CancellationToken.None)).Url;
+        using var press = new HttpRequestMessage(HttpMethod.Post, link);
+        press.Headers.Add("Sec-Fetch-Site", "same-origin");
+        (await browser.SendAsync(press)).EnsureSuccessStatusCode();
+    }
+
     /// <summary>The file that the unit has handed in last.</summary>
     public async Task<JsonElement> NewestDocumentAsync()
     {

@@ -16,6 +16,7 @@ var measurements = new (string Name, Func<BenchOrder, Task<IReadOnlyList<Measure
     ("memory", MemoryGrowth.MeasureAsync),
     ("cuts", CutUploads.MeasureAsync),
     ("page", UnitPageLoad.MeasureAsync),
+    ("pages", ConsolePageLoad.MeasureAsync),
     ("tick", Tick.MeasureAsync),
     ("plan", Planning.MeasureAsync),
     ("post", Delivery.MeasureAsync),

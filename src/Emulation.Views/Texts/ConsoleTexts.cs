@@ -41,8 +41,6 @@ internal abstract class ConsoleTexts
 
     public abstract string NoDocuments { get; }
 
-    public abstract string Details { get; }
-
     public abstract string Unit { get; }
 
     public abstract string State { get; }

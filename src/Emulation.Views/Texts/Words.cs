@@ -38,6 +38,8 @@ internal abstract class Words
 
     public abstract ConsoleTexts Console { get; }
 
+    public abstract OverviewTexts Overview { get; }
+
     public abstract DossierTexts Dossier { get; }
 
     public abstract AuditTexts Audit { get; }

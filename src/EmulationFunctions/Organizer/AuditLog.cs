@@ -42,7 +42,10 @@ public sealed class AuditLog(ClusterTable table, ClusterReader reader, Front fro
             visit.Cluster.TimeZone,
             activity.Title,
             [.. entries.Select(entry => Line(entry, visit.Cluster, zone))],
-            next is null ? null : $"{path}?after={Uri.EscapeDataString(next)}"));
+            next is null ? null : $"{path}?after={Uri.EscapeDataString(next)}")
+        {
+            BackUrl = Overview.ActivityPages.Address(activity.Id),
+        });
     }
 
     private async Task<(IReadOnlyList<AuditEntry> Entries, string? Next)> PageAsync(

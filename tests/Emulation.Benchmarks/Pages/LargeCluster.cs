@@ -13,6 +13,7 @@ namespace Emulation.Benchmarks.Pages;
 internal static class LargeCluster
 {
     public const string Unit = "unit-01";
+    public const string Organizer = "organizer";
     public const int Activities = 200;
 
     private const int Units = 15;
@@ -29,7 +30,11 @@ internal static class LargeCluster
                 timeZone = "Asia/Ho_Chi_Minh",
                 language = "vi",
                 units = Enumerable.Range(1, Units).Select(number => new { id = $"unit-{number:00}", name = $"Đơn vị số {number}" }),
-                contacts = new[] { new { id = "secretary", name = "Thư ký", email = "secretary@unit.example", unitId = Unit, role = "secretary", language = "vi" } },
+                contacts = new[]
+                {
+                    new { id = "secretary", name = "Thư ký", email = "secretary@unit.example", unitId = (string?)Unit, role = "secretary", language = "vi" },
+                    new { id = Organizer, name = "Ban tổ chức", email = "organizer@cluster.example", unitId = (string?)null, role = "organizer", language = "vi" },
+                },
             }), CancellationToken.None);
             await api.PutAsync($"api/clusters/{BenchApp.Cluster}/plans/{Year}", Json.Write(new
             {

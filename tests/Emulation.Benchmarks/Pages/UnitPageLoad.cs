@@ -19,7 +19,13 @@ internal static class UnitPageLoad
         var text = await http.GetStringAsync(url);
         if (text.Split("<article").Length - 1 != LargeCluster.Activities)
             throw new InvalidOperationException("The page does not show all activities.");
-        var length = System.Text.Encoding.UTF8.GetByteCount(text);
+        return await CompareAsync(http, url, $"Page of {LargeCluster.Activities} activities", order);
+    }
+
+    /// <summary>How long a page takes, beside a ready page of the same size.</summary>
+    internal static async Task<IReadOnlyList<Measured>> CompareAsync(HttpClient http, Uri url, string name, BenchOrder order)
+    {
+        var length = System.Text.Encoding.UTF8.GetByteCount(await http.GetStringAsync(url));
         await using var bare = await BarePage.StartAsync(length);
 
         var (ours, others, requests) = (new List<double>(), new List<double>(), (order.Quick ? 200 : 2000) / Turns);
@@ -33,7 +39,7 @@ internal static class UnitPageLoad
 
         return
         [
-            new($"Page of {LargeCluster.Activities} activities, {length / 1e3:0} kB, 8 at once: p50, ms (bare: a ready page)", At(ours, 0.5), At(others, 0.5), ""),
+            new($"{name}, {length / 1e3:0} kB, 8 at once: p50, ms (bare: a ready page)", At(ours, 0.5), At(others, 0.5), ""),
             new("  p99, ms", At(ours, 0.99), At(others, 0.99), ""),
         ];
     }

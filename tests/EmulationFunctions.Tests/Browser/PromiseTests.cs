@@ -34,7 +34,7 @@ public sealed class PromiseTests(RunningApp app, Chromium chromium)
 
         await page.GotoAsync(await cluster.LinkAsync(TestCluster.Organizer, "signIn"));
         await page.Locator("main button.primary").ClickAsync();
-        await page.Locator("article details summary").First.ClickAsync();
+        await page.Locator("a[href='/console/activities/tong-ket']").First.ClickAsync();
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Hẹn nộp 20/11/2026");
         await screen.ShootAsync("promise-console");
         await page.Locator("a[href='/console/activities/tong-ket/units/bac-son']").First.ClickAsync();

@@ -98,6 +98,7 @@ internal static class RouteTable
         Post($"{One}/files/{{file}}/removal", NotFound, $"{one}/files/nothing/removal");
         Post($"{One}/minutes", SeeOther, $"{one}/minutes");
         Read(table, "console/activities/{activity}/files.zip", new(Door.Session, OK, "console/activities/quy-4/files.zip"));
+        Read(table, "console/activities/{activity}", new(Door.Session, OK, "console/activities/quy-4"));
         Read(table, "console/activities/{activity}/audit", new(Door.Session, OK, "console/activities/quy-4/audit"));
         const string Dossier = "console/activities/{activity}/units/{unit}";
         Read(table, Dossier, new(Door.Session, OK, "console/activities/quy-4/units/nam-hai"));

@@ -23,7 +23,7 @@ public sealed class RouteTests(RunningApp app)
                 var reply = await AskAsync(route.Split(' ')[0], expected, await house.TokenAsync(visitor, expected.UsesUp));
                 if (reply.Status != expected.For(visitor))
                     wrong.Add($"{route} with {visitor}: {(int)reply.Status} instead of {(int)expected.For(visitor)}");
-                wrong.AddRange(SecurityRules.BrokenBy(reply, expected).Select(fault => $"{route} with {visitor}: {fault}"));
+                wrong.AddRange(SecurityRules.BrokenBy(reply, expected).Concat(PageRules.BrokenBy(reply)).Select(fault => $"{route} with {visitor}: {fault}"));
             }
         }
 

@@ -88,7 +88,7 @@ public sealed class ExtensionTests(RunningApp app)
         var done = await browser.PostAsync($"{Page}/extension", ("deadline", "2026-11-20T17:00"), ("reason", "vì bão"));
         Assert.Equal((HttpStatusCode.SeeOther, $"{Page}?notice=Extended"), (done.Status, done.Location));
         Assert.Contains("20/11/2026 17:00", (await browser.GetAsync(Page)).Text, StringComparison.Ordinal);
-        Assert.Contains("20/11/2026 17:00", (await browser.GetAsync("/console")).Text, StringComparison.Ordinal);
+        Assert.Contains("20/11/2026 17:00", (await browser.GetAsync("/console/activities/ext")).Text, StringComparison.Ordinal);
 
         Assert.Equal(HttpStatusCode.SeeOther, (await browser.PostAsync($"{Page}/no-extension")).Status);
         Assert.DoesNotContain("20/11/2026 17:00", (await browser.GetAsync(Page)).Text, StringComparison.Ordinal);

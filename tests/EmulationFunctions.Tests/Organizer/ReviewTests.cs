@@ -87,7 +87,7 @@ public sealed class ReviewTests(RunningApp app)
         Assert.Contains("ký tên", empty.Text, StringComparison.Ordinal);
         var done = await browser.PostAsync($"{Page}/review", ("decision", "return"), ("version", "1"), ("reason", "Chưa ký"), ("note.report", "ký tên"));
         Assert.Equal($"{Page}?notice=Returned", done.Location);
-        Assert.Contains("Trả lại để sửa", (await browser.GetAsync("/console")).Text, StringComparison.Ordinal);
+        Assert.Contains("Công ty Bắc Sơn: Trả lại để sửa", WebUtility.HtmlDecode((await browser.GetAsync("/console")).Text), StringComparison.Ordinal);
 
         Assert.Equal($"{Page}?notice=Accepted", (await browser.PostAsync($"{Page}/review", ("decision", "accept"), ("version", "1"), ("reason", ""))).Location);
         Assert.Contains("Đã chấp nhận", (await browser.GetAsync(Page)).Text, StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text.RegularExpressions;
 using EmulationFunctions.Tests.Running;
 
 namespace EmulationFunctions.Tests.Story;
@@ -95,7 +96,8 @@ public sealed partial class StoryTests
 
         var console = WebUtility.HtmlDecode((await organizer.GetAsync("/console")).Text);
         Assert.Contains("Công ty Tây Hồ", console, StringComparison.Ordinal);
-        Assert.Contains("Báo cáo quý 4 – Bắc Sơn.pdf", console, StringComparison.Ordinal);
+        var activity = Regex.Match(console, "/console/activities/[a-z0-9-]+").Value;
+        Assert.Contains("Báo cáo quý 4 – Bắc Sơn.pdf", WebUtility.HtmlDecode((await organizer.GetAsync(activity)).Text), StringComparison.Ordinal);
         var meetings = WebUtility.HtmlDecode((await organizer.GetAsync("/console/meetings")).Text);
         Assert.Contains("Hội nghị tổng kết", meetings, StringComparison.Ordinal);
         Assert.Matches(@"Không tham dự: 1\b", meetings);

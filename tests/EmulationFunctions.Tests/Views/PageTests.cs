@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Emulation.Views.Assets;
 using Emulation.Views.Texts;
+using EmulationFunctions.Tests.Entry;
 
 namespace EmulationFunctions.Tests.Views;
 
@@ -33,6 +34,7 @@ public sealed partial class PageTests
         Assert.EndsWith("</html>", html.TrimEnd(), StringComparison.Ordinal);
         Assert.DoesNotMatch(InlineStyleOrScript(), html);
         Assert.Single(Regex.Matches(html, "<h1"));
+        Assert.Empty(PageRules.BrokenBy(html));
     }
 
     [Theory]
@@ -64,6 +66,14 @@ public sealed partial class PageTests
         Assert.Contains("thứ Năm, 12/11/2026 17:00", html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<p>fine</p><img src=\"/assets/icon.svg\"><a href=\"https://elsewhere.example\">x</a>", 0)]
+    [InlineData("<img src=\"https://elsewhere.example/x.png\">", 1)]
+    [InlineData("<link rel=\"stylesheet\" href=\"//elsewhere.example/x.css\">", 1)]
+    [InlineData("<script src=\"/assets/upload.js\"></script>", 1)]
+    public void What_a_page_loads_comes_from_us_and_nothing_waits_for_a_script(string html, int faults) =>
+        Assert.Equal(faults, PageRules.BrokenBy(html).Count());
+
     [Fact]
     public async Task Every_value_is_encoded()
     {
@@ -78,9 +88,9 @@ public sealed partial class PageTests
         };
 
         Hostile.IsHarmlessIn(await RenderedViews.PageAsync(hostile));
-        Hostile.IsHarmlessIn(await RenderedViews.PageAsync(SamplePages.Console(Language.Vi) with
+        Hostile.IsHarmlessIn(await RenderedViews.PageAsync(SamplePages.ActivityRoom(Language.Vi) with
         {
-            Activities = [new(card.Activity with { Title = Hostile.Markup }, default, default, [])],
+            Standing = new(card.Activity with { Title = Hostile.Markup }, default, default, []),
         }));
     }
 
@@ -97,7 +107,7 @@ public sealed partial class PageTests
 
     [Theory]
     [InlineData("dossier", true)]
-    [InlineData("console", true)]
+    [InlineData("activity", true)]
     [InlineData("unit", false)]
     [InlineData("unit-received", false)]
     public async Task Only_an_organizer_reads_what_makes_a_file_risky_to_open(string page, bool isShown)

@@ -1,5 +1,6 @@
 using Emulation.Domain.Deadlines;
 using Emulation.Domain.Meetings;
+using Emulation.Domain.Overview;
 using Emulation.Domain.Plans;
 using Emulation.Views.Letters;
 using Emulation.Views.Pages;
@@ -49,7 +50,16 @@ internal static partial class SamplePages
         ["sign-in-answered"] = new SignInPageModel(Shell(language, "/sign-in"), "/sign-in", IsAnswered: true),
         ["sign-in-confirm"] = new SignInConfirmPageModel(Shell(language, "/sign-in/t"), "/sign-in/t", "organizer@cluster.example"),
         ["console"] = Console(language),
-        ["console-empty"] = new OverviewPageModel(ConsoleShell(language), TimeZone, LocalNow, [], OverviewMatters.None),
+        ["console-empty"] = new OverviewPageModel(ConsoleShell(language), TimeZone, Year, [2026], [], OverviewMatters.None) { Window = BoardWindow.Of(new(2026, [], []), new(), 1, 1, LocalNow) },
+        ["console-calendar"] = Console(language) with
+        {
+            Window = null,
+            Address = Year with { View = OverviewView.Calendar },
+            Calendar = new(2026, 11, new(2026, 11, 10), [new(Meeting.Start, Meeting.Title, "/console/meetings/2026-a1/overview", null), .. Activities.OrderBy(one => one.Deadline).Select(one => new CalendarEntry(one.Deadline, one.Title, $"/console/activities/{one.Id}", one.Kind, one.WantsDocuments ? 1 : null, 4))], new([new(2026, 9, 2)])),
+        },
+        ["console-charts"] = Console(language) with { Window = null, Address = Year with { View = OverviewView.Charts }, Charts = OverviewCharts.Of(Board, 1) },
+        ["activity"] = ActivityRoom(language),
+        ["activity-none"] = ActivityRoom(language) with { Standing = ConsoleActivity.Of(Activities.Single(one => one.Id == "visit"), Zone, Now, []), HasFiles = false },
         ["meetings"] = MeetingList(language),
         ["meetings-empty"] = MeetingList(language) with { Meetings = [] },
         ["letters"] = LetterRoom(language),
@@ -108,12 +118,39 @@ internal static partial class SamplePages
     public static UnitPageModel Unit(Language language) =>
         new(Shell(language, "/u/token", "Thư ký Vietsovpetro"), "Vietsovpetro", TimeZone, LocalNow, 100, Cards());
 
+    private static readonly OverviewAddress Year = new(2026, OverviewView.Board, new());
+
+    /// <summary>Every standing stands somewhere: the second unit has more time for the report of the quarter, the fourth is asked for less.</summary>
+    private static Board Board => Emulation.Domain.Overview.Board.Of(
+        2026,
+        new("Kế hoạch 2026", [], [.. Activities.Select(activity => activity.Id == "annex" ? activity with { Units = ["unit-0", "unit-1", "unit-2"] } : activity)]),
+        [.. Units.Select((name, at) => new Unit($"unit-{at}", name))],
+        (activity, unit) => Stored(Activities.Single(one => one.Id == activity), unit[^1] - '0') is { } stored ? stored with { UnitId = unit } : null,
+        Zone,
+        Now);
+
     public static OverviewPageModel Console(Language language) => new(
-        ConsoleShell(language),
-        TimeZone,
-        LocalNow,
-        [.. Activities.Select(activity => ConsoleActivity.Of(activity, Zone, Now, [.. Units.Index().Select(unit => Row(activity, unit.Item, unit.Index))]))],
-        new(1, 2, 1, 1, 2, 1, [new(Meeting.Title, "/console/meetings/2026-a1/overview", 1, 2, 5)]));
+        ConsoleShell(language), TimeZone, Year, [2025, 2026], [YearsDue.Of(Board, LocalNow)], new(1, 2, 1, 1, 2, 1, [new(Meeting.Title, "/console/meetings/2026-a1/overview", 1, 2, 5)]))
+    {
+        Window = BoardWindow.Of(Board, new(), 1, 1, LocalNow),
+        UnitChoices = Board.Units,
+    };
+
+    private static Submission? Stored(Activity activity, int unit) => (activity.Id, unit) switch
+    {
+        ("half", 0) => Submitted(activity, 4) with { Review = new(ReviewDecision.Accept, 4, null, [], Now, "organizer") },
+        ("half", 1) => Submitted(activity, 2),
+        ("half", 2) => Submitted(activity, 3) with { Review = new(ReviewDecision.Return, 3, "Chưa ký", [], Now, "organizer") },
+        ("half", _) => Submitted(activity, 1) with { Late = false },
+        ("quarter", 1) => Submission.None(activity.Id, "unit-1") with { Extension = new(new(2026, 11, 20, 17, 0, 0), "bão") },
+        ("annex", 0) => Submitted(activity, 1) with { Documents = [.. Submitted(activity, 1).Documents.Take(1)], State = SubmissionState.Incomplete },
+        _ => null,
+    };
+
+    public static ActivityPageModel ActivityRoom(Language language) => new(
+        ConsoleShell(language), TimeZone, LocalNow,
+        ConsoleActivity.Of(Activities.Single(activity => activity.Id == "half"), Zone, Now, [.. Units.Index().Select(unit => Row(Activities.Single(activity => activity.Id == "half"), unit.Item, unit.Index))]),
+        "/console/activities/half", "/console?year=2026", 4, 4, true);
 
     public static MeetingsPageModel MeetingList(Language language) => new(
         ConsoleShell(language) with { Path = "/console/meetings" },

@@ -10,6 +10,9 @@ public sealed record AuditPageModel(
     : PageModel(Shell)
 {
     internal override Type Component => typeof(AuditPage);
+
+    /// <summary>Where the activity stands.</summary>
+    public string BackUrl { get; init; } = "/console";
 }
 
 /// <summary>One thing that was done.</summary>

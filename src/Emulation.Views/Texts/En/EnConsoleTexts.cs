@@ -56,8 +56,6 @@ internal sealed class EnConsoleTexts : ConsoleTexts
 
     public override string NoDocuments => "Asks for no documents";
 
-    public override string Details => "Details and files";
-
     public override string Unit => "Unit";
 
     public override string State => "State";

@@ -25,6 +25,8 @@ internal sealed class EnWords : Words
 
     public override ConsoleTexts Console { get; } = new EnConsoleTexts();
 
+    public override OverviewTexts Overview { get; } = new EnOverviewTexts();
+
     public override DossierTexts Dossier { get; } = new EnDossierTexts();
 
     public override AuditTexts Audit { get; } = new EnAuditTexts();

@@ -62,8 +62,6 @@ internal sealed class RuConsoleTexts : ConsoleTexts
 
     public override string NoDocuments => "Документы не нужны";
 
-    public override string Details => "Подробности и файлы";
-
     public override string Unit => "Предприятие";
 
     public override string State => "Состояние";

@@ -25,6 +25,8 @@ internal sealed class RuWords : Words
 
     public override ConsoleTexts Console { get; } = new RuConsoleTexts();
 
+    public override OverviewTexts Overview { get; } = new RuOverviewTexts();
+
     public override DossierTexts Dossier { get; } = new RuDossierTexts();
 
     public override AuditTexts Audit { get; } = new RuAuditTexts();

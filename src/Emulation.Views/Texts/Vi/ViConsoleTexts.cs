@@ -56,8 +56,6 @@ internal sealed class ViConsoleTexts : ConsoleTexts
 
     public override string NoDocuments => "Không yêu cầu nộp hồ sơ";
 
-    public override string Details => "Chi tiết và tệp";
-
     public override string Unit => "Đơn vị";
 
     public override string State => "Trạng thái";

@@ -25,6 +25,8 @@ internal sealed class ViWords : Words
 
     public override ConsoleTexts Console { get; } = new ViConsoleTexts();
 
+    public override OverviewTexts Overview { get; } = new ViOverviewTexts();
+
     public override DossierTexts Dossier { get; } = new ViDossierTexts();
 
     public override AuditTexts Audit { get; } = new ViAuditTexts();

@@ -1,41 +1,93 @@
+using System.Globalization;
+using Emulation.Domain.Overview;
 using EmulationFunctions.Entry;
 using EmulationFunctions.Organizer.Rooms;
 
 namespace EmulationFunctions.Organizer.Overview;
 
-/// <summary>The console's first page: what needs an organizer today, and where the units stand.</summary>
+/// <summary>The console's first page: what needs an organizer today, and the year in one of three views.</summary>
+/// <remarks>A year is read with one call for the plans and one range of status rows, whatever is shown of it.</remarks>
 public sealed class OverviewPages(ClusterReader reader, OpenMatters matters, Front front, TimeProvider time)
 {
+    /// <summary>How long a year's open submissions are pointed at from a later year, in days after their deadlines.</summary>
+    private const int PointedAtDays = 100;
+
     internal async Task<IResult> ShowAsync(ContactVisit visit)
     {
         var zone = visit.Cluster.Zone();
         var now = time.GetUtcNow();
-        var activities = await ActivitiesAsync(visit, zone.Day(now).Year, zone, now);
-        return await front.PageAsync(new OverviewPageModel(
-            visit.Shell with { Path = "/console" },
+        var local = zone.Local(now);
+        var plans = await reader.PlansAsync(visit.Stored.Id, visit.Cancellation);
+        var address = Address(visit, plans, local.Year);
+        var boards = new Dictionary<int, Board>();
+        foreach (var plan in plans.Where(plan => plan.Published.Year == address.Year || IsPointedAt(plan.Published.Plan, local)))
+            boards[plan.Published.Year] = await BoardAsync(visit, plan.Published, zone, now);
+        var board = boards.GetValueOrDefault(address.Year) ?? new Board(address.Year, visit.Cluster.Units, []);
+
+        var model = new OverviewPageModel(
+            visit.Shell with { Path = address.Url },
             visit.Cluster.TimeZone,
-            zone.Local(now),
-            activities,
+            address,
+            [.. plans.Select(plan => plan.Published.Year).Append(address.Year).Distinct().Order()],
+            [.. boards.Values.Where(one => one.Lines.Any(line => IsPointedAt(line.Activity, local))).OrderBy(one => one.Year).Select(one => YearsDue.Of(one, local))],
             await matters.OfAsync(visit.Stored, now, visit.Cancellation),
-            Notices.Of(visit)));
+            Notices.Of(visit));
+        return await front.PageAsync(address.View switch
+        {
+            OverviewView.Calendar => model with { Calendar = await CalendarAsync(visit, plans, board, address, local) },
+            OverviewView.Charts => model with { Charts = OverviewCharts.Of(board, address.Units) },
+            _ => model with { Window = BoardWindow.Of(board, address.Filter, address.Page, address.Units, local), UnitChoices = board.Units },
+        });
     }
 
-    private async Task<List<ConsoleActivity>> ActivitiesAsync(ContactVisit visit, int year, ClusterZone zone, DateTimeOffset now)
+    /// <summary>What the query asks for; nonsense asks for the usual. The year with a plan that is nearest to now where none is named.</summary>
+    private static OverviewAddress Address(ContactVisit visit, IReadOnlyList<StoredPlan> plans, int thisYear)
     {
-        var activities = new List<ConsoleActivity>();
-        foreach (var plan in await reader.PlansAsync(visit.Stored.Id, visit.Cancellation))
-        {
-            if (Math.Abs(plan.Published.Year - year) > 1)
-                continue;
-            var submissions = await reader.SubmissionsAsync(visit.Stored.Id, RowKeys.Submissions(plan.Published.Year), visit.Cancellation);
-            activities.AddRange(plan.Published.Plan.Activities.Select(activity => ConsoleActivity.Of(activity, zone, now, [
-                .. from unit in visit.Cluster.Units
-                   where activity.Concerns(unit.Id)
-                   let submission = submissions.GetValueOrDefault((activity.Id, unit.Id))?.Submission ?? Submission.None(activity.Id, unit.Id)
-                   select ConsoleSubmission.Of(unit, activity, submission, Deadline.Of(submission.Own(activity), zone), zone, file => $"/console/files/{file}", DossierPages.Address(activity.Id, unit.Id)),
-            ])));
-        }
+        var query = visit.Request.Query;
+        var year = Number(query["year"], plans.Select(plan => plan.Published.Year).OrderBy(one => Math.Abs(one - thisYear)).FirstOrDefault(thisYear), 9998);
+        return new(
+            year,
+            Enum.GetValues<OverviewView>().FirstOrDefault(view => view.ToString().Equals(query["view"], StringComparison.OrdinalIgnoreCase)),
+            BoardFilter.Read(query["unit"], query["kind"], query["month"], query["state"]),
+            Number(query["page"], 1, 10_000),
+            Number(query["units"], 1, 10_000));
+    }
 
-        return activities;
+    private static int Number(string? text, int usual, int most) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most ? number : usual;
+
+    /// <summary>Whether a plan has a deadline that is near, or has lately passed.</summary>
+    private static bool IsPointedAt(ClusterPlan plan, DateTime now) => plan.Activities.Any(activity => IsPointedAt(activity, now));
+
+    private static bool IsPointedAt(Activity activity, DateTime now) =>
+        activity.WantsDocuments && (activity.Deadline.Year == now.Year || (activity.Deadline > now.AddDays(-PointedAtDays) && activity.Deadline < now.AddDays(7)));
+
+    private async Task<Board> BoardAsync(ContactVisit visit, PublishedPlan plan, ClusterZone zone, DateTimeOffset now)
+    {
+        var submissions = await reader.SubmissionsAsync(visit.Stored.Id, RowKeys.Submissions(plan.Year), visit.Cancellation);
+        return Board.Of(plan.Year, plan.Plan, visit.Cluster.Units, (activity, unit) => submissions.GetValueOrDefault((activity, unit))?.Submission, zone, now);
+    }
+
+    private async Task<YearCalendar> CalendarAsync(ContactVisit visit, IReadOnlyList<StoredPlan> plans, Board board, OverviewAddress address, DateTime now)
+    {
+        var complete = board.Lines.ToDictionary(line => line.Activity.Id, line => new WindowLine(line.Activity, line.Cells, []));
+        // An activity may be due in the year after its plan's: the days show what is on them, whichever plan it is from.
+        var activities =
+            from plan in plans
+            from activity in plan.Published.Plan.Activities
+            where activity.Deadline.Year == address.Year
+            let line = complete.GetValueOrDefault(activity.Id)
+            select new CalendarEntry(activity.Deadline, activity.Title, ActivityPages.Address(activity.Id), activity.Kind, line?.Complete, line?.Concerned ?? 0);
+        var meetings =
+            from stored in await reader.MeetingsAsync(visit.Stored.Id, address.Year - 1, visit.Cancellation)
+            let meeting = stored.Meeting
+            where meeting.Start.Year == address.Year && !meeting.IsCancelled
+            select new CalendarEntry(meeting.Start, meeting.Title, $"/console/meetings/{meeting.Id}/overview", null);
+        return new(
+            address.Year,
+            address.Filter.Month ?? (address.Year == now.Year ? now.Month : 1),
+            DateOnly.FromDateTime(now),
+            [.. activities.Concat(meetings).OrderBy(entry => entry.At).ThenBy(entry => entry.Title, StringComparer.Ordinal)],
+            new WorkingCalendar(plans.SelectMany(plan => plan.Published.Plan.DaysOff), plans.SelectMany(plan => plan.Published.Plan.DaysWorked)));
     }
 }

@@ -5,13 +5,19 @@ using Microsoft.Azure.Functions.Worker;
 namespace EmulationFunctions.Organizer.Rooms;
 
 /// <summary>The console's rooms.</summary>
-public sealed class RoomFunctions(Desk desk, OverviewPages overview, MeetingsRoom meetings, LettersRoom letters, PeopleRoom people)
+public sealed class RoomFunctions(Desk desk, OverviewPages overview, ActivityPages activities, MeetingsRoom meetings, LettersRoom letters, PeopleRoom people)
 {
     /// <summary>What needs an organizer today, and where the units stand.</summary>
     [Function("Console")]
     public Task<IResult> Overview(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "console")] HttpRequest request) =>
         desk.ForOrganizer(request, overview.ShowAsync);
+
+    /// <summary>One activity with its units.</summary>
+    [Function("ConsoleActivity")]
+    public Task<IResult> Activity(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "console/activities/{activity}")] HttpRequest request) =>
+        desk.ForOrganizer(request, activities.ShowAsync);
 
     /// <summary>The list of meetings.</summary>
     [Function("ConsoleMeetings")]

@@ -1,28 +1,40 @@
+using Emulation.Domain.Overview;
+
 namespace Emulation.Views.Pages;
 
-/// <summary>The console's first page: what needs an organizer today, and where the units stand.</summary>
+/// <summary>The console's first page: what needs an organizer today, and the year in one of three views.</summary>
 /// <param name="TimeZone">IANA zone of every local time on it.</param>
-/// <param name="Now">Local time.</param>
-/// <param name="Activities">Activities that want documents or not, in any order.</param>
+/// <param name="Address">Which year and view, and what of it.</param>
+/// <param name="Years">Years that have a plan.</param>
+/// <param name="Due">What units owe, by the plan's year.</param>
 /// <param name="Matters">What waits beside the submissions.</param>
 /// <param name="Notice">What has just been done, if anything.</param>
 public sealed record OverviewPageModel(
-    PageShell Shell, string TimeZone, DateTime Now, IReadOnlyList<ConsoleActivity> Activities, OverviewMatters Matters, ConsoleNotice Notice = ConsoleNotice.None)
+    PageShell Shell, string TimeZone, OverviewAddress Address, IReadOnlyList<int> Years, IReadOnlyList<YearsDue> Due, OverviewMatters Matters, ConsoleNotice Notice = ConsoleNotice.None)
     : PageModel(Shell)
 {
     internal override Type Component => typeof(OverviewPage);
 
-    /// <summary>The activities in deadline order.</summary>
-    public IReadOnlyList<ConsoleActivity> InOrder => [.. Activities.OrderBy(one => one.Activity.Deadline)];
+    /// <summary>The matrix, where that is the view.</summary>
+    public BoardWindow? Window { get; init; }
 
-    /// <summary>Submissions whose deadline has passed.</summary>
-    public int Overdue => Owed(deadline => deadline < Now);
+    /// <summary>The units that may be chosen.</summary>
+    public IReadOnlyList<Unit> UnitChoices { get; init; } = [];
 
-    /// <summary>Submissions due within seven days.</summary>
-    public int DueSoon => Owed(deadline => deadline >= Now && deadline < Now.AddDays(7));
+    /// <summary>The days, where that is the view.</summary>
+    public YearCalendar? Calendar { get; init; }
 
-    private int Owed(Func<DateTime, bool> when) =>
-        Activities
-            .Where(one => one.Activity.WantsDocuments)
-            .Sum(one => one.Units.Count(unit => unit.IsOwed && when(unit.ExtendedTo ?? one.Activity.Deadline)));
+    /// <summary>The charts, where that is the view.</summary>
+    public OverviewCharts? Charts { get; init; }
+}
+
+/// <summary>What units owe of one year's plan.</summary>
+/// <param name="Year">The plan's year.</param>
+/// <param name="Overdue">Submissions whose deadline has passed.</param>
+/// <param name="Soon">Submissions due within seven days.</param>
+public sealed record YearsDue(int Year, int Overdue, int Soon)
+{
+    /// <summary>Counts them on a matrix.</summary>
+    public static YearsDue Of(Board board, DateTime now) =>
+        new(board.Year, board.Count(cell => cell.Outcome == Outcome.Missing), board.Count(cell => cell.IsDueSoon(now)));
 }

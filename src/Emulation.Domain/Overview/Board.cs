@@ -1,0 +1,109 @@
+using Emulation.Domain.Submissions;
+
+namespace Emulation.Domain.Overview;
+
+/// <summary>A year of a cluster as a matrix: its activities that want documents, and where every unit stands with each.</summary>
+/// <param name="Year">The plan's year.</param>
+/// <param name="Units">The cluster's units, in its order.</param>
+/// <param name="Lines">The activities in deadline order.</param>
+public sealed record Board(int Year, IReadOnlyList<Unit> Units, IReadOnlyList<BoardLine> Lines)
+{
+    /// <summary>The matrix at one instant.</summary>
+    /// <param name="year">The plan's year.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="units">The cluster's units.</param>
+    /// <param name="submission">What a unit has handed in for an activity, by their ids in this order; null where nothing was ever stored.</param>
+    /// <param name="zone">The cluster's zone.</param>
+    /// <param name="now">When.</param>
+    public static Board Of(int year, ClusterPlan plan, IReadOnlyList<Unit> units, Func<string, string, Submission?> submission, ClusterZone zone, DateTimeOffset now) =>
+        new(year, units,
+        [
+            .. from activity in plan.Activities
+               where activity.WantsDocuments
+               orderby activity.Deadline, activity.Title
+               // Most units have no row: they all stand alike, so they are judged once.
+               let nothing = BoardCell.Of(activity, Submission.None(activity.Id, activity.Units.FirstOrDefault() ?? ""), zone, now)
+               select new BoardLine(activity,
+               [
+                   .. from unit in units
+                      select !activity.Concerns(unit.Id) ? BoardCell.NotConcerned
+                          : submission(activity.Id, unit.Id) is { } stored ? BoardCell.Of(activity, stored, zone, now)
+                          : nothing,
+               ]),
+        ]);
+
+    /// <summary>How many cells the condition holds for.</summary>
+    public int Count(Func<BoardCell, bool> condition) => Lines.Sum(line => line.Cells.Count(condition));
+
+    /// <summary>How the submissions of each month came, by the plan's deadlines; January to December.</summary>
+    public IReadOnlyList<Tally> ByMonth() =>
+        [.. Enumerable.Range(1, 12).Select(month => Tally.Of(Lines.Where(line => line.Activity.Deadline.Month == month).SelectMany(line => line.Cells)))];
+
+    /// <summary>How the submissions of each unit came, in the units' order.</summary>
+    public IReadOnlyList<Tally> ByUnit() => [.. Units.Index().Select(unit => Tally.Of(Lines.Select(line => line.Cells[unit.Index])))];
+}
+
+/// <summary>One activity of the matrix.</summary>
+/// <param name="Activity">The line of the plan.</param>
+/// <param name="Cells">Where the units stand, in the units' order.</param>
+public sealed record BoardLine(Activity Activity, IReadOnlyList<BoardCell> Cells);
+
+/// <summary>Where one unit stands with one activity.</summary>
+/// <param name="Standing">In one word.</param>
+/// <param name="Outcome">How it came, as far as that is settled.</param>
+/// <param name="Deadline">The unit's own deadline, local.</param>
+public readonly record struct BoardCell(Standing Standing, Outcome Outcome, DateTime Deadline)
+{
+    /// <summary>Nothing is asked.</summary>
+    public static BoardCell NotConcerned { get; } = new(Standing.NotConcerned, Outcome.None, default);
+
+    /// <summary>The cell at one instant.</summary>
+    public static BoardCell Of(Activity activity, Submission submission, ClusterZone zone, DateTimeOffset now)
+    {
+        var standing = Standings.Of(activity, submission, zone, now);
+        var own = submission.Own(activity);
+        var outcome = standing switch
+        {
+            Standing.Submitted or Standing.Late or Standing.Accepted => submission.Late ? Outcome.Late : Outcome.OnTime,
+            _ when standing.IsOpen() && Domain.Deadlines.Deadline.Of(own, zone).IsLate(now) => Outcome.Missing,
+            _ => Outcome.None,
+        };
+        return new(standing, outcome, own.Deadline);
+    }
+
+    /// <summary>Whether something has yet to come in the seven days from this local time on.</summary>
+    public bool IsDueSoon(DateTime now) => Standing.IsOpen() && Outcome == Outcome.None && Deadline < now.AddDays(7);
+}
+
+/// <summary>How a submission came.</summary>
+public enum Outcome
+{
+    /// <summary>That is not settled yet, or nothing is asked.</summary>
+    None,
+
+    /// <summary>Everything came in time.</summary>
+    OnTime,
+
+    /// <summary>Everything came, after the deadline.</summary>
+    Late,
+
+    /// <summary>Something is still owed after the deadline.</summary>
+    Missing,
+}
+
+/// <summary>How many submissions came how.</summary>
+/// <param name="OnTime">In time.</param>
+/// <param name="Late">After the deadline.</param>
+/// <param name="Missing">Still owed after the deadline.</param>
+public sealed record Tally(int OnTime, int Late, int Missing)
+{
+    /// <summary>All of them.</summary>
+    public int All => OnTime + Late + Missing;
+
+    /// <summary>Counts cells.</summary>
+    public static Tally Of(IEnumerable<BoardCell> cells)
+    {
+        var counted = cells.CountBy(cell => cell.Outcome).ToDictionary();
+        return new(counted.GetValueOrDefault(Outcome.OnTime), counted.GetValueOrDefault(Outcome.Late), counted.GetValueOrDefault(Outcome.Missing));
+    }
+}

@@ -1,0 +1,47 @@
+using Emulation.Domain.Submissions;
+
+namespace Emulation.Domain.Overview;
+
+/// <summary>What of the matrix somebody wants to see; a null asks for nothing.</summary>
+/// <param name="Unit">A unit's id, or a part of its name, marks and case aside.</param>
+/// <param name="Kind">Activities of this kind.</param>
+/// <param name="Month">Activities with their deadline in this month, 1 to 12.</param>
+/// <param name="State">Cells in this state: open, overdue, soon, or a <see cref="Standing"/>.</param>
+public sealed record BoardFilter(string? Unit = null, ActivityKind? Kind = null, int? Month = null, string? State = null)
+{
+    /// <summary>The states that are more than one standing.</summary>
+    public static IReadOnlyList<string> Groups { get; } = ["open", "overdue", "soon"];
+
+    /// <summary>The filter of what was asked for; what nobody knows asks for nothing.</summary>
+    public static BoardFilter Read(string? unit, string? kind, string? month, string? state) => new(
+        string.IsNullOrWhiteSpace(unit) ? null : PlainText.Line(unit),
+        Enum.GetValues<ActivityKind>().Cast<ActivityKind?>().FirstOrDefault(one => IsName(one.ToString()!, kind)),
+        int.TryParse(month, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 12 ? number : null,
+        Groups.Concat(Enum.GetNames<Standing>()).FirstOrDefault(name => IsName(name, state))?.ToLowerInvariant());
+
+    /// <summary>Whether the unit is asked for.</summary>
+    public bool Takes(Unit unit) => Unit is null || unit.Id == Unit || Folded(unit.Name).Contains(Folded(Unit), StringComparison.Ordinal);
+
+    /// <summary>Whether the activity is asked for.</summary>
+    public bool Takes(Activity activity) => (Kind is null || activity.Kind == Kind) && (Month is null || activity.Deadline.Month == Month);
+
+    /// <summary>Whether the cell is asked for.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="now">Local time.</param>
+    public bool Takes(BoardCell cell, DateTime now) => State switch
+    {
+        null => true,
+        "open" => cell.Standing.IsOpen(),
+        "overdue" => cell.Outcome == Outcome.Missing,
+        "soon" => cell.IsDueSoon(now),
+        _ => IsName(cell.Standing.ToString(), State),
+    };
+
+    private static bool IsName(string name, string? asked) => name.Equals(asked, StringComparison.OrdinalIgnoreCase);
+
+    // "bac son" finds "Bắc Sơn"; đ is a letter of its own, which no normal form takes apart.
+    private static string Folded(string text) =>
+        string.Concat(text.Normalize(System.Text.NormalizationForm.FormD).Where(character => char.GetUnicodeCategory(character) != System.Globalization.UnicodeCategory.NonSpacingMark))
+            .ToLowerInvariant()
+            .Replace('đ', 'd');
+}

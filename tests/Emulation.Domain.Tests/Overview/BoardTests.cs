@@ -1,0 +1,104 @@
+using Emulation.Domain.Clusters;
+using Emulation.Domain.Deadlines;
+using Emulation.Domain.Overview;
+using Emulation.Domain.Plans;
+using Emulation.Domain.Submissions;
+
+namespace Emulation.Domain.Tests.Overview;
+
+// The deadline is Tuesday 10 November 2026 at 17:00 in Vietnam.
+public sealed class BoardTests
+{
+    private static readonly Activity Activity = Samples.Activity();
+    private static readonly DateTimeOffset Before = Samples.At(2026, 11, 10, 17);
+    private static readonly DateTimeOffset After = Samples.At(2026, 11, 10, 17, 0, 1);
+    private static readonly Submission Nothing = Submission.None(Activity.Id, "unit-a");
+
+    [Fact]
+    public void Nothing_is_not_due_to_the_second_of_the_deadline_and_missing_after_it()
+    {
+        Assert.Equal((Standing.NotDue, Outcome.None), At(Nothing, Before));
+        Assert.Equal((Standing.Missing, Outcome.Missing), At(Nothing, After));
+    }
+
+    [Fact]
+    public void More_time_counts_until_it_has_passed()
+    {
+        var extended = Nothing with { Extension = new(new(2026, 11, 20, 17, 0, 0), "bão") };
+
+        Assert.Equal((Standing.Extended, Outcome.None), At(extended, After));
+        Assert.Equal((Standing.Missing, Outcome.Missing), At(extended, Samples.At(2026, 11, 20, 17, 1)));
+    }
+
+    [Fact]
+    public void What_came_in_time_late_accepted_or_returned_stands_so()
+    {
+        var inTime = Came(Before);
+        Assert.Equal((Standing.Submitted, Outcome.OnTime), At(inTime, After));
+        Assert.Equal((Standing.Late, Outcome.Late), At(inTime with { Late = true }, After));
+        Assert.Equal((Standing.Accepted, Outcome.Late), At(inTime with { Late = true, Review = new(ReviewDecision.Accept, 1, null, [], After, "o") }, After));
+        var returned = inTime with { Review = new(ReviewDecision.Return, 1, "x", [], After, "o") };
+        Assert.Equal((Standing.Returned, Outcome.Missing), At(returned, After));
+        Assert.Equal((Standing.Returned, Outcome.None), At(returned, Before));
+    }
+
+    [Fact]
+    public void Who_is_not_concerned_and_what_is_only_optional_is_never_missing()
+    {
+        Assert.Equal(Standing.NotConcerned, Standings.Of(Activity with { Units = ["unit-b"] }, Nothing, Samples.Zone, After));
+        var optional = Activity with { Documents = [.. Activity.Documents.Select(document => document with { Required = false })] };
+        Assert.Equal(Standing.NotDue, Standings.Of(optional, Nothing, Samples.Zone, Before));
+        Assert.Equal(Standing.NotConcerned, Standings.Of(optional, Nothing, Samples.Zone, After));
+    }
+
+    [Fact]
+    public void A_board_counts_each_month_and_each_unit()
+    {
+        var plan = new ClusterPlan("2026", [], [Activity, Activity with { Id = "other", Deadline = new(2026, 3, 5, 17, 0, 0), Units = ["unit-b"] }, Activity with { Id = "meeting", Documents = [] }]);
+        var came = Came(Before);
+        var board = Board.Of(2026, plan, Samples.Cluster().Units, (activity, unit) => activity == Activity.Id && unit == "unit-a" ? came : null, Samples.Zone, After);
+
+        Assert.Equal(["other", Activity.Id], board.Lines.Select(line => line.Activity.Id));
+        Assert.Equal([Standing.NotConcerned, Standing.Missing], board.Lines[0].Cells.Select(cell => cell.Standing));
+        Assert.Equal([new Tally(0, 0, 1), new Tally(1, 0, 1)], new[] { 3, 11 }.Select(month => board.ByMonth()[month - 1]));
+        Assert.Equal([new Tally(1, 0, 0), new Tally(0, 0, 2)], board.ByUnit());
+    }
+
+    [Theory]
+    [InlineData("bac son", true)]
+    [InlineData("ĐÔNG", false)]
+    [InlineData("bs", true)]
+    [InlineData("cong ty bắc", true)]
+    public void A_unit_is_found_by_its_id_or_a_part_of_its_name_without_marks(string asked, bool found) =>
+        Assert.Equal(found, BoardFilter.Read(asked, null, null, null).Takes(new Unit("bs", "Công ty Bắc Sơn")));
+
+    [Fact]
+    public void A_filter_of_nonsense_asks_for_nothing()
+    {
+        Assert.Equal(new BoardFilter(), BoardFilter.Read(" ", "7", "13", "x"));
+        Assert.Equal(new BoardFilter("a", ActivityKind.Report, 3, "notdue"), BoardFilter.Read("a", "report", "3", "NotDue"));
+    }
+
+    [Fact]
+    public void Each_state_takes_its_cells()
+    {
+        var now = new DateTime(2026, 11, 4, 8, 0, 0);
+        var cells = new[] { BoardCell.Of(Activity, Nothing, Samples.Zone, Samples.At(2026, 11, 4, 8)), BoardCell.Of(Activity, Nothing, Samples.Zone, After), BoardCell.Of(Activity, Came(Before), Samples.Zone, After), BoardCell.NotConcerned };
+
+        Assert.Equal("1100", Taken("open"));
+        Assert.Equal("0100", Taken("overdue"));
+        Assert.Equal("1000", Taken("soon"));
+        Assert.Equal("0010", Taken("submitted"));
+        Assert.Equal("1111", Taken(null));
+        string Taken(string? state) => string.Concat(cells.Select(cell => BoardFilter.Read(null, null, null, state).Takes(cell, now) ? '1' : '0'));
+    }
+
+    private static (Standing, Outcome) At(Submission submission, DateTimeOffset now)
+    {
+        var cell = BoardCell.Of(Activity, submission, Samples.Zone, now);
+        return (cell.Standing, cell.Outcome);
+    }
+
+    private static Submission Came(DateTimeOffset at) =>
+        Nothing.Receive(Activity, [.. Activity.Documents.Select(document => Samples.Document(document.Id))], Deadline.Of(Activity, Samples.Zone), Transfer.At(at), "Thư ký A", "R-1").Taken!;
+}

@@ -1,0 +1,70 @@
+using Emulation.Views.Assets;
+using EmulationFunctions.Tests.Views;
+using Microsoft.Playwright;
+
+namespace EmulationFunctions.Tests.Browser;
+
+/// <summary>Every page in every turn it can take, in three languages, by day and by night: axe finds nothing that WCAG 2.2 AA forbids.</summary>
+/// <remarks>The pages are rendered as the app does and handed to one browser tab, so all of their states are there.</remarks>
+public sealed class AccessibilityTests(Chromium chromium)
+{
+    private const string Site = "http://pages.example";
+
+    private readonly Dictionary<string, string> pages = [];
+
+    [Theory]
+    [InlineData(Language.Vi)]
+    [InlineData(Language.En)]
+    [InlineData(Language.Ru)]
+    public async Task Nobody_is_kept_out_of_a_page(Language language)
+    {
+        await using var screen = await OpenAsync();
+        var found = new List<string>();
+        foreach (var (name, model) in SamplePages.All(language))
+        {
+            await ShowAsync(screen.Page, name, await RenderedViews.PageAsync(model));
+            await screen.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+            found.AddRange((await Axe.FindAsync(screen.Page, coloursOnly: false)).Select(fault => $"{name}: {fault}"));
+            await screen.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+            found.AddRange((await Axe.FindAsync(screen.Page, coloursOnly: true)).Select(fault => $"{name}, dark: {fault}"));
+        }
+
+        Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
+    [Fact]
+    public async Task A_faulty_page_is_found()
+    {
+        await using var screen = await OpenAsync();
+        var good = await RenderedViews.PageAsync(SamplePages.All(Language.Vi)["sign-in"]);
+        var faulty = good.Replace("</main>", "<img src=\"/assets/icon.svg\"><input name=\"x\"><p class=\"faint\">x</p></main>", StringComparison.Ordinal);
+        await ShowAsync(screen.Page, "faulty", faulty);
+        await screen.Page.AddStyleTagAsync(new() { Content = ".faint { color: #ddd; background: #fff; }" });
+
+        var found = await Axe.FindAsync(screen.Page, coloursOnly: false);
+        Assert.All(new[] { "image-alt: ", "label: ", "color-contrast: " }, rule => Assert.Contains(found, fault => fault.StartsWith(rule, StringComparison.Ordinal)));
+        Assert.Equal(["color-contrast"], (await Axe.FindAsync(screen.Page, coloursOnly: true)).Select(fault => fault.Split(':')[0]).Distinct());
+    }
+
+    private async Task<Screen> OpenAsync()
+    {
+        var screen = await chromium.OpenAsync(Site);
+        var script = await Axe.ScriptAsync();
+        await screen.Page.AddInitScriptAsync(script);
+        await screen.Page.RouteAsync("**/*", async route =>
+        {
+            var path = new Uri(route.Request.Url).AbsolutePath;
+            if (SiteAsset.All.FirstOrDefault(asset => asset.Path == path) is { } asset)
+                await route.FulfillAsync(new() { ContentType = asset.ContentType, BodyBytes = asset.Bytes.ToArray() });
+            else
+                await route.FulfillAsync(new() { ContentType = "text/html; charset=utf-8", Body = pages[path] });
+        });
+        return screen;
+    }
+
+    private async Task ShowAsync(IPage page, string name, string html)
+    {
+        pages[$"/{name}"] = html;
+        await page.GotoAsync($"{Site}/{name}");
+    }
+}

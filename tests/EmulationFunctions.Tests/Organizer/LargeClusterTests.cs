@@ -1,0 +1,123 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Text;
+using EmulationFunctions.Storage;
+using EmulationFunctions.Storage.Rows;
+using EmulationFunctions.Tests.Entry;
+using EmulationFunctions.Tests.Running;
+using EmulationFunctions.Tests.Views;
+
+namespace EmulationFunctions.Tests.Organizer;
+
+/// <summary>200 units, 500 activities, 10,000 submissions and 10,000 letters in one cluster: every page of the console stays small.</summary>
+/// <remarks>It has an emulator of its own, whose rows slow nobody else down. Times are printed; only sizes are judged, as they are the same everywhere.</remarks>
+public sealed class LargeClusterTests(ITestOutputHelper output)
+{
+    private const int Units = 200;
+    private const int Activities = 500;
+
+    [Fact]
+    public async Task Two_hundred_units_and_five_hundred_activities_stay_usable()
+    {
+        await using var app = new RunningApp([], "--RemindersSchedule=0 0 0 29 2 *");
+        await app.InitializeAsync();
+        var cluster = new TestCluster(app, "large");
+        await FillAsync(app, cluster);
+        var browser = new Visitor(app) { Cookies = { ["emulation-session"] = await cluster.SessionAsync() } };
+
+        var faults = new List<string>();
+        foreach (var path in new[]
+        {
+            "/console", "/console?year=2026&state=overdue", "/console?year=2026&state=missing&page=2&units=3", "/console?year=2026&unit=so+17&month=5", "/console?year=2026&view=calendar&month=6",
+            "/console?year=2026&view=charts&units=2", "/console/letters", "/console/letters?before=20261020-reminder-0100", "/console/meetings", "/console/activities/activity-001?page=3",
+        })
+        {
+            var watch = Stopwatch.StartNew();
+            var reply = await browser.GetAsync(path);
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {Encoding.UTF8.GetByteCount(reply.Text) / 1000.0:0.0} kB, {watch.ElapsedMilliseconds} ms"));
+            Assert.True(reply.Status == HttpStatusCode.OK, $"{path}: {reply.Status}");
+            faults.AddRange(PageRules.BrokenBy(reply.Text).Select(fault => $"{path}: {fault}"));
+        }
+
+        Assert.Equal([], faults);
+        await ReadAllLettersAsync(browser);
+        Assert.Contains("href=\"/console/activities/activity-050/units/unit-200\"", (await browser.GetAsync("/console?year=2026&unit=unit-200&page=2")).Text + (await browser.GetAsync("/console?year=2026&unit=unit-200")).Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>From page to page no letter is left out and none comes twice.</summary>
+    private static async Task ReadAllLettersAsync(Visitor browser)
+    {
+        var (next, seen, pages) = ("/console/letters?before=20261103-reminder-0090", new HashSet<string>(), 0);
+        for (; pages < 6; pages++)
+        {
+            var text = (await browser.GetAsync(next)).Text;
+            foreach (System.Text.RegularExpressions.Match subject in System.Text.RegularExpressions.Regex.Matches(text, "Letter \\d{5}"))
+                Assert.True(seen.Add(subject.Value), $"{subject.Value} stands on two pages.");
+            next = WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Match(text, "/console/letters\\?before=[^#\"]+").Value);
+        }
+
+        Assert.Equal(6 * 40, seen.Count);
+    }
+
+    private static async Task FillAsync(RunningApp app, TestCluster cluster)
+    {
+        var put = await app.CallAsync(HttpMethod.Put, cluster.Path, new
+        {
+            name = "Cụm thi đua số 1",
+            timeZone = "Asia/Ho_Chi_Minh",
+            language = "vi",
+            units = Enumerable.Range(1, Units).Select(at => new { id = $"unit-{at:000}", name = $"Tổng công ty Thăm dò Khai thác Dầu khí số {at}" }),
+            contacts = Enumerable.Range(1, Units).Select(at => (object)new { id = $"secretary-{at:000}", name = $"Thư ký đơn vị {at}", email = $"s{at}@large.example", unitId = $"unit-{at:000}", role = "secretary", language = "vi" })
+                .Append(new { id = TestCluster.Organizer, name = "Chuyên viên A", email = cluster.Email(TestCluster.Organizer), unitId = (string?)null, role = "organizer", language = "vi" }),
+        });
+        Assert.True(put.Status == HttpStatusCode.Created, put.Text);
+        var plan = await cluster.PutPlanAsync([.. Enumerable.Range(1, Activities).Select(at => new
+        {
+            id = $"activity-{at:000}",
+            kind = "report",
+            title = $"Báo cáo kết quả thực hiện phong trào thi đua chuyên đề số {at} của đơn vị",
+            units = new[] { "all" },
+            deadline = $"2026-{1 + ((at - 1) / 42):00}-{1 + (at % 28):00}T17:00",
+            documents = new[] { new { id = "report", title = "Báo cáo", required = true } },
+        })]);
+        Assert.True(plan.Status == HttpStatusCode.Created, plan.Text);
+
+        var table = new ClusterTable(new Stores(new StorageOptions(app.StorageConnectionString, null, null, "")));
+        await Parallel.ForEachAsync(Submissions().Concat(Letters()).Chunk(100), new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (rows, cancellation) =>
+        {
+            var batch = new Batch(cluster.Id);
+            foreach (var row in rows)
+                batch.Add(row);
+            Assert.NotNull(await table.CommitAsync(batch, cancellation));
+        });
+    }
+
+    /// <summary>All units for the first fifty activities, late or accepted now and then.</summary>
+    private static IEnumerable<Azure.Data.Tables.TableEntity> Submissions() =>
+        from activity in Enumerable.Range(1, 50)
+        from unit in Enumerable.Range(1, Units)
+        let document = new Document("report", $"2026-{activity}-{unit}", $"Báo cáo số {activity}-BC.pdf", 12_345_678, new string('a', 64))
+        select new StoredSubmission(2026, Submission.None($"activity-{activity:000}", $"unit-{unit:000}") with
+        {
+            Version = 1,
+            State = SubmissionState.Submitted,
+            Late = unit % 7 == 0,
+            SubmittedAt = new DateTimeOffset(2026, 1, 10, 9, 0, 0, TimeSpan.FromHours(7)),
+            By = $"Thư ký đơn vị {unit}",
+            Receipt = "2026-BNCH-0001",
+            Documents = [document],
+        }, null).Row();
+
+    /// <summary>A hundred a day for the hundred days before 3 November 2026; one of a hundred was refused.</summary>
+    private static IEnumerable<Azure.Data.Tables.TableEntity> Letters() =>
+        from day in Enumerable.Range(0, 100)
+        from at in Enumerable.Range(0, 100)
+        let date = new DateOnly(2026, 11, 2).AddDays(-day)
+        select StoredLetter.Row(new Letter(
+            $"{date:yyyyMMdd}-reminder-{at:0000}", new($"Thư ký đơn vị {at}", $"s{at}@large.example"), null, Language.Vi, $"Letter {(day * 100) + at:00000}", SampleLetters.All["reminder"], new(date, new(8, 0), TimeSpan.FromHours(7)))
+        {
+            State = at == 7 ? LetterState.Refused : LetterState.Delivered,
+            UpdatedAt = new(date, new(8, 1), TimeSpan.FromHours(7)),
+        });
+}
