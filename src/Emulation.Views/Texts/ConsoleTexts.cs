@@ -59,10 +59,6 @@ internal abstract class ConsoleTexts
 
     public abstract string NoMeetings { get; }
 
-    public abstract string Person { get; }
-
-    public abstract string Answer { get; }
-
     public abstract string Invitees(int count);
 
     public abstract string NotInvited { get; }

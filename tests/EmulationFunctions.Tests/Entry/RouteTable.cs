@@ -128,6 +128,7 @@ internal static class RouteTable
         Read(table, Route, new(Door.Api, OK, api));
         table[$"PUT {Route}"] = new(Door.Api, OK, api, () => JsonContent.Create(house.Own.Body()));
         Read(table, $"{Route}/plans/{{year}}", new(Door.Api, OK, $"{api}/plans/2026"));
+        Read(table, $"{Route}/plans/{{year}}/board", new(Door.Api, OK, $"{api}/plans/2026/board"));
         var plan = new { title = "Kế hoạch", activities = new[] { Report("quy-4", "2026-12-24T17:00") } };
         table[$"PUT {Route}/plans/{{year}}"] = new(Door.Api, OK, $"{api}/plans/2026", () => JsonContent.Create(plan));
         Read(table, $"{Route}/activities/{{activity}}/submissions", new(Door.Api, OK, $"{api}/activities/quy-4/submissions"));

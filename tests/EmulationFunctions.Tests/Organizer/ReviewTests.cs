@@ -87,6 +87,8 @@ public sealed class ReviewTests(RunningApp app)
         Assert.Contains("ký tên", empty.Text, StringComparison.Ordinal);
         var done = await browser.PostAsync($"{Page}/review", ("decision", "return"), ("version", "1"), ("reason", "Chưa ký"), ("note.report", "ký tên"));
         Assert.Equal($"{Page}?notice=Returned", done.Location);
+        var board = await app.CallAsync(HttpMethod.Get, $"{cluster.Path}/plans/2026/board");
+        Assert.Equal("returned", board.Json.GetProperty("activities").EnumerateArray().Single(line => line.GetProperty("id").GetString() == "rev").GetProperty("units").GetProperty("bac-son").GetString());
         Assert.Contains("Công ty Bắc Sơn: Trả lại để sửa", WebUtility.HtmlDecode((await browser.GetAsync("/console")).Text), StringComparison.Ordinal);
 
         Assert.Equal($"{Page}?notice=Accepted", (await browser.PostAsync($"{Page}/review", ("decision", "accept"), ("version", "1"), ("reason", ""))).Location);

@@ -158,7 +158,7 @@ internal static partial class SamplePages
         ConsoleShell(language) with { Path = "/console/meetings" },
         TimeZone,
         [
-            new(Meeting, [.. Enumerable.Range(1, 7).Select(at => new ConsoleInvitee(Invitee(at, (at % 4) switch { 0 => null, 1 => Answer.Yes, 2 => Answer.No, _ => Answer.Maybe }), Units[at % 4], at % 4 == 0 ? null : LocalNow))], IsOver: false, "/console/meetings/2026-a1/invitations"),
+            new(Meeting, [.. Enumerable.Range(1, 7).Select(at => Invitee(at, (at % 4) switch { 0 => null, 1 => Answer.Yes, 2 => Answer.No, _ => Answer.Maybe }))], IsOver: false, "/console/meetings/2026-a1/invitations"),
             new(Meeting with { Title = "Hội nghị sơ kết 6 tháng đầu năm", Start = new(2026, 7, 15, 8, 0, 0), End = new(2026, 7, 15, 11, 0, 0) }, [], IsOver: true),
         ],
         Earlier: (2025, "/console/meetings?year=2025"));

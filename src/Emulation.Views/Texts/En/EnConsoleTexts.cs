@@ -74,10 +74,6 @@ internal sealed class EnConsoleTexts : ConsoleTexts
 
     public override string NoMeetings => "There are no meetings yet.";
 
-    public override string Person => "Invitee";
-
-    public override string Answer => "Answer";
-
     public override string Invitees(int count) => count == 1 ? "The 1 person invited" : $"The {count} people invited";
 
     public override string NotInvited => "No invitation sent yet";

@@ -80,10 +80,6 @@ internal sealed class RuConsoleTexts : ConsoleTexts
 
     public override string NoMeetings => "Совещаний пока нет.";
 
-    public override string Person => "Приглашённый";
-
-    public override string Answer => "Ответ";
-
     public override string Invitees(int count) => $"Список: {RuPlural.Of(count, "приглашённый", "приглашённых", "приглашённых")}";
 
     public override string NotInvited => "Приглашение ещё не отправлено";

@@ -74,10 +74,6 @@ internal sealed class ViConsoleTexts : ConsoleTexts
 
     public override string NoMeetings => "Chưa có cuộc họp nào.";
 
-    public override string Person => "Người được mời";
-
-    public override string Answer => "Trả lời";
-
     public override string Invitees(int count) => $"Danh sách {count} người được mời";
 
     public override string NotInvited => "Chưa gửi giấy mời";

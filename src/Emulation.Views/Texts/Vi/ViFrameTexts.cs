@@ -25,7 +25,7 @@ internal sealed class ViFrameTexts : FrameTexts
         ConsoleRoom.Plans => "Kế hoạch",
         ConsoleRoom.Meetings => "Họp",
         ConsoleRoom.Letters => "Thư",
-        ConsoleRoom.People => "Đơn vị và người phụ trách",
+        ConsoleRoom.People => "Đơn vị, liên hệ",
         _ => "Tìm kiếm",
     };
 }

@@ -21,7 +21,7 @@ public sealed class OverviewPages(ClusterReader reader, OpenMatters matters, Fro
         var address = Address(visit, plans, local.Year);
         var boards = new Dictionary<int, Board>();
         foreach (var plan in plans.Where(plan => plan.Published.Year == address.Year || IsPointedAt(plan.Published.Plan, local)))
-            boards[plan.Published.Year] = await BoardAsync(visit, plan.Published, zone, now);
+            boards[plan.Published.Year] = await BoardAsync(visit.Stored, plan.Published, zone, now, visit.Cancellation);
         var board = boards.GetValueOrDefault(address.Year) ?? new Board(address.Year, visit.Cluster.Units, []);
 
         var model = new OverviewPageModel(
@@ -53,6 +53,24 @@ public sealed class OverviewPages(ClusterReader reader, OpenMatters matters, Fro
             Number(query["units"], 1, 10_000));
     }
 
+    /// <summary>The matrix of a year for programs: activities, and where each unit stands by its id.</summary>
+    internal async Task<IResult> TellAsync(ApiVisit visit, int year)
+    {
+        if (await reader.FindAsync(visit.Cluster, visit.Cancellation) is not { } cluster)
+            return Problem.NotFound("cluster").Answer();
+        if (await reader.PlanAsync(cluster.Id, year, visit.Cancellation) is not { } plan)
+            return Problem.NotFound("plan").Answer();
+        var board = await BoardAsync(cluster, plan.Published, cluster.Cluster.Zone(), time.GetUtcNow(), visit.Cancellation);
+        return Results.Json(new { board.Year, Activities = board.Lines.Select(line => Told(line, board.Units)) }, Json.Options);
+    }
+
+    private static object Told(BoardLine line, IReadOnlyList<Unit> units) => new
+    {
+        line.Activity.Id,
+        line.Activity.Deadline,
+        Units = units.Zip(line.Cells, (unit, cell) => (unit.Id, cell.Standing)).Where(one => one.Standing != Standing.NotConcerned).ToDictionary(one => one.Id, one => one.Standing),
+    };
+
     private static int Number(string? text, int usual, int most) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most ? number : usual;
 
@@ -62,10 +80,10 @@ public sealed class OverviewPages(ClusterReader reader, OpenMatters matters, Fro
     private static bool IsPointedAt(Activity activity, DateTime now) =>
         activity.WantsDocuments && (activity.Deadline.Year == now.Year || (activity.Deadline > now.AddDays(-PointedAtDays) && activity.Deadline < now.AddDays(7)));
 
-    private async Task<Board> BoardAsync(ContactVisit visit, PublishedPlan plan, ClusterZone zone, DateTimeOffset now)
+    private async Task<Board> BoardAsync(StoredCluster cluster, PublishedPlan plan, ClusterZone zone, DateTimeOffset now, CancellationToken cancellation)
     {
-        var submissions = await reader.SubmissionsAsync(visit.Stored.Id, RowKeys.Submissions(plan.Year), visit.Cancellation);
-        return Board.Of(plan.Year, plan.Plan, visit.Cluster.Units, (activity, unit) => submissions.GetValueOrDefault((activity, unit))?.Submission, zone, now);
+        var submissions = await reader.SubmissionsAsync(cluster.Id, RowKeys.Submissions(plan.Year), cancellation);
+        return Board.Of(plan.Year, plan.Plan, cluster.Cluster.Units, (activity, unit) => submissions.GetValueOrDefault((activity, unit))?.Submission, zone, now);
     }
 
     private async Task<YearCalendar> CalendarAsync(ContactVisit visit, IReadOnlyList<StoredPlan> plans, Board board, OverviewAddress address, DateTime now)

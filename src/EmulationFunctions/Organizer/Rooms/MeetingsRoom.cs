@@ -20,7 +20,7 @@ public sealed class MeetingsRoom(ClusterReader reader, Front front, TimeProvider
             let people = invitees[meeting.Id].Where(person => !person.IsRemoved).ToList()
             select new ConsoleMeeting(
                 meeting,
-                [.. people.Select(person => new ConsoleInvitee(person, visit.Cluster.Unit(person.UnitId)?.Name, person.AnsweredAt is { } at ? zone.Local(at) : null))],
+                people,
                 now > meeting.End,
                 !meeting.IsCancelled && people.Exists(person => person.InvitedSequence is null) ? $"/console/meetings/{meeting.Id}/invitations" : null);
         var earlier = (asked ?? now.Year) - 1;

@@ -13,6 +13,12 @@ public sealed class RoomFunctions(Desk desk, OverviewPages overview, ActivityPag
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "console")] HttpRequest request) =>
         desk.ForOrganizer(request, overview.ShowAsync);
 
+    /// <summary>The same matrix for programs.</summary>
+    [Function("Board")]
+    public Task<IResult> Board(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/clusters/{cluster}/plans/{year}/board")] HttpRequest request) =>
+        desk.ForProgram(request, visit => int.TryParse(visit.Route("year"), out var year) ? overview.TellAsync(visit, year) : Task.FromResult(Problem.NotFound("plan").Answer()));
+
     /// <summary>One activity with its units.</summary>
     [Function("ConsoleActivity")]
     public Task<IResult> Activity(
