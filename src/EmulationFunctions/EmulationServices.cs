@@ -9,6 +9,7 @@ using EmulationFunctions.Organizer.Archives;
 using EmulationFunctions.Organizer.Poison;
 using EmulationFunctions.Organizer.Preview;
 using EmulationFunctions.Organizer.Replacements;
+using EmulationFunctions.Organizer.Search;
 using EmulationFunctions.Organizer.Wording;
 using EmulationFunctions.Reminders;
 using EmulationFunctions.Uploads;
@@ -69,6 +70,7 @@ public static class EmulationServices
         services.AddSingleton<AuditLog>().AddSingleton<ActivityArchives>().AddSingleton<LetterDesk>().AddSingleton<LinkDesk>().AddSingleton<PoisonDesk>();
         services.AddSingleton<ConsolePages>().AddSingleton<DossierPages>();
         services.AddSingleton<Previews>().AddSingleton<PreviewPages>().AddSingleton<WordsDesk>().AddSingleton<ReplacementRequests>().AddSingleton<ReplacementDesk>().AddSingleton<WordsPages>();
+        services.AddSingleton<SearchIndex>().AddSingleton<ClusterSearch>();
     }
 
     private static void AddStorage(IServiceCollection services, IConfiguration configuration)
