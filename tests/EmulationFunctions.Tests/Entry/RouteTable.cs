@@ -59,7 +59,8 @@ internal static class RouteTable
 
     private static void Console(Dictionary<string, Expectation> table, House house)
     {
-        Read(table, "console", new(Door.Session, OK, "console"));
+        foreach (var room in new[] { "console", "console/meetings", "console/letters", "console/people" })
+            Read(table, room, new(Door.Session, OK, room));
         Read(table, "console/files/{file}", new(Door.Session, OK, $"console/files/{house.File}"));
         Read(table, "console/preview", new(Door.Session, OK, "console/preview"));
         Read(table, "console/preview/{letter}", new(Door.Session, NotFound, "console/preview/20260101-reminder-an"));
