@@ -10,6 +10,7 @@ using EmulationFunctions.Organizer.Overview;
 using EmulationFunctions.Organizer.Poison;
 using EmulationFunctions.Organizer.Preview;
 using EmulationFunctions.Organizer.Replacements;
+using EmulationFunctions.Organizer.Search;
 using EmulationFunctions.Organizer.Rooms;
 using EmulationFunctions.Organizer.Wording;
 using EmulationFunctions.Reminders;
@@ -71,6 +72,7 @@ public static class EmulationServices
         services.AddSingleton<AuditLog>().AddSingleton<ActivityArchives>().AddSingleton<LetterDesk>().AddSingleton<LinkDesk>().AddSingleton<PoisonDesk>();
         services.AddSingleton<OpenMatters>().AddSingleton<OverviewPages>().AddSingleton<ActivityPages>().AddSingleton<MeetingsRoom>().AddSingleton<LettersRoom>().AddSingleton<PeopleRoom>().AddSingleton<DossierPages>();
         services.AddSingleton<Previews>().AddSingleton<PreviewPages>().AddSingleton<WordsDesk>().AddSingleton<ReplacementRequests>().AddSingleton<ReplacementDesk>().AddSingleton<WordsPages>();
+        services.AddSingleton<SearchIndex>().AddSingleton<ClusterSearch>();
     }
 
     private static void AddStorage(IServiceCollection services, IConfiguration configuration)
