@@ -1,9 +1,10 @@
+using Emulation.Domain.Search;
 using Emulation.Domain.Submissions;
 
 namespace Emulation.Domain.Overview;
 
 /// <summary>What of the matrix somebody wants to see; a null asks for nothing.</summary>
-/// <param name="Unit">A unit's id, or a part of its name, marks and case aside.</param>
+/// <param name="Unit">A unit's id, or beginnings of words of its name, marks and case aside.</param>
 /// <param name="Kind">Activities of this kind.</param>
 /// <param name="Month">Activities with their deadline in this month, 1 to 12.</param>
 /// <param name="State">Cells in this state: open, overdue, soon, or a <see cref="Standing"/>.</param>
@@ -20,7 +21,7 @@ public sealed record BoardFilter(string? Unit = null, ActivityKind? Kind = null,
         Groups.Concat(Enum.GetNames<Standing>()).FirstOrDefault(name => IsName(name, state))?.ToLowerInvariant());
 
     /// <summary>Whether the unit is asked for.</summary>
-    public bool Takes(Unit unit) => Unit is null || unit.Id == Unit || Folded(unit.Name).Contains(Folded(Unit), StringComparison.Ordinal);
+    public bool Takes(Unit unit) => Unit is null || unit.Id == Unit || Words(Unit).All(asked => Words(unit.Name).Any(word => word.StartsWith(asked, StringComparison.Ordinal)));
 
     /// <summary>Whether the activity is asked for.</summary>
     public bool Takes(Activity activity) => (Kind is null || activity.Kind == Kind) && (Month is null || activity.Deadline.Month == Month);
@@ -37,11 +38,8 @@ public sealed record BoardFilter(string? Unit = null, ActivityKind? Kind = null,
         _ => IsName(cell.Standing.ToString(), State),
     };
 
-    private static bool IsName(string name, string? asked) => name.Equals(asked, StringComparison.OrdinalIgnoreCase);
+    // "bac son" finds "Bắc Sơn".
+    private static IEnumerable<string> Words(string text) => FoldedWord.In(text).Select(word => word.Folded);
 
-    // "bac son" finds "Bắc Sơn"; đ is a letter of its own, which no normal form takes apart.
-    private static string Folded(string text) =>
-        string.Concat(text.Normalize(System.Text.NormalizationForm.FormD).Where(character => char.GetUnicodeCategory(character) != System.Globalization.UnicodeCategory.NonSpacingMark))
-            .ToLowerInvariant()
-            .Replace('đ', 'd');
+    private static bool IsName(string name, string? asked) => name.Equals(asked, StringComparison.OrdinalIgnoreCase);
 }

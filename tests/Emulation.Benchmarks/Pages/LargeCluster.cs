@@ -52,7 +52,7 @@ internal static class LargeCluster
         }
 
         var table = new ClusterTable(new Stores(new StorageOptions(app.Storage, null, null, "")));
-        foreach (var rows in Rows().Chunk(100))
+        foreach (var rows in Rows().Chunk(99))
         {
             var batch = new Batch(BenchApp.Cluster);
             foreach (var row in rows)

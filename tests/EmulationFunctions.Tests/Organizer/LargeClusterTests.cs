@@ -84,7 +84,7 @@ public sealed class LargeClusterTests(ITestOutputHelper output)
         Assert.True(plan.Status == HttpStatusCode.Created, plan.Text);
 
         var table = new ClusterTable(new Stores(new StorageOptions(app.StorageConnectionString, null, null, "")));
-        await Parallel.ForEachAsync(Submissions().Concat(Letters()).Chunk(100), new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (rows, cancellation) =>
+        await Parallel.ForEachAsync(Submissions().Concat(Letters()).Chunk(99), new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (rows, cancellation) =>
         {
             var batch = new Batch(cluster.Id);
             foreach (var row in rows)
