@@ -2,7 +2,7 @@ using Emulation.Domain.Submissions;
 
 namespace Emulation.Domain.Overview;
 
-/// <summary>A year of a cluster as a matrix: its activities that want documents, and where every unit stands with each.</summary>
+/// <summary>A year of a cluster as a matrix: its activities for which units hand something in, and where every unit stands with each.</summary>
 /// <param name="Year">The plan's year.</param>
 /// <param name="Units">The cluster's units, in its order.</param>
 /// <param name="Lines">The activities in deadline order.</param>
@@ -19,7 +19,7 @@ public sealed record Board(int Year, IReadOnlyList<Unit> Units, IReadOnlyList<Bo
         new(year, units,
         [
             .. from activity in plan.Activities
-               where activity.WantsDocuments
+               where activity.WantsSubmission
                orderby activity.Deadline, activity.Title
                // Most units have no row: they all stand alike, so they are judged once.
                let nothing = BoardCell.Of(activity, Submission.None(activity.Id, activity.Units.FirstOrDefault() ?? ""), zone, now)

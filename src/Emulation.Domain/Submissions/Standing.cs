@@ -41,7 +41,7 @@ public static class Standings
     /// <param name="now">When.</param>
     public static Standing Of(Activity activity, Submission submission, ClusterZone zone, DateTimeOffset now)
     {
-        if (!activity.WantsDocuments || !activity.Concerns(submission.UnitId))
+        if (!activity.WantsSubmission || !activity.Concerns(submission.UnitId))
             return Standing.NotConcerned;
         var own = submission.Own(activity);
         return submission.Against(activity).State switch

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using EmulationFunctions.Local.Storage;
 using Microsoft.Playwright;
 
@@ -12,7 +11,7 @@ internal static class Axe
           .then(found => found.violations.flatMap(one => one.nodes.map(node => `${one.id}: ${node.target.join(' ')} – ${node.any.concat(node.all, node.none).map(check => check.message).join('; ')}`)))
         """;
 
-    /// <summary>Levels A and AA of WCAG 2.0 to 2.2, and what axe holds for good practice of landmarks and headings.</summary>
+    /// <summary>Levels A and AA of WCAG 2.0 to 2.2.</summary>
     private static readonly object Everything = new { type = "tag", values = new[] { "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa" } };
 
     private static readonly object Colours = new { type = "rule", values = new[] { "color-contrast", "link-in-text-block" } };
@@ -28,5 +27,5 @@ internal static class Axe
     /// <param name="page">The page; the program is in it.</param>
     /// <param name="coloursOnly">Whether only the colours are looked at: the rest is the same in the dark.</param>
     public static async Task<IReadOnlyList<string>> FindAsync(IPage page, bool coloursOnly) =>
-        (await page.EvaluateAsync<JsonElement>(Run, coloursOnly ? Colours : Everything)).Deserialize<List<string>>()!;
+        await page.EvaluateAsync<string[]>(Run, coloursOnly ? Colours : Everything);
 }

@@ -78,7 +78,7 @@ public sealed class OverviewPages(ClusterReader reader, OpenMatters matters, Fro
     private static bool IsPointedAt(ClusterPlan plan, DateTime now) => plan.Activities.Any(activity => IsPointedAt(activity, now));
 
     private static bool IsPointedAt(Activity activity, DateTime now) =>
-        activity.WantsDocuments && (activity.Deadline.Year == now.Year || (activity.Deadline > now.AddDays(-PointedAtDays) && activity.Deadline < now.AddDays(7)));
+        activity.WantsSubmission && (activity.Deadline.Year == now.Year || (activity.Deadline > now.AddDays(-PointedAtDays) && activity.Deadline < now.AddDays(7)));
 
     private async Task<Board> BoardAsync(StoredCluster cluster, PublishedPlan plan, ClusterZone zone, DateTimeOffset now, CancellationToken cancellation)
     {

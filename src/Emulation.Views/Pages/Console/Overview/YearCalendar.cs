@@ -9,7 +9,7 @@ namespace Emulation.Views.Pages;
 public sealed record YearCalendar(int Year, int Month, DateOnly Today, IReadOnlyList<CalendarEntry> Entries, WorkingCalendar Offices)
 {
     /// <summary>Entries that are listed at most; the matrix has the rest.</summary>
-    public const int MostListed = 120;
+    public const int MostListed = 45;
 
     private readonly ILookup<DateOnly, CalendarEntry> byDay = Entries.ToLookup(entry => DateOnly.FromDateTime(entry.At));
 
