@@ -45,6 +45,18 @@ internal sealed class ViFaultTexts : FaultTexts
         "already-invited" => "Người này đã được mời.",
         "substitute-needs-no" => "Xin chọn “Không” nếu cử người dự thay.",
         "substitute-exists" => "Người dự thay đã được mời; muốn thay đổi, xin liên hệ Ban tổ chức.",
+        "unknown-kind" => "Xin chọn loại hoạt động.",
+        "unknown-unit" => "Một đơn vị được chọn không còn trong cụm; xin chọn lại.",
+        "deadline-outside-year" => "Hạn nộp phải trong năm của kế hoạch, chậm nhất là tháng Một năm sau.",
+        "out-of-range" => "Con số này ngoài giới hạn cho phép.",
+        "bad-type" => "Loại tệp ghi như .pdf, chỉ gồm chữ cái không dấu và chữ số.",
+        "duplicate" => "Mục này được ghi hai lần.",
+        "bad-number" => "Xin nhập một số nguyên.",
+        "outside-office-hours" => "Giờ này ngoài giờ làm việc của cụm.",
+        "head-before-leader" => "Lãnh đạo đơn vị được báo trước cụm trưởng.",
+        "no-weekend-day" => "Chỉ thứ Bảy hoặc Chủ nhật mới là ngày làm bù.",
+        "day-off-and-worked" => "Ngày này vừa ghi nghỉ vừa ghi làm bù.",
+        "id-in-another-year" => "Kế hoạch năm khác đã có hoạt động này.",
         _ => "Giá trị này chưa dùng được, xin kiểm tra lại.",
     };
 
