@@ -1,3 +1,5 @@
+using Emulation.Domain.Plans.Kinds;
+
 namespace Emulation.Domain.Plans;
 
 /// <summary>A plan that stands, as somebody would hand it in: checked, it is the same plan again.</summary>
@@ -22,7 +24,13 @@ public static class DraftOfPlan
         [.. activity.Documents.Select(document => new DocumentDraft(document.Id, document.Title, document.Required, document.Types, document.MaxMegabytes))],
         activity.RemindDaysBefore,
         activity.RemindDaysAfter,
-        activity.Reminders?.AsDraft());
+        activity.Reminders?.AsDraft())
+    {
+        From = activity.From is { } from ? Text(from) : null,
+        Visits = activity.Visits?.ToDictionary(visit => visit.Key, visit => (string?)Text(visit.Value)),
+        Indicators = activity.Indicators is { } indicators ? [.. indicators.Select(one => new IndicatorDraft(one.Id, one.Title, one.Measure))] : null,
+        ActualsFrom = activity.ActualsFrom is { } actuals ? Text(actuals) : null,
+    };
 
     /// <summary>The policy as a draft.</summary>
     public static ReminderPolicyDraft AsDraft(this ReminderPolicy policy) =>
