@@ -47,11 +47,14 @@ public sealed class Receipts(ContactLinks links, Outbox outbox, TimeProvider tim
             taken.Late,
             came,
             kept,
-            [.. taken.Missing(activity).Select(document => document.Title)],
+            [.. taken.MissingTitles(activity)],
             page,
             handover.Sender.OnBehalf ? handover.Sender.Name : null)
         {
             BegunAt = taken.IsInTimeByBegin(Deadline.Of(taken.Own(activity), zone)) ? zone.Local(taken.BegunAt!.Value) : null,
+            Values = activity.WantsTargets && taken.Targets is { } targets
+                ? [.. from indicator in activity.Indicators where targets.ContainsKey(indicator.Id) select new ReceivedValue(indicator.Title, indicator.Measure, targets[indicator.Id])]
+                : null,
         };
         return
         [

@@ -21,7 +21,7 @@ internal static partial class SamplePages
     private static readonly IReadOnlyList<string> Units =
         ["Vietsovpetro", "Tổng công ty Thăm dò Khai thác Dầu khí (PVEP)", "Rusvietpetro", "Gazpromviet"];
 
-    public static IReadOnlyDictionary<string, PageModel> All(Language language) => new Dictionary<string, PageModel>([.. Usual(language), .. Decided(language)]);
+    public static IReadOnlyDictionary<string, PageModel> All(Language language) => new Dictionary<string, PageModel>([.. Usual(language), .. Decided(language), .. OfKinds(language)]);
 
     private static Dictionary<string, PageModel> Usual(Language language) => new()
     {

@@ -69,7 +69,7 @@ public sealed record ConsolePageModel(
 
     private int Owed(Func<DateTime, bool> when) =>
         Activities
-            .Where(one => one.Activity.WantsDocuments)
+            .Where(one => one.Activity.WantsSubmission)
             .Sum(one => one.Units.Count(unit => unit.IsOwed && when(unit.ExtendedTo ?? one.Activity.Deadline)));
 }
 
