@@ -59,6 +59,9 @@ internal static partial class SamplePages
                 "targets", KindForm.Targets, new(new Dictionary<string, string?> { ["oil"] = "khoảng 3 nghìn", ["revenue"] = "1.234,5" }, 0, "Chưa ký"), [new("/values/oil", "bad-number", ""), new("/note", "too-long", "")], null),
         },
         ["dossier-finding"] = Dossier(language) with { Card = KindCard(Visited, Found), Notice = DossierNotice.FindingFiled },
+        ["unit-values-versions"] = new VersionsPageModel(
+            Shell(language, "/u/token/activities/targets/versions", "Thư ký Vietsovpetro"), Units[0], Targets.Title, TimeZone,
+            [.. new[] { 2, 1 }.Select(at => new VersionLine(at, LocalNow.AddDays(-at), "Thư ký Vietsovpetro", $"2026-H7K{at}-M9QX", false, null, []) { Values = [new("Doanh thu", "triệu USD", 1000.5m * at)] })], "/u/token"),
         ["kind-registration"] = KindPage(language, Targets, [Registered, Submission.None("targets", "unit-1"), Registered with { UnitId = "unit-2", Actuals = null }]),
         ["kind-campaign"] = KindPage(language, Race, [TakesPart, Submission.None("race", "unit-1")]),
         ["kind-inspection"] = KindPage(language, Visited, [Found, Submission.None("visited", "unit-1")]),

@@ -96,7 +96,7 @@ internal sealed class EnKindTexts : KindTexts
 
     public override string PlanMeeting => "Plan this meeting";
 
-    public override string NoticeLead(string unit) => $"For {unit} to prepare for:";
+    public override string NoticeLead(string unit) => $"For {unit} to prepare:";
 
     public override string NoticeAlso => "Please note as well:";
 
@@ -110,7 +110,7 @@ internal sealed class EnKindTexts : KindTexts
 
     public override string NoticesSubject(int count, string title) => $"{count} notices of the cluster: {title} …";
 
-    public override string Unregistered(int count) => $"{count} {(count == 1 ? "indicator has" : "indicators have")} no registered value";
+    public override string Unregistered(int count) => $"{count} {(count == 1 ? "value" : "values")}";
 
     public override string RegisteredValues => "Registered values";
 

@@ -96,7 +96,7 @@ internal sealed class RuKindTexts : KindTexts
 
     public override string PlanMeeting => "Назначить это совещание";
 
-    public override string NoticeLead(string unit) => $"Чтобы предприятие {unit} могло подготовиться:";
+    public override string NoticeLead(string unit) => $"Сообщение для предприятия {unit}:";
 
     public override string NoticeAlso => "Обратите также внимание:";
 
@@ -110,7 +110,7 @@ internal sealed class RuKindTexts : KindTexts
 
     public override string NoticesSubject(int count, string title) => $"Из кластера: {RuPlural.Of(count, "сообщение", "сообщения", "сообщений")} – {title} …";
 
-    public override string Unregistered(int count) => $"Не зарегистрировано: {RuPlural.Of(count, "показатель", "показателя", "показателей")}";
+    public override string Unregistered(int count) => $"{RuPlural.Of(count, "показатель", "показателя", "показателей")}";
 
     public override string RegisteredValues => "Зарегистрированные показатели";
 

@@ -110,7 +110,7 @@ internal sealed class ViKindTexts : KindTexts
 
     public override string NoticesSubject(int count, string title) => $"{count} thông báo của cụm: {title} …";
 
-    public override string Unregistered(int count) => $"{count} chỉ tiêu chưa đăng ký";
+    public override string Unregistered(int count) => $"{count} chỉ tiêu";
 
     public override string RegisteredValues => "Chỉ tiêu đã đăng ký";
 
