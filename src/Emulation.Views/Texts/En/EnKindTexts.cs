@@ -96,7 +96,7 @@ internal sealed class EnKindTexts : KindTexts
 
     public override string PlanMeeting => "Plan this meeting";
 
-    public override string NoticeLead(string unit) => $"For {unit} to prepare:";
+    public override string NoticeLead(string unit) => $"A notice to {unit}:";
 
     public override string NoticeAlso => "Please note as well:";
 
