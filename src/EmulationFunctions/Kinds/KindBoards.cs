@@ -20,21 +20,30 @@ public sealed class KindBoards(ClusterReader reader, Front front, TimeProvider t
             return await NotFoundAsync(visit);
         var (zone, now) = (visit.Cluster.Zone(), time.GetUtcNow());
         var submissions = await SubmissionsAsync(visit, plan, activity);
-        var units =
-            from unit in visit.Cluster.Units
-            where activity.Concerns(unit.Id)
-            let submission = submissions.GetValueOrDefault((activity.Id, unit.Id))?.Submission ?? Submission.None(activity.Id, unit.Id)
-            select ConsoleSubmission.Of(
-                unit, activity, submission, Deadline.Of(submission.Own(activity), zone), zone, file => $"/console/files/{file}", DossierPages.Address(activity.Id, unit.Id));
-        var shown = units.ToList();
+        var units = visit.Cluster.Units
+            .Where(unit => activity.Concerns(unit.Id))
+            .Select(unit => (Unit: unit, Submission: submissions.GetValueOrDefault((activity.Id, unit.Id))?.Submission ?? Submission.None(activity.Id, unit.Id)))
+            .ToList();
+        var pages = units.Chunk(KindBoardModel.UnitsAPage(activity)).ToList();
+        var page = int.TryParse(visit.Request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, Math.Max(1, pages.Count)) : 1;
+        var shown = pages.ElementAtOrDefault(page - 1)?.Select(one => ConsoleSubmission.Of(
+            one.Unit, activity, one.Submission, Deadline.Of(one.Submission.Own(activity), zone), zone, file => $"/console/files/{file}", DossierPages.Address(activity.Id, one.Unit.Id))).ToList() ?? [];
         var meetings = await reader.MeetingsAsync(visit.Stored.Id, plan.Published.Year, visit.Cancellation);
         var board = new KindBoardModel(
             visit.Cluster.TimeZone,
             zone.Local(now),
             activity,
             shown,
-            [.. meetings.Select(stored => stored.Meeting).Where(meeting => meeting.ActivityId == activity.Id).OrderBy(meeting => meeting.Start)]);
-        var model = new KindPageModel(visit.Shell with { Path = Address(activity.Id) }, plan.Published.Year, ConsoleActivity.Of(activity, zone, now, shown), board);
+            [.. meetings.Select(stored => stored.Meeting).Where(meeting => meeting.ActivityId == activity.Id).OrderBy(meeting => meeting.Start)])
+        {
+            All = units.Count,
+            Done = units.Count(one => KindBoardModel.IsDone(activity, one.Submission)),
+            Complete = units.Count(one => one.Submission.Version > 0 && !one.Submission.Owes(activity)),
+            Pages = pages.Count < 2 ? [] : [.. pages.Select((part, at) => new BoardPage($"{Address(activity.Id)}?page={at + 1}", part[0].Unit.Name, part[^1].Unit.Name, at + 1 == page))],
+        };
+        var path = page == 1 ? Address(activity.Id) : $"{Address(activity.Id)}?page={page}";
+        var model = new KindPageModel(
+            visit.Shell with { Path = path }, plan.Published.Year, ConsoleActivity.Of(activity, zone, now, shown), board, units.Exists(one => one.Submission.Version > 0));
         return await front.PageAsync(model);
     }
 

@@ -47,6 +47,7 @@ public sealed class KindTests(RunningApp app, Chromium chromium)
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Đã ghi nhận chỉ tiêu");
 
+        await card.GetByText("Báo cáo số thực hiện").ClickAsync();
         var actuals = card.Locator("form[action$='/actuals']");
         await actuals.Locator("[name='value.dau']").FillAsync("3.130");
         await actuals.Locator("[name='value.doanh-thu']").FillAsync("987.654,3");

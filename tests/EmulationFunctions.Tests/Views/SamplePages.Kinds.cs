@@ -81,6 +81,13 @@ internal static partial class SamplePages
         var units = submissions.Select((submission, at) => ConsoleSubmission.Of(
             new($"unit-{at}", Units[at]), activity, submission, Deadline.Of(activity, Zone), Zone, file => $"/console/files/{file}", $"/console/activities/{activity.Id}/units/unit-{at}")).ToList();
         var meetings = activity.Kind == ActivityKind.Meeting ? new[] { Meeting, Meeting with { Id = "2026-a2", IsSent = true }, Meeting with { Id = "2026-a3", IsSent = true, Status = Emulation.Domain.Meetings.MeetingStatus.Cancelled } } : [];
-        return new(ConsoleShell(language), 2026, ConsoleActivity.Of(activity, Zone, Now, units), new(TimeZone, LocalNow, activity, units, meetings));
+        var board = new KindBoardModel(TimeZone, LocalNow, activity, units, meetings)
+        {
+            All = 4,
+            Done = 1,
+            Complete = 1,
+            Pages = [new("/console/activities/a?page=1", Units[0], Units[2], true), new("/console/activities/a?page=2", Units[3], Units[3], false)],
+        };
+        return new(ConsoleShell(language), 2026, ConsoleActivity.Of(activity, Zone, Now, units), board, HasFiles: units.Count > 2);
     }
 }
