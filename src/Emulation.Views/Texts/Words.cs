@@ -32,6 +32,8 @@ internal abstract class Words
 
     public abstract KindTexts Kinds { get; }
 
+    public abstract PlanDeskTexts PlanDesk { get; }
+
     public abstract FrameTexts Frame { get; }
 
     public abstract UnitPageTexts UnitPage { get; }
