@@ -24,7 +24,7 @@ public sealed record KindBoardModel(string TimeZone, DateTime Now, Activity Acti
     public IReadOnlyList<BoardPage> Pages { get; init; } = [];
 
     /// <summary>How many units one page holds: a table of values has a cell for each indicator, so that no page grows too large.</summary>
-    public static int UnitsAPage(Activity activity) => activity.WantsTargets ? Math.Clamp(90 / activity.Indicators!.Count, 1, 25) : 25;
+    public static int UnitsAPage(Activity activity) => activity.WantsTargets ? Math.Clamp(72 / activity.Indicators!.Count, 1, 25) : 25;
 
     /// <summary>Whether a unit has done what the activity's kind is about: it takes part, has the result of its inspection, or has handed in everything.</summary>
     public static bool IsDone(Activity activity, Submission submission) => activity.Kind switch
