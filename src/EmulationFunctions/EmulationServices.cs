@@ -1,4 +1,5 @@
 using EmulationFunctions.Entry;
+using EmulationFunctions.Kinds;
 using EmulationFunctions.Letters;
 using EmulationFunctions.Links;
 using EmulationFunctions.Meetings;
@@ -43,6 +44,7 @@ public static class EmulationServices
         services.AddSingleton<Agenda>().AddSingleton<ReminderWriter>().AddSingleton<WrittenLetters>().AddSingleton<OrganizerLetters>().AddSingleton<Promises>().AddSingleton<ClusterCheck>();
         services.AddSingleton<PersonalFeed>().AddSingleton<FeedPages>().AddSingleton<MeetingLists>();
         AddMeetings(services, configuration);
+        services.AddSingleton<Registrations>().AddSingleton<Participations>().AddSingleton<Findings>().AddSingleton<KindService>().AddSingleton<KindBoards>();
         return services;
     }
 
@@ -73,7 +75,7 @@ public static class EmulationServices
         services.AddSingleton<PlanDeskPages>().AddSingleton<PlanDayPages>().AddSingleton<PlanReviewPages>().AddSingleton<PlanHistoryPages>();
         services.AddSingleton<Submissions>().AddSingleton<UnitLetters>().AddSingleton<Extensions>().AddSingleton<Reviews>();
         services.AddSingleton<AuditLog>().AddSingleton<ActivityArchives>().AddSingleton<LetterDesk>().AddSingleton<LinkDesk>().AddSingleton<PoisonDesk>();
-        services.AddSingleton<OpenMatters>().AddSingleton<OverviewPages>().AddSingleton<ActivityPages>().AddSingleton<MeetingsRoom>().AddSingleton<LettersRoom>().AddSingleton<PeopleRoom>().AddSingleton<DossierPages>();
+        services.AddSingleton<OpenMatters>().AddSingleton<OverviewPages>().AddSingleton<MeetingsRoom>().AddSingleton<LettersRoom>().AddSingleton<PeopleRoom>().AddSingleton<DossierPages>();
         services.AddSingleton<Previews>().AddSingleton<PreviewPages>().AddSingleton<WordsDesk>().AddSingleton<ReplacementRequests>().AddSingleton<ReplacementDesk>().AddSingleton<WordsPages>();
         services.AddSingleton<SearchIndex>().AddSingleton<ClusterSearch>();
     }

@@ -39,8 +39,6 @@ internal abstract class ConsoleTexts
 
     public abstract string NoActivities { get; }
 
-    public abstract string NoDocuments { get; }
-
     public abstract string Unit { get; }
 
     public abstract string State { get; }
@@ -48,8 +46,6 @@ internal abstract class ConsoleTexts
     public abstract string Received { get; }
 
     public abstract string Files { get; }
-
-    public abstract string TakenUntil(string closes);
 
     public abstract string ExtendedTo(string deadline);
 

@@ -15,6 +15,12 @@ public sealed class MeetingPages(
     /// <summary>The address of what belongs to a meeting.</summary>
     internal static string Address(string meeting) => $"/console/meetings/{meeting}";
 
+    /// <summary>The form for a new meeting; one of an activity has its title and day already.</summary>
+    internal async Task<IResult> NewAsync(ContactVisit visit) =>
+        visit.Request.Query["activity"].ToString() is { Length: > 0 } id && await reader.ActivityAsync(visit.Stored.Id, id, visit.Cancellation) is (_, var activity)
+            ? await FormAsync(visit, MeetingForm.Of(activity), [])
+            : await FormAsync(visit, new MeetingForm(), []);
+
     /// <summary>The form, empty or as it was typed.</summary>
     internal async Task<IResult> FormAsync(ContactVisit visit, MeetingForm form, IReadOnlyList<Fault> faults, Meeting? known = null)
     {

@@ -44,7 +44,7 @@ public sealed class AuditLog(ClusterTable table, ClusterReader reader, Front fro
             [.. entries.Select(entry => Line(entry, visit.Cluster, zone))],
             next is null ? null : $"{path}?after={Uri.EscapeDataString(next)}")
         {
-            BackUrl = Overview.ActivityPages.Address(activity.Id),
+            BackUrl = Kinds.KindBoards.Address(activity.Id),
         });
     }
 

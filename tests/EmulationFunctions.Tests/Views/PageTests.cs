@@ -90,7 +90,7 @@ public sealed partial class PageTests
         Hostile.IsHarmlessIn(await RenderedViews.PageAsync(hostile));
         Hostile.IsHarmlessIn(await RenderedViews.PageAsync(SamplePages.ActivityRoom(Language.Vi) with
         {
-            Standing = new(card.Activity with { Title = Hostile.Markup }, default, default, []),
+            Board = SamplePages.ActivityRoom(Language.Vi).Board with { Activity = card.Activity with { Title = Hostile.Markup } },
         }));
     }
 

@@ -23,7 +23,7 @@ internal static partial class SamplePages
     private static readonly IReadOnlyList<string> Units =
         ["Vietsovpetro", "Tổng công ty Thăm dò Khai thác Dầu khí (PVEP)", "Rusvietpetro", "Gazpromviet"];
 
-    public static IReadOnlyDictionary<string, PageModel> All(Language language) => new Dictionary<string, PageModel>([.. Usual(language), .. Decided(language), .. Planned(language)]);
+    public static IReadOnlyDictionary<string, PageModel> All(Language language) => new Dictionary<string, PageModel>([.. Usual(language), .. Decided(language), .. OfKinds(language), .. Planned(language)]);
 
     private static SearchFindings Findings => new(
         [.. Cards().Take(2).Select(card => new FoundActivity(2026, card.Activity))],
@@ -73,7 +73,6 @@ internal static partial class SamplePages
         },
         ["console-charts"] = Console(language) with { Window = null, Address = Year with { View = OverviewView.Charts }, Charts = OverviewCharts.Of(Board, 1) },
         ["activity"] = ActivityRoom(language),
-        ["activity-none"] = ActivityRoom(language) with { Standing = ConsoleActivity.Of(Activities.Single(one => one.Id == "visit"), Zone, Now, []), HasFiles = false },
         ["meetings"] = MeetingList(language),
         ["meetings-empty"] = MeetingList(language) with { Meetings = [] },
         ["letters"] = LetterRoom(language),
@@ -161,10 +160,12 @@ internal static partial class SamplePages
         _ => null,
     };
 
-    public static ActivityPageModel ActivityRoom(Language language) => new(
-        ConsoleShell(language), TimeZone, LocalNow,
-        ConsoleActivity.Of(Activities.Single(activity => activity.Id == "half"), Zone, Now, [.. Units.Index().Select(unit => Row(Activities.Single(activity => activity.Id == "half"), unit.Item, unit.Index))]),
-        "/console/activities/half", "/console?year=2026", 4, 4, true);
+    public static KindPageModel ActivityRoom(Language language)
+    {
+        var half = Activities.Single(activity => activity.Id == "half");
+        var one = ConsoleActivity.Of(half, Zone, Now, [.. Units.Index().Select(unit => Row(half, unit.Item, unit.Index))]);
+        return new(ConsoleShell(language), 2026, one, new(TimeZone, LocalNow, half, one.Units, []) { All = 4, Done = 4, Complete = 4 }, true);
+    }
 
     public static MeetingsPageModel MeetingList(Language language) => new(
         ConsoleShell(language) with { Path = "/console/meetings" },

@@ -54,8 +54,6 @@ internal sealed class EnConsoleTexts : ConsoleTexts
 
     public override string NoActivities => "The plan has no activities yet.";
 
-    public override string NoDocuments => "Asks for no documents";
-
     public override string Unit => "Unit";
 
     public override string State => "State";
@@ -63,8 +61,6 @@ internal sealed class EnConsoleTexts : ConsoleTexts
     public override string Received => "Received";
 
     public override string Files => "Files";
-
-    public override string TakenUntil(string closes) => $"Taken late until {closes}";
 
     public override string ExtendedTo(string deadline) => $"Extended to {deadline}";
 

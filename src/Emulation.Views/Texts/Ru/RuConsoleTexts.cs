@@ -60,8 +60,6 @@ internal sealed class RuConsoleTexts : ConsoleTexts
 
     public override string NoActivities => "В плане пока нет мероприятий.";
 
-    public override string NoDocuments => "Документы не нужны";
-
     public override string Unit => "Предприятие";
 
     public override string State => "Состояние";
@@ -69,8 +67,6 @@ internal sealed class RuConsoleTexts : ConsoleTexts
     public override string Received => "Получено";
 
     public override string Files => "Файлы";
-
-    public override string TakenUntil(string closes) => $"Приём с опозданием, крайний срок: {closes}";
 
     public override string ExtendedTo(string deadline) => $"Срок продлён до {deadline}";
 

@@ -54,8 +54,6 @@ internal sealed class ViConsoleTexts : ConsoleTexts
 
     public override string NoActivities => "Kế hoạch chưa có hoạt động nào.";
 
-    public override string NoDocuments => "Không yêu cầu nộp hồ sơ";
-
     public override string Unit => "Đơn vị";
 
     public override string State => "Trạng thái";
@@ -63,8 +61,6 @@ internal sealed class ViConsoleTexts : ConsoleTexts
     public override string Received => "Thời điểm nhận";
 
     public override string Files => "Tệp";
-
-    public override string TakenUntil(string closes) => $"Nhận muộn đến {closes}";
 
     public override string ExtendedTo(string deadline) => $"Gia hạn đến {deadline}";
 

@@ -95,7 +95,7 @@ public sealed class OverviewPages(ClusterReader reader, OpenMatters matters, Fro
             from activity in plan.Published.Plan.Activities
             where activity.Deadline.Year == address.Year
             let line = complete.GetValueOrDefault(activity.Id)
-            select new CalendarEntry(activity.Deadline, activity.Title, ActivityPages.Address(activity.Id), activity.Kind, line?.Complete, line?.Concerned ?? 0);
+            select new CalendarEntry(activity.Deadline, activity.Title, Kinds.KindBoards.Address(activity.Id), activity.Kind, line?.Complete, line?.Concerned ?? 0);
         var meetings =
             from stored in await reader.MeetingsAsync(visit.Stored.Id, address.Year - 1, visit.Cancellation)
             let meeting = stored.Meeting

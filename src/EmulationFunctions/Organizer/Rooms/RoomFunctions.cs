@@ -5,7 +5,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace EmulationFunctions.Organizer.Rooms;
 
 /// <summary>The console's rooms.</summary>
-public sealed class RoomFunctions(Desk desk, OverviewPages overview, ActivityPages activities, MeetingsRoom meetings, LettersRoom letters, PeopleRoom people)
+public sealed class RoomFunctions(Desk desk, OverviewPages overview, MeetingsRoom meetings, LettersRoom letters, PeopleRoom people)
 {
     /// <summary>What needs an organizer today, and where the units stand.</summary>
     [Function("Console")]
@@ -18,12 +18,6 @@ public sealed class RoomFunctions(Desk desk, OverviewPages overview, ActivityPag
     public Task<IResult> Board(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/clusters/{cluster}/plans/{year}/board")] HttpRequest request) =>
         desk.ForProgram(request, visit => int.TryParse(visit.Route("year"), out var year) ? overview.TellAsync(visit, year) : Task.FromResult(Problem.NotFound("plan").Answer()));
-
-    /// <summary>One activity with its units.</summary>
-    [Function("ConsoleActivity")]
-    public Task<IResult> Activity(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "console/activities/{activity}")] HttpRequest request) =>
-        desk.ForOrganizer(request, activities.ShowAsync);
 
     /// <summary>The list of meetings.</summary>
     [Function("ConsoleMeetings")]
