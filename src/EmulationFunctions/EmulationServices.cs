@@ -45,10 +45,10 @@ public static class EmulationServices
     private static void AddMeetings(IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(InboundOptions.Read(configuration));
-        services.AddSingleton<MeetingAddresses>().AddSingleton<MeetingLetters>().AddSingleton<MeetingSending>().AddSingleton<MeetingChanges>().AddSingleton<MeetingService>();
+        services.AddSingleton<MeetingAddresses>().AddSingleton<MeetingLetters>().AddSingleton<MeetingSending>().AddSingleton<Rosters>().AddSingleton<MeetingChanges>().AddSingleton<MeetingService>();
         services.AddSingleton<Answers>().AddSingleton<Substitutes>().AddSingleton<Attendance>().AddSingleton<Papers>().AddSingleton<Minutes>();
-        services.AddSingleton<MeetingReminderWriter>().AddSingleton<MeetingCheck>().AddSingleton<InboundDesk>();
-        services.AddSingleton<MeetingPages>().AddSingleton<MeetingDeskPages>().AddSingleton<MeetingApi>();
+        services.AddSingleton<MeetingReminderWriter>().AddSingleton<MeetingCheck>().AddSingleton<InboundDesk>().AddSingleton<PassedMails>();
+        services.AddSingleton<MeetingConflicts>().AddSingleton<MeetingPages>().AddSingleton<MeetingDeskPages>().AddSingleton<MeetingApi>();
     }
 
     private static void AddUploads(IServiceCollection services, IConfiguration configuration)

@@ -23,6 +23,7 @@ namespace Emulation.Domain.Letters;
 [JsonDerivedType(typeof(ReplacementDeclinedContent), "replacementDeclined")]
 [JsonDerivedType(typeof(WelcomeContent), "welcome")]
 [JsonDerivedType(typeof(CancellationContent), "cancellation")]
+[JsonDerivedType(typeof(AnswerNotedContent), "answerNoted")]
 [JsonDerivedType(typeof(MeetingReminderContent), "meetingReminder")]
 [JsonDerivedType(typeof(MinutesContent), "minutes")]
 [JsonDerivedType(typeof(MeetingNewsContent), "meetingNews")]
@@ -164,6 +165,10 @@ public sealed record InvitationContent(
 
     /// <summary>The person as invitee; null in letters from before it was written down.</summary>
     public string? InviteeId { get; init; }
+
+    /// <summary>Who else is invited, where everybody may see that.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Correspondent>? Others { get; init; }
 
     /// <summary>When and where.</summary>
     [JsonIgnore]

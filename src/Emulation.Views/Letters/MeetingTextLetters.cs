@@ -1,3 +1,4 @@
+using System.Globalization;
 using Emulation.Views.Texts;
 
 namespace Emulation.Views.Letters;
@@ -25,6 +26,28 @@ internal static class MeetingTextLetters
         content.IsWhole ? words.MeetingLetters.CancelledLead
         : content.IsReaddressed ? words.MeetingLetters.ReaddressedLead
         : words.MeetingLetters.RemovedLead;
+
+    public static void AnswerNoted(TextSheet sheet, LetterModel<AnswerNotedContent> model, Words words)
+    {
+        var (content, say) = (model.Content, words.MeetingLetters);
+        sheet.Paragraph(say.NotedLead(content.Entry.Answered));
+        sheet.Heading(content.Entry.Title);
+        foreach (var (name, value) in Noted(content, words))
+            sheet.Fact(name, value);
+        InvitationText.Facts(sheet, content.Entry.Facts, content.TimeZone, "", words);
+        sheet.Paragraph(say.NotedCalendar);
+        sheet.Paragraph(say.NotedChange);
+        sheet.Link(say.ChangeAnswer, model.Url(content.Entry.Answer));
+    }
+
+    /// <summary>What the person said besides.</summary>
+    public static IEnumerable<(string Name, string Value)> Noted(AnswerNotedContent content, Words words)
+    {
+        if (content.People is { } people)
+            yield return (words.MeetingLetters.NotedPeople, people.ToString(CultureInfo.InvariantCulture));
+        if (content.Substitute is { } substitute)
+            yield return (words.MeetingLetters.NotedSubstitute, substitute);
+    }
 
     public static void Reminder(TextSheet sheet, LetterModel<MeetingReminderContent> model, Words words)
     {

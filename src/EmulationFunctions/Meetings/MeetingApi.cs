@@ -161,6 +161,8 @@ public sealed class MeetingApi(
         meeting.Mailbox,
         meeting.Deputies,
         meeting.ActivityId,
+        meeting.Locality,
+        meeting.ListsInvitees,
         meeting.Status,
         meeting.CancelReason,
         meeting.Sequence,

@@ -115,6 +115,29 @@ public sealed class ClusterRowTests
     }
 
     [Fact]
+    public void What_is_frozen_and_noted_of_meetings_keeps_its_names()
+    {
+        var meeting = StoredMeeting.Read(new("", "meeting|2026-k3v9") { ["Json0"] = Meeting }).Meeting with { Organizer = new("Ban tổ chức", "o@cluster.example", "organizer"), Locality = "Vũng Tàu" };
+        Assert.Contains(""","organizer":{"name":"Ban tổ chức","email":"o@cluster.example","contactId":"organizer"},"locality":"Vũng Tàu",""", StoredMeeting.Row(meeting).GetString("Json0"), StringComparison.Ordinal);
+        Assert.Equal(("o@cluster.example", "Vũng Tàu"), (StoredMeeting.Read(StoredMeeting.Row(meeting)).Meeting.Organizer!.Email, meeting.Locality));
+
+        var invitee = StoredInvitee.Read(new("", "invitee|2026-k3v9|g1") { ["Json0"] = Invitee }).Invitee;
+        var noted = invitee with { Shown = Answer.No, NotedAt = new(2026, 12, 1, 2, 0, 0, TimeSpan.Zero) };
+        Assert.EndsWith(""","shown":"no","notedAt":"2026-12-01T02:00:00+00:00"}""", StoredInvitee.Row("2026-k3v9", noted).GetString("Json0"), StringComparison.Ordinal);
+        Assert.Equal(noted, StoredInvitee.Read(StoredInvitee.Row("2026-k3v9", noted)).Invitee);
+
+        const string Roster = """{"put":[{"id":"g1","name":"Khách","email":"g@guest.example","language":"en","contactId":null,"unitId":null}],"removed":["c-a"]}""";
+        var part = StoredRoster.Read(new("", "roster|2026-k3v9|000001|0002") { ["Json0"] = Roster }).Part;
+        Assert.Equal(("g@guest.example", "c-a"), (Assert.Single(part.Put).Email, Assert.Single(part.Removed)));
+        Assert.Equal($"roster|2026-k3v9|{meeting.Revision:000000}|0002", StoredRoster.Row(meeting, 2, part).RowKey);
+        Assert.StartsWith("""{"put":[{"id":"g1","name":"Khách",""", StoredRoster.Row(meeting, 2, part).GetString("Json0"), StringComparison.Ordinal);
+
+        var mail = StoredPassedMail.Row("2026-k3v9", "<1@elsewhere.example>", noted.NotedAt!.Value);
+        Assert.Matches("^mail\\|2026-k3v9\\|[0-9a-f]{32}$", mail.RowKey);
+        Assert.Equal(noted.NotedAt, StoredPassedMail.At(mail));
+    }
+
+    [Fact]
     public void A_meeting_from_before_changes_is_still_read()
     {
         var before = Meeting[..Meeting.IndexOf(",\"passcode\"", StringComparison.Ordinal)] + "}";
@@ -158,6 +181,7 @@ public sealed class ClusterRowTests
                 ["Stamp"] = "abc",
                 ["Meeting"] = "2026-k3v9",
                 ["Invitee"] = "g1",
+                ["Address"] = "a1",
                 ["Browser"] = "b1",
                 ["Revoked"] = true,
                 ["UsedAt"] = expires.AddDays(-1),

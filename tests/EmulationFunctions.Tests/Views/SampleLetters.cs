@@ -23,6 +23,10 @@ internal static class SampleLetters
         ["cancellation"] = Cancellation,
         ["cancellation-one"] = Cancellation with { IsWhole = false, Reason = null },
         ["cancellation-readdressed"] = Cancellation with { IsWhole = false, Reason = null, IsReaddressed = true },
+        ["invitation-listed"] = Invitation with { Others = [new("Thư ký PVEP", "secretary@pvep.example"), new("Секретарь Газпромвьет", "secretary@gazpromviet.example")] },
+        ["answer-noted"] = Noted(Answer.Yes, 3, null),
+        ["answer-noted-no"] = Noted(Answer.No, null, "Nguyễn Văn Thay"),
+        ["answer-noted-maybe"] = Noted(Answer.Maybe, null, null),
         ["meeting-reminder-silent"] = MeetingReminder(asks: true),
         ["meeting-reminder"] = MeetingReminder(asks: false),
         ["meeting-reminder-two"] = MeetingReminder(asks: true) with { Meetings = [.. MeetingReminder(asks: true).Meetings, .. MeetingReminder(asks: false).Meetings] },
@@ -139,6 +143,9 @@ internal static class SampleLetters
 
     private static CancellationContent Cancellation => new(
         Cluster, Zone, Invitation.MeetingId, Invitation.Uid, 4, Invitation.Stamp, Invitation.Title, Invitation.Start, Invitation.End, Invitation.Place, Organizer, To, IsWhole: true, "Bão số 12 vào bờ;\nthời gian mới sẽ được báo sau.");
+
+    private static AnswerNotedContent Noted(Answer answer, int? people, string? substitute) => new(
+        Cluster, Zone, Invitation with { Answered = answer, Passcode = "2718 28" }, people, substitute);
 
     private static MeetingReminderContent MeetingReminder(bool asks) => new(
         Cluster, Zone, new(2026, 12, 17), [new(Invitation.MeetingId, "c-1", asks, Invitation.Title, Invitation.Facts with { Passcode = "2718 28" }, Invitation.Agenda, new("r1", LinkPurpose.Rsvp))]);

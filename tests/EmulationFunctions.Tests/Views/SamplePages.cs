@@ -65,6 +65,11 @@ internal static partial class SamplePages
         {
             Faults = [new("/subject", "unknown-placeholder", "") { Place = new(3, 1, 4) }, new("/opening", "unclosed-placeholder", "") { Place = new(9, 2, 3) }],
         },
+        ["meeting-edit-conflict"] = new MeetingFormPageModel(ConsoleShell(language), TimeZone, MeetingForm.Of(Meeting, [Invitee(1, null)]), Choices, [])
+        {
+            IsChange = true,
+            Conflict = new("Chuyên viên B", new(2026, 12, 1, 9, 12, 0), [("start", "2026-12-21 08:30"), ("place", "Phòng họp số 2"), ("passcode", "")]),
+        },
         ["meeting-form"] = new MeetingFormPageModel(ConsoleShell(language), TimeZone, Form, Choices, []),
         ["meeting-form-faults"] = new MeetingFormPageModel(ConsoleShell(language), TimeZone, Form with { Title = "", Guests = "Khách\nAnna <anna@partner.example>, xx" }, Choices,
         [
