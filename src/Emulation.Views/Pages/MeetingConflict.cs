@@ -1,3 +1,6 @@
+using System.Globalization;
+using Emulation.Views.Texts;
+
 namespace Emulation.Views.Pages;
 
 /// <summary>That somebody else changed a meeting while its form was filled in.</summary>
@@ -19,8 +22,10 @@ public sealed record MeetingConflict(string? By, DateTime? At, IReadOnlyList<(st
         var differences = stored.Fields().Where(field => Plain.Contains(field.Name) && before[field.Name] != Text(field.Value)).ToList();
         if (!(stored.Invitees ?? []).ToHashSet().SetEquals(typed.Invitees ?? []))
             differences.Add(("invitees", string.Join(", ", (stored.Invitees ?? []).Select(id => choices.FirstOrDefault(one => one.ContactId == id)?.Name ?? id))));
-        return [.. differences.Select(field => (field.Name, field.Name is "start" or "end" ? field.Value.Replace('T', ' ') : field.Value))];
+        return [.. differences.Select(field => (field.Name, field.Name is "start" or "end" ? Moment(field.Value) : field.Value))];
     }
+
+    private static string Moment(string local) => DateTime.TryParse(local, CultureInfo.InvariantCulture, out var at) ? TimeTexts.Short(at) : local;
 
     private static string Text(string value) => value.ReplaceLineEndings("\n").Trim();
 }

@@ -29,9 +29,11 @@ public sealed class Rosters(ClusterTable table, ClusterReader reader, MeetingLet
             if (await reader.MeetingAsync(cluster.Id, meetingId, cancellation) is not var (stored, invitees))
                 break;
             parts++;
-            var batch = new Batch(cluster.Id).Touch(RowKeys.Meeting(meetingId), stored.ETag).Delete(next.RowKey, next.ETag);
+            // A form that was made from half of the change is outdated.
+            var meeting = stored.Meeting with { Revision = stored.Meeting.Revision + 1 };
+            var batch = new Batch(cluster.Id).Replace(StoredMeeting.Row(meeting), stored.ETag).Delete(next.RowKey, next.ETag);
             // Who was to come to a meeting that is off now is told nothing, and who was to leave is told like everybody.
-            IReadOnlyList<string> keys = stored.Meeting.IsCancelled ? [] : await AddPeopleAsync(batch, cluster, stored.Meeting, null, invitees, next.Part, cancellation);
+            IReadOnlyList<string> keys = meeting.IsCancelled ? [] : await AddPeopleAsync(batch, cluster, meeting, null, invitees, next.Part, cancellation);
             if (await table.CommitAsync(batch, cancellation) is null)
             {
                 conflicts++;

@@ -31,6 +31,7 @@ public sealed class LargeChangeTests(MortalApp mortal)
 
         Assert.True(changed!.Status == HttpStatusCode.OK, changed.Text);
         Assert.Equal(105, changed.Json.GetProperty("letters").GetInt32());
+        Assert.Equal(changed.ETag, (await mortal.App.CallAsync(HttpMethod.Get, meeting.Path)).ETag);
         Assert.Equal(100, meeting.Cluster.Mail("cancellation").Select(letter => letter["To"]).Distinct().Count());
         Assert.Equal((100, 130), (meeting.Cluster.Mail("cancellation").Count, meeting.Cluster.Mail("invitation").Count));
         var left = await meeting.PersonAsync("g-100");

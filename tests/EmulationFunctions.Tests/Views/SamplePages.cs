@@ -68,7 +68,7 @@ internal static partial class SamplePages
         ["meeting-edit-conflict"] = new MeetingFormPageModel(ConsoleShell(language), TimeZone, MeetingForm.Of(Meeting, [Invitee(1, null)]), Choices, [])
         {
             IsChange = true,
-            Conflict = new("Chuyên viên B", new(2026, 12, 1, 9, 12, 0), [("start", "2026-12-21 08:30"), ("place", "Phòng họp số 2"), ("passcode", "")]),
+            Conflict = new("Chuyên viên B", new(2026, 12, 1, 9, 12, 0), [("start", "21/12/2026 08:30"), ("place", "Phòng họp số 2"), ("passcode", "")]),
         },
         ["meeting-form"] = new MeetingFormPageModel(ConsoleShell(language), TimeZone, Form, Choices, []),
         ["meeting-form-faults"] = new MeetingFormPageModel(ConsoleShell(language), TimeZone, Form with { Title = "", Guests = "Khách\nAnna <anna@partner.example>, xx" }, Choices,

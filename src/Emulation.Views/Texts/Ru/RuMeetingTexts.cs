@@ -84,7 +84,7 @@ internal sealed class RuMeetingTexts : MeetingTexts
 
     public override string ConflictTitle(string? person, string? moment) => "Пока вы редактировали, совещание изменили" + (person is null ? "" : $": {person}") + (moment is null ? "." : $" ({moment}).");
 
-    public override string ConflictLead => "Всё, что вы ввели, осталось в форме и ещё не сохранено. Ниже показано, чем сохранённое совещание отличается от формы; проверьте и снова нажмите «Просмотр».";
+    public override string ConflictLead => "Всё, что вы ввели, осталось в форме и ещё не сохранено. Ниже показано, чем сохранённое совещание отличается от формы; проверьте и снова нажмите «Предварительный просмотр».";
 
     public override string Activity => "Мероприятие плана";
 
