@@ -14,6 +14,7 @@ internal abstract class FaultTexts
         "start-passed", "same-guest", "closed-address", "too-many-to-list", "not-an-organizer",
         "unknown-activity", "unknown-time-zone", "too-many", "unknown-answer", "people-out-of-range", "own-address", "already-invited",
         "substitute-needs-no", "substitute-exists",
+        "bad-number", "unknown-indicator", "not-of-this-kind", "after-deadline", "day-outside-year", "unit-not-concerned", "changed-meanwhile",
     ];
 
     /// <summary>A sentence for the person who filled in the form; a guest's fault names the line.</summary>

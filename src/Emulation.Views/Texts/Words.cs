@@ -69,4 +69,6 @@ internal abstract class Words
     public abstract FeedTexts Feed { get; }
 
     public abstract ListTexts List { get; }
+
+    public abstract GuideTexts Guide { get; }
 }
