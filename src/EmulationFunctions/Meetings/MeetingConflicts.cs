@@ -12,7 +12,7 @@ public sealed class MeetingConflicts(ClusterTable table, TimeProvider time)
     {
         AuditEntry? last = null;
         await foreach (var row in table.WhereAsync(
-            visit.Stored.Id, $"{RowKeys.Audits}{time.GetUtcNow():yyyy}|", $"About eq {meeting.Id} and (What eq 'meeting-changed' or What eq 'invitees-readdressed' or What eq 'substitute-confirmed')", visit.Cancellation))
+            visit.Stored.Id, $"{RowKeys.Audits}{time.GetUtcNow():yyyy}|", $"About eq {meeting.Id} and (What eq 'meeting-changed' or What eq 'invitees-readdressed' or What eq 'substitute-named' or What eq 'substitute-confirmed')", visit.Cancellation))
             last = AuditEntry.Read(row);
         return new(
             visit.Cluster.Contact(last?.Who)?.Name,

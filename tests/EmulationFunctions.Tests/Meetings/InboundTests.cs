@@ -109,6 +109,40 @@ public sealed class InboundTests(MeetingApp house)
     }
 
     [Fact]
+    public async Task With_a_domain_set_later_a_meeting_keeps_its_organizer_and_people_write_to_the_domain()
+    {
+        var meeting = await TestMeeting.MakeAsync(app, "meet-domain-later");
+        var (domain, before) = ($"m-{meeting.Id}@{MeetingApp.Domain}", "hoa@meet-domain-later.example");
+        await OrganizerAsync(new System.Text.Json.Nodes.JsonObject { ["name"] = "Chuyên viên A", ["email"] = before });
+        Assert.Equal(($"mailto:{before}", true), await MoveAsync("B"));
+
+        // In a row from before it was frozen, what holds now is frozen with the next letter.
+        await OrganizerAsync(null);
+        Assert.Equal(($"mailto:{domain}", true), await MoveAsync("C"));
+        Assert.Contains($"\"email\":\"{domain}\"", (await RowAsync()).GetString("Json0"), StringComparison.Ordinal);
+
+        async Task<(string Organizer, bool RepliesToDomain)> MoveAsync(string place)
+        {
+            await meeting.PutAsync(TestMeeting.Body(place: place));
+            var letter = meeting.Mail("invitation", meeting.Cluster.Email("an"))[^1];
+            return (new CalendarEntry(letter.Part("text/calendar").Text)["ORGANIZER"], letter["Reply-To"].Contains(domain, StringComparison.Ordinal));
+        }
+
+        async Task<TableEntity> RowAsync() => Assert.Single(await StoredRows.OfAsync(app.StorageConnectionString, "clusters", meeting.Cluster.Id, $"meeting|{meeting.Id}"));
+
+        async Task OrganizerAsync(System.Text.Json.Nodes.JsonNode? organizer)
+        {
+            var row = await RowAsync();
+            var json = System.Text.Json.Nodes.JsonNode.Parse(row.GetString("Json0")!)!.AsObject();
+            Assert.True(json.Remove("organizer"));
+            if (organizer is not null)
+                json["organizer"] = organizer;
+            row["Json0"] = json.ToJsonString();
+            await new TableServiceClient(app.StorageConnectionString).GetTableClient("clusters").UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, TestContext.Current.CancellationToken);
+        }
+    }
+
+    [Fact]
     public async Task Whoever_lacks_the_secret_is_turned_away()
     {
         foreach (var query in new[] { "", "?secret=", "?secret=wrong" })
