@@ -193,6 +193,13 @@ public sealed record LinkReference(string Id, LinkPurpose Purpose)
 {
     /// <summary>The console, which is no link of anybody's: who opens it has signed in, or is asked to.</summary>
     public static LinkReference Console { get; } = new("", LinkPurpose.Session);
+
+    /// <summary>A meeting's page in the console.</summary>
+    public static LinkReference MeetingDesk(string meeting) => new($"meetings/{meeting}/overview", LinkPurpose.Session);
+
+    /// <summary>Where it leads in the console, beginning with a slash or empty; null where it is a link of somebody's.</summary>
+    [JsonIgnore]
+    public string? ConsolePath => this == Console ? "" : Purpose == LinkPurpose.Session && Id.StartsWith("meetings/", StringComparison.Ordinal) ? $"/{Id}" : null;
 }
 
 /// <summary>What a link opens. A token made for one purpose is void for every other.</summary>

@@ -14,7 +14,8 @@ internal static class MeetingTextLetters
         InvitationText.Facts(sheet, new MeetingFacts(content.Start, content.End, content.Place, null, null, null), content.TimeZone, "", words);
         if (content.Reason is { } reason)
         {
-            sheet.Fact(say.Reason, reason);
+            sheet.Line($"{say.Reason}:");
+            sheet.Line(reason, indent: 2);
             sheet.End();
         }
 
@@ -75,7 +76,7 @@ internal static class MeetingTextLetters
     public static void News(TextSheet sheet, LetterModel<MeetingNewsContent> model, Words words)
     {
         sheet.Paragraph(News(model.Content, words));
-        sheet.Link(words.MeetingLetters.Console, model.Url(model.Content.Console));
+        sheet.Link(NewsPlace(model.Content, words), model.Url(model.Content.Console));
     }
 
     public static void Forwarded(TextSheet sheet, LetterModel<ForwardedContent> model, Words words)
@@ -97,6 +98,9 @@ internal static class MeetingTextLetters
     public static string News(MeetingNewsContent content, Words words) => content.News == MeetingNews.Counter
         ? words.MeetingLetters.CounterLead(content.Person, content.About, content.Title)
         : words.MeetingLetters.SubstituteLead(content.Person, content.About, content.Title);
+
+    /// <summary>Where it is looked after; letters from before that was the meeting's own page lead to the console.</summary>
+    public static string NewsPlace(MeetingNewsContent content, Words words) => content.Console == LinkReference.Console ? words.MeetingLetters.Console : words.MeetingDesk.Open;
 
     /// <summary>The subject line of a reminder.</summary>
     public static string ReminderSubject(MeetingReminderContent content, Words words)

@@ -97,7 +97,7 @@ public sealed class Substitutes(
     {
         var now = time.GetUtcNow();
         var content = new MeetingNewsContent(
-            cluster.Cluster.Name, cluster.Cluster.TimeZone, MeetingNews.SubstituteWaits, meeting.Title, invitee.Name, $"{substitute.Name} ({substitute.Email})", LinkReference.Console);
+            cluster.Cluster.Name, cluster.Cluster.TimeZone, MeetingNews.SubstituteWaits, meeting.Title, invitee.Name, $"{substitute.Name} ({substitute.Email})", LinkReference.MeetingDesk(meeting.Id));
         return
         [
             .. MeetingLetters.Hosts(cluster.Cluster, meeting).Select(host =>

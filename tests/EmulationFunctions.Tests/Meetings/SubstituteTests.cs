@@ -31,6 +31,7 @@ public sealed class SubstituteTests(MeetingApp house)
         await AnswerAsync(meeting, ("answer", "no"), ("substituteName", "Ông Thay"), ("substituteEmail", "thay@elsewhere.example"));
         await app.IdleAsync();
         Assert.Empty(meeting.Mail("invitation", "thay@elsewhere.example"));
+        Assert.EndsWith($"/{meeting.Id}/overview", Assert.Single(meeting.Mail("news", meeting.Cluster.Email("hoa"))).Link("/console/meetings/"), StringComparison.Ordinal);
         Assert.Contains("Ông Thay (thay@elsewhere.example)", Assert.Single(meeting.Mail("news", meeting.Cluster.Email("hoa"))).Part("text/plain").Text.ReplaceLineEndings(" "), StringComparison.Ordinal);
 
         Assert.Equal(HttpStatusCode.NoContent, (await meeting.PostAsync("substitutes/c-an", new { decision = "confirm" })).Status);

@@ -71,7 +71,7 @@ internal static class SampleLetters
     private const string Cluster = "Cụm thi đua số 1";
     private const string Zone = "Asia/Ho_Chi_Minh";
 
-    public static string Url(LinkReference link) => link == LinkReference.Console ? "https://emulation.example/console" : $"https://emulation.example/{link.Purpose.ToString().ToLowerInvariant()}/{link.Id}.3hJqkz0T5w8yXcR1vBnM2sD4fG6hJ8kL";
+    public static string Url(LinkReference link) => link.ConsolePath is { } path ? $"https://emulation.example/console{path}" : $"https://emulation.example/{link.Purpose.ToString().ToLowerInvariant()}/{link.Id}.3hJqkz0T5w8yXcR1vBnM2sD4fG6hJ8kL";
 
     private static ReminderContent Reminder => new(
         Cluster,
@@ -150,7 +150,7 @@ internal static class SampleLetters
     private static MeetingReminderContent MeetingReminder(bool asks) => new(
         Cluster, Zone, new(2026, 12, 17), [new(Invitation.MeetingId, "c-1", asks, Invitation.Title, Invitation.Facts with { Passcode = "2718 28" }, Invitation.Agenda, new("r1", LinkPurpose.Rsvp))]);
 
-    private static MeetingNewsContent News(MeetingNews news, string about) => new(Cluster, Zone, news, Invitation.Title, "Thư ký PVEP", about, LinkReference.Console);
+    private static MeetingNewsContent News(MeetingNews news, string about) => new(Cluster, Zone, news, Invitation.Title, "Thư ký PVEP", about, LinkReference.MeetingDesk("2026-a1"));
 
     private static ClosedAddressContent Closed => new(
         Cluster,

@@ -15,7 +15,7 @@ internal sealed class EnMeetingLetterTexts : MeetingLetterTexts
 
     public override string AnswerAgain => "The time has changed, so please answer again.";
 
-    public override string AnswerStands(string said) => $"Your answer ({said}) still stands; you can change it.";
+    public override string AnswerStands(string said) => $"Your answer, “{said}”, still stands; you can change it.";
 
     public override string InPlaceOf(string person) => $"You are invited in place of {person}.";
 
@@ -25,7 +25,7 @@ internal sealed class EnMeetingLetterTexts : MeetingLetterTexts
 
     public override string CancelledLead => "This meeting will not take place:";
 
-    public override string RemovedLead => "You are no longer expected at this meeting; it takes place without you:";
+    public override string RemovedLead => "You are no longer expected at this meeting, which itself takes place as planned:";
 
     public override string ReaddressedSubject(string title, string moment) => $"Invitation sent to another address: {title} – {moment}";
 

@@ -80,7 +80,7 @@ internal sealed class EnMeetingTexts : MeetingTexts
 
     public override string Locality => "Place of issue";
 
-    public override string LocalityHint => "Stands before the date on the attendance sheet, for example Vũng Tàu.";
+    public override string LocalityHint => "Stands before the date on the attendance sheet, for example Vung Tau.";
 
     public override string ConflictTitle(string? person, string? moment) => (person ?? "Somebody else") + " changed this meeting" + (moment is null ? "" : $" on {moment}") + " while you were editing it.";
 

@@ -15,7 +15,7 @@ internal sealed class RuMeetingLetterTexts : MeetingLetterTexts
 
     public override string AnswerAgain => "Время изменилось, поэтому просим ответить ещё раз.";
 
-    public override string AnswerStands(string said) => $"Ваш ответ ({said}) остаётся в силе; его можно изменить.";
+    public override string AnswerStands(string said) => $"Ваш ответ «{said}» остаётся в силе; его можно изменить.";
 
     public override string InPlaceOf(string person) => $"Вы приглашены вместо участника: {person}.";
 
@@ -25,7 +25,7 @@ internal sealed class RuMeetingLetterTexts : MeetingLetterTexts
 
     public override string CancelledLead => "Это совещание не состоится:";
 
-    public override string RemovedLead => "Ваше участие в этом совещании больше не требуется; оно пройдёт без вас:";
+    public override string RemovedLead => "Ваше участие в этом совещании больше не требуется; само совещание состоится:";
 
     public override string ReaddressedSubject(string title, string moment) => $"Приглашение отправлено на другой адрес: {title} – {moment}";
 

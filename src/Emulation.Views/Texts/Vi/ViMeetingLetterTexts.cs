@@ -15,7 +15,7 @@ internal sealed class ViMeetingLetterTexts : MeetingLetterTexts
 
     public override string AnswerAgain => "Thời gian họp đã thay đổi, xin Quý vị trả lời lại.";
 
-    public override string AnswerStands(string said) => $"Câu trả lời của Quý vị ({said}) vẫn được giữ; nếu cần, xin thay đổi.";
+    public override string AnswerStands(string said) => $"Câu trả lời của Quý vị (“{said}”) vẫn được giữ; nếu cần, xin thay đổi.";
 
     public override string InPlaceOf(string person) => $"Quý vị được cử dự thay {person}.";
 

@@ -104,7 +104,7 @@ public sealed class InboundDesk(
     {
         var proposed = MeetingDeskPages.Proposed(reply.Proposed, cluster.Cluster.Zone()) ?? "–";
         var content = new MeetingNewsContent(
-            cluster.Cluster.Name, cluster.Cluster.TimeZone, MeetingNews.Counter, meeting.Title, invitee.Name, reply.Comment is null ? proposed : $"{proposed} ({reply.Comment})", LinkReference.Console);
+            cluster.Cluster.Name, cluster.Cluster.TimeZone, MeetingNews.Counter, meeting.Title, invitee.Name, reply.Comment is null ? proposed : $"{proposed} ({reply.Comment})", LinkReference.MeetingDesk(meeting.Id));
         return
         [
             .. MeetingLetters.Hosts(cluster.Cluster, meeting).Select(host =>
