@@ -6,7 +6,7 @@ public sealed class PassedMails(ClusterTable table, TimeProvider time)
     /// <summary>How long a mail is remembered: mail services give up after a few days.</summary>
     internal static readonly TimeSpan Kept = TimeSpan.FromDays(14);
 
-    private const int AtOnce = 100;
+    private const int AtOnce = 90;
 
     /// <summary>Takes away what is old.</summary>
     internal async Task SweepAsync(string cluster, CancellationToken cancellation)
