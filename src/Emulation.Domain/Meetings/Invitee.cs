@@ -56,6 +56,10 @@ public sealed record Invitee(string Id, string Name, string Email, Language Lang
     /// <summary>Which sending of the minutes the person has got.</summary>
     public int MinutesRound { get; init; }
 
+    /// <summary>How many strangers the person has named to come instead; each is told to the organizers.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int StrangersNamed { get; init; }
+
     /// <summary>The answer that the person's calendar shows, as far as letters and replies tell; null where it shows none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Answer? Shown { get; init; }

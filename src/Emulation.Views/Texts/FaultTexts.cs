@@ -11,7 +11,7 @@ internal abstract class FaultTexts
         "incomplete", "bad-date", "day-passed", "after-closing", "span-too-long",
         "unknown-placeholder", "unclosed-placeholder", "stray-brace", "control-character", "outdated", "same-person",
         "bad-mailbox", "already-asked", "not-for-organizers",
-        "start-passed", "same-guest", "closed-address", "too-many-to-list", "not-an-organizer",
+        "start-passed", "same-guest", "closed-address", "too-many-to-list", "too-many-substitutes", "not-an-organizer",
         "unknown-activity", "unknown-time-zone", "too-many", "unknown-answer", "people-out-of-range", "own-address", "already-invited",
         "substitute-needs-no", "substitute-exists",
         "bad-number", "unknown-indicator", "not-of-this-kind", "after-deadline", "day-outside-year", "unit-not-concerned", "changed-meanwhile",

@@ -34,6 +34,10 @@ public sealed class Substitutes(
             var invitee = new Invitee($"c-{contact.Id}", contact.Name, contact.Email, contact.Language, contact.Id, contact.UnitId) { StandsInFor = answered.Id };
             Invite(batch, meeting, all, invitee);
         }
+        else
+        {
+            answered = answered with { StrangersNamed = answered.StrangersNamed + 1 };
+        }
 
         var news = contact is null ? News(cluster, meeting.Meeting, answered, substitute) : [];
         foreach (var letter in news)
@@ -101,7 +105,7 @@ public sealed class Substitutes(
         return
         [
             .. MeetingLetters.Hosts(cluster.Cluster, meeting).Select(host =>
-                letters.Write(cluster, meeting, LetterKeys.MeetingNews(now, meeting.Id, invitee.Id, host.To.Email), host.To, host.Language, content) with { ReplyTo = MeetingLetters.Person(invitee) }),
+                letters.Write(cluster, meeting, LetterKeys.MeetingNews(now, meeting.Id, $"{invitee.Id}-{invitee.StrangersNamed}", host.To.Email), host.To, host.Language, content) with { ReplyTo = MeetingLetters.Person(invitee) }),
         ];
     }
 

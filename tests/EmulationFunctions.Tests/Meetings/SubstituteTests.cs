@@ -43,6 +43,22 @@ public sealed class SubstituteTests(MeetingApp house)
     }
 
     [Fact]
+    public async Task Strangers_are_named_only_so_often()
+    {
+        var meeting = await TestMeeting.MakeAsync(app, "meet-sub-often");
+        for (var time = 1; time <= 5; time++)
+            Assert.Equal(HttpStatusCode.SeeOther, (await AnswerAsync(meeting, ("answer", "no"), ("substituteName", $"Ông {time}"), ("substituteEmail", $"thay{time}@elsewhere.example"))).Status);
+        var refused = await AnswerAsync(meeting, ("answer", "no"), ("substituteName", "Ông Sáu"), ("substituteEmail", "thay6@elsewhere.example"));
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.Contains("đã cử người dự thay nhiều lần", WebUtility.HtmlDecode(refused.Text), StringComparison.Ordinal);
+        Assert.Contains("value=\"Ông Sáu\"", WebUtility.HtmlDecode(refused.Text), StringComparison.Ordinal);
+        Assert.Equal("thay5@elsewhere.example", (await meeting.PersonAsync("c-an")).GetProperty("substitute").GetProperty("email").GetString());
+
+        // The one who waits can be confirmed, and the answer can still be changed.
+        Assert.Equal(HttpStatusCode.SeeOther, (await AnswerAsync(meeting, ("answer", "yes"))).Status);
+    }
+
+    [Fact]
     public async Task Who_was_declined_is_not_written_to_and_another_can_be_named()
     {
         var meeting = await TestMeeting.MakeAsync(app, "meet-sub-no");

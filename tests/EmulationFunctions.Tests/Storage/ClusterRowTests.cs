@@ -136,8 +136,8 @@ public sealed class ClusterRowTests
         Assert.Equal(("o@cluster.example", "Vũng Tàu"), (StoredMeeting.Read(StoredMeeting.Row(meeting)).Meeting.Organizer!.Email, meeting.Locality));
 
         var invitee = StoredInvitee.Read(new("", "invitee|2026-k3v9|g1") { ["Json0"] = Invitee }).Invitee;
-        var noted = invitee with { Shown = Answer.No, NotedAt = new(2026, 12, 1, 2, 0, 0, TimeSpan.Zero) };
-        Assert.EndsWith(""","shown":"no","notedAt":"2026-12-01T02:00:00+00:00"}""", StoredInvitee.Row("2026-k3v9", noted).GetString("Json0"), StringComparison.Ordinal);
+        var noted = invitee with { StrangersNamed = 2, Shown = Answer.No, NotedAt = new(2026, 12, 1, 2, 0, 0, TimeSpan.Zero) };
+        Assert.EndsWith(""","strangersNamed":2,"shown":"no","notedAt":"2026-12-01T02:00:00+00:00"}""", StoredInvitee.Row("2026-k3v9", noted).GetString("Json0"), StringComparison.Ordinal);
         Assert.Equal(noted, StoredInvitee.Read(StoredInvitee.Row("2026-k3v9", noted)).Invitee);
 
         const string Roster = """{"put":[{"id":"g1","name":"Khách","email":"g@guest.example","language":"en","contactId":null,"unitId":null}],"removed":["c-a"]}""";

@@ -34,6 +34,7 @@ internal sealed class EnFaultTexts : FaultTexts
         "already-asked" => "Another request of yours is open; the organizers decide about that one first.",
         "start-passed" => "The start lies in the past.",
         "same-guest" => "This guest is named twice.",
+        "too-many-substitutes" => "Substitutes have been named too often; please write to the organizers.",
         "too-many-to-list" => "A list of those invited goes to at most 100 people.",
         "closed-address" => "Letters do not arrive at this address; please use another.",
         "not-an-organizer" => "This person is no organizer of the cluster.",

@@ -34,6 +34,7 @@ internal sealed class ViFaultTexts : FaultTexts
         "already-asked" => "Quý vị đã gửi một đề nghị khác; ban tổ chức sẽ quyết định đề nghị đó trước.",
         "start-passed" => "Giờ bắt đầu đã qua.",
         "same-guest" => "Khách này được ghi hai lần.",
+        "too-many-substitutes" => "Quý vị đã cử người dự thay nhiều lần; xin liên hệ Ban tổ chức.",
         "too-many-to-list" => "Danh sách thành phần mời chỉ gửi được cho tối đa 100 người.",
         "closed-address" => "Thư không đến được địa chỉ này; xin dùng địa chỉ khác.",
         "not-an-organizer" => "Người này không thuộc ban tổ chức của cụm.",
