@@ -7,6 +7,7 @@ using EmulationFunctions.Meetings.Lists;
 using EmulationFunctions.Organizer;
 using EmulationFunctions.Organizer.Archives;
 using EmulationFunctions.Organizer.Overview;
+using EmulationFunctions.Organizer.Plans;
 using EmulationFunctions.Organizer.Poison;
 using EmulationFunctions.Organizer.Preview;
 using EmulationFunctions.Organizer.Replacements;
@@ -68,6 +69,8 @@ public static class EmulationServices
     private static void AddOrganizer(IServiceCollection services)
     {
         services.AddSingleton<AddressBook>().AddSingleton<ClusterService>().AddSingleton<PlanService>().AddSingleton<SignIn>();
+        services.AddSingleton<PlanDrafts>().AddSingleton<PlanHistory>().AddSingleton<PlanViews>();
+        services.AddSingleton<PlanDeskPages>().AddSingleton<PlanDayPages>().AddSingleton<PlanReviewPages>().AddSingleton<PlanHistoryPages>();
         services.AddSingleton<Submissions>().AddSingleton<UnitLetters>().AddSingleton<Extensions>().AddSingleton<Reviews>();
         services.AddSingleton<AuditLog>().AddSingleton<ActivityArchives>().AddSingleton<LetterDesk>().AddSingleton<LinkDesk>().AddSingleton<PoisonDesk>();
         services.AddSingleton<OpenMatters>().AddSingleton<OverviewPages>().AddSingleton<MeetingsRoom>().AddSingleton<LettersRoom>().AddSingleton<PeopleRoom>().AddSingleton<DossierPages>();
