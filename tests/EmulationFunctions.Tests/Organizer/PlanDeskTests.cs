@@ -28,7 +28,7 @@ public sealed class PlanDeskTests(RunningApp app)
 
         // One for each unit, of which one is taken out.
         var mark = Mark(await browser.GetAsync($"{Desk}?edit=bao-cao-dot-xuat"));
-        Assert.Contains("notice=Split", (await browser.PostAsync($"{Desk}/activities/bao-cao-dot-xuat", ("action", "split"), ("mark", mark))).Location, StringComparison.Ordinal);
+        Assert.Contains("notice=Split", (await browser.PostAsync($"{Desk}/activities/bao-cao-dot-xuat", [.. Form("Báo cáo đột xuất", "2026-11-18T17:00")[..4], ("documentId", "so-lieu"), ("documentTitle", "Số liệu"), ("documentTypes", ".xlsx"), ("documentMegabytes", "5"), ("documentRequired", "0"), ("action", "split"), ("mark", mark)])).Location, StringComparison.Ordinal);
         const string TayHo = "bao-cao-dot-xuat-cong-ty-tay-ho";
         mark = Mark(await browser.GetAsync($"{Desk}?edit={TayHo}"));
         Assert.Contains("notice=Removed", (await browser.PostAsync($"{Desk}/activities/{TayHo}", ("action", "remove"), ("mark", mark))).Location, StringComparison.Ordinal);
@@ -108,6 +108,12 @@ public sealed class PlanDeskTests(RunningApp app)
         var days = await one.GetAsync($"{Desk}/days");
         Assert.Equal("2026-12-30 2026-12-31", Hidden(days, "wasOff"));
         Assert.Equal("2026-12-26", Hidden(days, "wasWorked"));
+
+        // A title is not saved over another one.
+        var title = await one.PostAsync($"{Desk}/title", ("was", "Kế hoạch cũ"), ("planTitle", "Kế hoạch mới"));
+        Assert.Equal(HttpStatusCode.Conflict, title.Status);
+        Assert.Contains("value=\"Kế hoạch mới\"", Text(title), StringComparison.Ordinal);
+        Assert.Equal("Kế hoạch 2026", WebUtility.HtmlDecode(Hidden(title, "was")));
 
         // A row that is gone comes back with what was typed.
         var mark = Mark(await one.GetAsync($"{Desk}?edit=quy-3"));

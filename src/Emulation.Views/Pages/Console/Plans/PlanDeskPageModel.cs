@@ -17,6 +17,9 @@ public sealed record PlanDeskPageModel(PageShell Shell, PlanStatus Status, IRead
     /// <summary>What stands in the open form.</summary>
     public ActivityForm Form { get; init; } = new();
 
+    /// <summary>The plan's title as typed, where it could not be saved.</summary>
+    public string? TypedTitle { get; init; }
+
     /// <summary>What is wrong with what was typed; each with the name of its field.</summary>
     public IReadOnlyList<Fault> Faults { get; init; } = [];
 
