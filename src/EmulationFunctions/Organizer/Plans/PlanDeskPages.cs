@@ -20,6 +20,7 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
         {
             Open = open == New || row is not null ? open : null,
             At = visit.Request.Query["at"].ToString(),
+            ListsAllOut = visit.Request.Query["out"] == "all",
             Form = row is null ? new ActivityForm() : ActivityForm.Of(row, Mark(row)),
             Asked = Asked(visit),
             Notice = Enum.TryParse<PlanNotice>(visit.Request.Query["notice"], out var notice) ? notice : PlanNotice.None,
