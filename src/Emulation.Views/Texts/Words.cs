@@ -71,4 +71,6 @@ internal abstract class Words
     public abstract ListTexts List { get; }
 
     public abstract GuideTexts Guide { get; }
+
+    public abstract SheetTexts Sheet { get; }
 }

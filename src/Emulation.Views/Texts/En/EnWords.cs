@@ -58,4 +58,6 @@ internal sealed class EnWords : Words
     public override ListTexts List { get; } = new EnListTexts();
 
     public override GuideTexts Guide { get; } = new EnGuideTexts();
+
+    public override SheetTexts Sheet { get; } = new EnSheetTexts();
 }

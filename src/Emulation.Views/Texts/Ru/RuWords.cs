@@ -58,4 +58,6 @@ internal sealed class RuWords : Words
     public override ListTexts List { get; } = new RuListTexts();
 
     public override GuideTexts Guide { get; } = new RuGuideTexts();
+
+    public override SheetTexts Sheet { get; } = new RuSheetTexts();
 }

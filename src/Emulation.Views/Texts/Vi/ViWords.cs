@@ -58,4 +58,6 @@ internal sealed class ViWords : Words
     public override ListTexts List { get; } = new ViListTexts();
 
     public override GuideTexts Guide { get; } = new ViGuideTexts();
+
+    public override SheetTexts Sheet { get; } = new ViSheetTexts();
 }

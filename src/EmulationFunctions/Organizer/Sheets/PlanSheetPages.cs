@@ -1,0 +1,83 @@
+using Emulation.Domain.Sheets;
+using Emulation.Views.Texts;
+using EmulationFunctions.Entry;
+using EmulationFunctions.Uploads;
+
+namespace EmulationFunctions.Organizer.Sheets;
+
+/// <summary>The organizer's page on which a plan comes in as a spreadsheet: the file, its faults or its changes, and the word to apply them.</summary>
+public sealed class PlanSheetPages(PlanSheets sheets, Front front)
+{
+    private const string FileField = "file";
+
+    internal Task<IResult> ShowAsync(ContactVisit visit, int year) => front.PageAsync(Model(visit, year));
+
+    /// <summary>Reads the file that was posted and shows what it would change.</summary>
+    internal async Task<IResult> ReadAsync(ContactVisit visit, int year)
+    {
+        var (name, bytes) = await FileAsync(visit);
+        if (bytes is null)
+            return await RefusedAsync(visit, year, name is null ? new Refusal("sheet-missing") : Refusal.FileTooLarge(name, WorkbookReading.MostMegabytes));
+        var (read, refused) = await WorkbookReading.ReadAsync(name!, bytes, visit.Cancellation);
+        if (refused is not null)
+            return await RefusedAsync(visit, year, refused);
+        return await HeldAsync(visit, year, await sheets.HoldAsync(visit.Stored, year, read, visit.Language, visit.Cancellation), keepMissing: true);
+    }
+
+    /// <summary>Applies what was shown; where the plan has changed since, shows the changes anew.</summary>
+    internal async Task<IResult> ApplyAsync(ContactVisit visit, int year)
+    {
+        if (await SheetParcel.UnpackAsync(await visit.FieldAsync("sheet"), visit.Cancellation) is not { } sheet)
+            return await front.MessageAsync(visit.Shell, ProblemCode.BadRequest, StatusCodes.Status400BadRequest);
+        var keepMissing = await visit.FieldAsync("missing") != "remove";
+        var held = await sheets.HoldAsync(visit.Stored, year, [sheet], visit.Language, visit.Cancellation);
+        var isSeen = await visit.FieldAsync("seen") == held.Seen;
+        if (held.Import.Faults.Count > 0)
+            return await HeldAsync(visit, year, held, keepMissing);
+        if (isSeen && await sheets.ApplyAsync(visit.Stored, year, held, keepMissing, new Decider(visit.Contact.Id, visit.ShortLink), visit.Cancellation))
+            return Front.SeeOther($"/console/plans/{year}?notice=sheet");
+        return await HeldAsync(visit, year, isSeen ? await sheets.HoldAsync(visit.Stored, year, [sheet], visit.Language, visit.Cancellation) : held, keepMissing, isOutdated: true);
+    }
+
+    private Task<IResult> HeldAsync(ContactVisit visit, int year, HeldSheet held, bool keepMissing, bool isOutdated = false)
+    {
+        var draft = held.Draft;
+        var model = Model(visit, year) with
+        {
+            Import = held.Import,
+            Parcel = held.Sheet is { } sheet && held.Import.Faults.Count == 0 ? SheetParcel.Pack(sheet) : "",
+            Seen = held.Seen,
+            IsAgainstDraft = draft.IsStored,
+            Begun = held.Begun,
+            KeepsMissing = keepMissing,
+            IsOutdated = isOutdated,
+            ChangedBy = draft.IsStored ? visit.Cluster.Contact(draft.By)?.Name ?? draft.By : null,
+            ChangedAt = visit.Cluster.Zone().Local(draft.At),
+        };
+        return front.PageAsync(model, held.Import.Faults.Count > 0 ? StatusCodes.Status422UnprocessableEntity : isOutdated ? StatusCodes.Status409Conflict : StatusCodes.Status200OK);
+    }
+
+    private Task<IResult> RefusedAsync(ContactVisit visit, int year, Refusal refusal) =>
+        front.PageAsync(Model(visit, year) with { Refused = refusal }, Problem.StatusOf(refusal));
+
+    private static PlanSheetPageModel Model(ContactVisit visit, int year) => new(visit.Shell with { Path = $"/console/plans/{year}/sheet" }, year, visit.Cluster);
+
+    /// <summary>The file that was posted; its bytes are null where they are too many, all of it where no file came.</summary>
+    private static async Task<(string? Name, byte[]? Bytes)> FileAsync(ContactVisit visit)
+    {
+        try
+        {
+            await foreach (var field in MultipartFiles.OfAsync(visit.Request, visit.Cancellation))
+            {
+                if (field is { Name: FileField, FileName: { Length: > 0 } name })
+                    return (name, await BoundedBody.ReadAsync(field.Body, WorkbookReading.MostMegabytes * 1024 * 1024, visit.Cancellation));
+            }
+        }
+        catch (Exception failure) when (failure is BrokenBodyException or IOException or BadHttpRequestException)
+        {
+            // What did not come whole did not come.
+        }
+
+        return (null, null);
+    }
+}
