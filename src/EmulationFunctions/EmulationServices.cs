@@ -6,6 +6,7 @@ using EmulationFunctions.Meetings.Feeds;
 using EmulationFunctions.Meetings.Lists;
 using EmulationFunctions.Organizer;
 using EmulationFunctions.Organizer.Archives;
+using EmulationFunctions.Organizer.Plans;
 using EmulationFunctions.Organizer.Poison;
 using EmulationFunctions.Organizer.Preview;
 using EmulationFunctions.Organizer.Replacements;
@@ -66,9 +67,11 @@ public static class EmulationServices
     private static void AddOrganizer(IServiceCollection services)
     {
         services.AddSingleton<AddressBook>().AddSingleton<ClusterService>().AddSingleton<PlanService>().AddSingleton<SignIn>();
+        services.AddSingleton<PlanDrafts>().AddSingleton<PlanHistory>().AddSingleton<PlanViews>();
+        services.AddSingleton<PlanDeskPages>().AddSingleton<PlanDayPages>().AddSingleton<PlanReviewPages>().AddSingleton<PlanHistoryPages>();
         services.AddSingleton<Submissions>().AddSingleton<UnitLetters>().AddSingleton<Extensions>().AddSingleton<Reviews>();
         services.AddSingleton<AuditLog>().AddSingleton<ActivityArchives>().AddSingleton<LetterDesk>().AddSingleton<LinkDesk>().AddSingleton<PoisonDesk>();
-        services.AddSingleton<ConsolePages>().AddSingleton<DossierPages>().AddSingleton<SheetExports>();
+        services.AddSingleton<ConsolePages>().AddSingleton<DossierPages>().AddSingleton<SheetExports>().AddSingleton<PlanSheets>().AddSingleton<PlanSheetPages>().AddSingleton<PlanSheetApi>();
         services.AddSingleton<Previews>().AddSingleton<PreviewPages>().AddSingleton<WordsDesk>().AddSingleton<ReplacementRequests>().AddSingleton<ReplacementDesk>().AddSingleton<WordsPages>();
     }
 

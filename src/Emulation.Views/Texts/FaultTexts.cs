@@ -15,6 +15,8 @@ internal abstract class FaultTexts
         "unknown-activity", "unknown-time-zone", "too-many", "unknown-answer", "people-out-of-range", "own-address", "already-invited",
         "substitute-needs-no", "substitute-exists",
         "bad-number", "unknown-indicator", "not-of-this-kind", "after-deadline", "day-outside-year", "unit-not-concerned", "changed-meanwhile",
+        "unknown-kind", "unknown-unit", "deadline-outside-year", "out-of-range", "bad-type", "duplicate", "outside-office-hours",
+        "head-before-leader", "no-weekend-day", "day-off-and-worked", "id-in-another-year",
     ];
 
     /// <summary>A sentence for the person who filled in the form; a guest's fault names the line.</summary>

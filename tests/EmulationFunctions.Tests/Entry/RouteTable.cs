@@ -128,6 +128,13 @@ internal static class RouteTable
         Read(table, $"{Route}/plans/{{year}}", new(Door.Api, OK, $"{api}/plans/2026"));
         var plan = new { title = "Kế hoạch", activities = new[] { Report("quy-4", "2026-12-24T17:00") } };
         table[$"PUT {Route}/plans/{{year}}"] = new(Door.Api, OK, $"{api}/plans/2026", () => JsonContent.Create(plan));
+        const string Year = $"{Route}/plans/{{year}}";
+        Read(table, $"{Year}/draft", new(Door.Api, NotFound, $"{api}/plans/2032/draft"));
+        table[$"PUT {Year}/draft"] = new(Door.Api, OK, $"{api}/plans/2031/draft", () => JsonContent.Create(plan));
+        table[$"DELETE {Year}/draft"] = new(Door.Api, NotFound, $"{api}/plans/2032/draft");
+        table[$"POST {Year}/draft/publication"] = new(Door.Api, NotFound, $"{api}/plans/2032/draft/publication");
+        Read(table, $"{Year}/revisions", new(Door.Api, OK, $"{api}/plans/2026/revisions"));
+        Read(table, $"{Year}/revisions/{{revision}}", new(Door.Api, OK, $"{api}/plans/2026/revisions/1"));
         Read(table, $"{Route}/activities/{{activity}}/submissions", new(Door.Api, OK, $"{api}/activities/quy-4/submissions"));
         Read(table, $"{Route}/activities/{{activity}}/files.zip", new(Door.Api, OK, $"{api}/activities/quy-4/files.zip?versions=all"));
         Read(table, $"{Route}/activities/{{activity}}/audit", new(Door.Api, OK, $"{api}/activities/quy-4/audit"));

@@ -52,6 +52,17 @@ internal sealed class EnFaultTexts : FaultTexts
         "day-outside-year" => "The day has to lie in the plan’s year or in the January after it.",
         "unit-not-concerned" => "The activity does not concern this unit.",
         "changed-meanwhile" => "Somebody else has just changed this. What you typed is still here; look at the present values, then send it again.",
+        "unknown-kind" => "Please choose the kind of activity.",
+        "unknown-unit" => "A chosen unit is no longer in the cluster; please choose again.",
+        "deadline-outside-year" => "The deadline must be in the plan’s year, or in the January after it.",
+        "out-of-range" => "This number is outside of what is possible here.",
+        "bad-type" => "Write a file type such as .pdf, of letters and digits only.",
+        "duplicate" => "This is here twice.",
+        "outside-office-hours" => "This hour is outside the cluster’s office hours.",
+        "head-before-leader" => "The unit’s leaders hear of it before the head unit.",
+        "no-weekend-day" => "Only a Saturday or Sunday can be worked in exchange.",
+        "day-off-and-worked" => "This day is both off and worked.",
+        "id-in-another-year" => "Another year’s plan has this activity already.",
         _ => "This value cannot be used; please check it.",
     };
 

@@ -52,6 +52,17 @@ internal sealed class ViFaultTexts : FaultTexts
         "day-outside-year" => "Ngày phải nằm trong năm của kế hoạch hoặc tháng Một năm sau.",
         "unit-not-concerned" => "Hoạt động không áp dụng cho đơn vị này.",
         "changed-meanwhile" => "Người khác vừa thay đổi. Nội dung vừa nhập còn ở đây; hãy xem giá trị hiện có rồi gửi lần nữa.",
+        "unknown-kind" => "Xin chọn loại hoạt động.",
+        "unknown-unit" => "Một đơn vị được chọn không còn trong cụm; xin chọn lại.",
+        "deadline-outside-year" => "Hạn nộp phải trong năm của kế hoạch, chậm nhất là tháng Một năm sau.",
+        "out-of-range" => "Con số này ngoài giới hạn cho phép.",
+        "bad-type" => "Loại tệp ghi như .pdf, chỉ gồm chữ cái không dấu và chữ số.",
+        "duplicate" => "Mục này được ghi hai lần.",
+        "outside-office-hours" => "Giờ này ngoài giờ làm việc của cụm.",
+        "head-before-leader" => "Lãnh đạo đơn vị được báo trước cụm trưởng.",
+        "no-weekend-day" => "Chỉ thứ Bảy hoặc Chủ nhật mới là ngày làm bù.",
+        "day-off-and-worked" => "Ngày này vừa ghi nghỉ vừa ghi làm bù.",
+        "id-in-another-year" => "Kế hoạch năm khác đã có hoạt động này.",
         _ => "Giá trị này chưa dùng được, xin kiểm tra lại.",
     };
 
