@@ -65,6 +65,9 @@ internal abstract class SheetTexts
 
     public abstract string Role(ContactRole role);
 
+    /// <summary>What leads to the page.</summary>
+    public abstract string Link { get; }
+
     /// <summary>The page's title.</summary>
     public abstract string Title(int year);
 

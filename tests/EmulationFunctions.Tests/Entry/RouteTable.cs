@@ -64,6 +64,9 @@ internal static class RouteTable
         Read(table, "console/preview", new(Door.Session, OK, "console/preview"));
         Read(table, "console/preview/{letter}", new(Door.Session, NotFound, "console/preview/20260101-reminder-an"));
         Read(table, "console/words", new(Door.Session, OK, "console/words"));
+        Read(table, "console/sheets/{file}", new(Door.Session, OK, "console/sheets/plan-2026.xlsx"));
+        Read(table, "console/plans/{year}/sheet", new(Door.Session, OK, "console/plans/2026/sheet"));
+        table["POST console/plans/{year}/sheet"] = new(Door.Session, UnsupportedMediaType, "console/plans/2026/sheet", () => UploadedFile.Form([UploadedFile.Pdf("file", "plan.xlsx")]));
         Read(table, "console/meetings/new", new(Door.Session, OK, "console/meetings/new"));
         Read(table, "console/meetings/{meeting}/lists/{file}", new(Door.Session, OK, $"console/meetings/{house.Meeting}/lists/attendance.docx"));
         Read(table, "console/guide", new(Door.Session, OK, "console/guide"));
@@ -75,6 +78,7 @@ internal static class RouteTable
         Post("console/closed-addresses/{address}/open", NotFound, "console/closed-addresses/aa/open");
         Post("console/poison/{id}/replay", NotFound, "console/poison/aa/replay");
         Post("console/poison/{id}/dismiss", NotFound, "console/poison/aa/dismiss");
+        Post("console/plans/{year}/sheet/apply", BadRequest, "console/plans/2026/sheet/apply", ("sheet", "x"));
         Post("console/words", SeeOther, "console/words", ("kind", "weekly"), ("for", "en"), ("subject", "Week"), ("revision", "0"), ("action", "save"));
         Post("console/replacements/{contact}", NotFound, "console/replacements/nobody", ("decision", "accept"));
         Post("console/links", SeeOther, "console/links", ("contactId", "boris"));
@@ -135,6 +139,8 @@ internal static class RouteTable
         table[$"POST {Year}/draft/publication"] = new(Door.Api, NotFound, $"{api}/plans/2032/draft/publication");
         Read(table, $"{Year}/revisions", new(Door.Api, OK, $"{api}/plans/2026/revisions"));
         Read(table, $"{Year}/revisions/{{revision}}", new(Door.Api, OK, $"{api}/plans/2026/revisions/1"));
+        table[$"POST {Year}/sheet"] = new(Door.Api, BadRequest, $"{api}/plans/2026/sheet");
+        Read(table, $"{Route}/sheets/{{file}}", new(Door.Api, OK, $"{api}/sheets/people.xlsx"));
         Read(table, $"{Route}/activities/{{activity}}/submissions", new(Door.Api, OK, $"{api}/activities/quy-4/submissions"));
         Read(table, $"{Route}/activities/{{activity}}/files.zip", new(Door.Api, OK, $"{api}/activities/quy-4/files.zip?versions=all"));
         Read(table, $"{Route}/activities/{{activity}}/audit", new(Door.Api, OK, $"{api}/activities/quy-4/audit"));

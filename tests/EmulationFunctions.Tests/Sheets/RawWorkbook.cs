@@ -49,6 +49,22 @@ internal static class RawWorkbook
         return Packed(parts);
     }
 
+    /// <summary>A workbook whose one sheet unpacks to this much, from a thousandth of it.</summary>
+    public static byte[] Bomb(int megabytes)
+    {
+        using var bytes = new MemoryStream();
+        bytes.Write(Of([]));
+        using (var package = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            using var entry = package.CreateEntry("xl/worksheets/sheet1.xml").Open();
+            var blanks = new byte[1024 * 1024];
+            for (var written = 0; written < megabytes; written++)
+                entry.Write(blanks);
+        }
+
+        return bytes.ToArray();
+    }
+
     /// <summary>The parts as a package.</summary>
     public static byte[] Packed(IReadOnlyDictionary<string, string> parts)
     {

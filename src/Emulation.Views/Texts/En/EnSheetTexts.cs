@@ -108,6 +108,8 @@ internal sealed class EnSheetTexts : SheetTexts
         _ => "Other",
     };
 
+    public override string Link => "Spreadsheets: bring in, take out";
+
     public override string Title(int year) => $"Spreadsheets of the plan of {year}";
 
     public override string Lead => "Write the plan in Excel or LibreOffice and bring it in here. The next page shows what would change; nothing is saved until you apply it, and nothing is sent until the plan is published.";

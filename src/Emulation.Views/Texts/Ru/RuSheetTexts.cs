@@ -108,6 +108,8 @@ internal sealed class RuSheetTexts : SheetTexts
         _ => "Другое",
     };
 
+    public override string Link => "Таблицы .xlsx: загрузить, скачать";
+
     public override string Title(int year) => $"Таблицы плана на {year} год";
 
     public override string Lead => "Составьте план в Excel или LibreOffice и загрузите его здесь. Следующая страница покажет, что изменится; ничего не сохраняется, пока Вы не примените изменения, и ничего не рассылается, пока план не опубликован.";

@@ -108,6 +108,8 @@ internal sealed class ViSheetTexts : SheetTexts
         _ => "Khác",
     };
 
+    public override string Link => "Bảng tính .xlsx: nhập, xuất";
+
     public override string Title(int year) => $"Bảng tính của kế hoạch {year}";
 
     public override string Lead => "Soạn kế hoạch trong Excel hoặc LibreOffice rồi đưa vào đây. Trang sau cho xem những gì sẽ thay đổi; chưa có gì được lưu cho đến khi bấm áp dụng, và chưa có gì được gửi cho đến khi công bố.";

@@ -11,9 +11,7 @@ public sealed class PlanSheetApi(ClusterReader reader, PlanSheets sheets)
     {
         if (await reader.FindAsync(visit.Cluster, visit.Cancellation) is not { } stored)
             return Problem.NotFound("cluster").Answer();
-        if (await BoundedBody.ReadAsync(visit.Request.Body, WorkbookReading.MostMegabytes * 1024 * 1024, visit.Cancellation) is not { } bytes)
-            return Problem.Of(Refusal.FileTooLarge("plan.xlsx", WorkbookReading.MostMegabytes)).Answer();
-        var (read, refused) = await WorkbookReading.ReadAsync("plan.xlsx", bytes, visit.Cancellation);
+        var (read, refused) = await PostedSheet.ReadAsync(visit);
         if (refused is not null)
             return Problem.Of(refused).Answer();
 

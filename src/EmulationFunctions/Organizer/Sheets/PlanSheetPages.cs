@@ -1,26 +1,18 @@
-using Emulation.Domain.Sheets;
-using Emulation.Views.Texts;
 using EmulationFunctions.Entry;
-using EmulationFunctions.Uploads;
 
 namespace EmulationFunctions.Organizer.Sheets;
 
 /// <summary>The organizer's page on which a plan comes in as a spreadsheet: the file, its faults or its changes, and the word to apply them.</summary>
 public sealed class PlanSheetPages(PlanSheets sheets, Front front)
 {
-    private const string FileField = "file";
-
     internal Task<IResult> ShowAsync(ContactVisit visit, int year) => front.PageAsync(Model(visit, year));
 
     /// <summary>Reads the file that was posted and shows what it would change.</summary>
     internal async Task<IResult> ReadAsync(ContactVisit visit, int year)
     {
-        var (name, bytes) = await FileAsync(visit);
-        if (bytes is null)
-            return await RefusedAsync(visit, year, name is null ? new Refusal("sheet-missing") : Refusal.FileTooLarge(name, WorkbookReading.MostMegabytes));
-        var (read, refused) = await WorkbookReading.ReadAsync(name!, bytes, visit.Cancellation);
+        var (read, refused) = await PostedSheet.ReadAsync(visit);
         if (refused is not null)
-            return await RefusedAsync(visit, year, refused);
+            return await front.PageAsync(Model(visit, year) with { Refused = refused }, Problem.StatusOf(refused));
         return await HeldAsync(visit, year, await sheets.HoldAsync(visit.Stored, year, read, visit.Language, visit.Cancellation), keepMissing: true);
     }
 
@@ -57,27 +49,5 @@ public sealed class PlanSheetPages(PlanSheets sheets, Front front)
         return front.PageAsync(model, held.Import.Faults.Count > 0 ? StatusCodes.Status422UnprocessableEntity : isOutdated ? StatusCodes.Status409Conflict : StatusCodes.Status200OK);
     }
 
-    private Task<IResult> RefusedAsync(ContactVisit visit, int year, Refusal refusal) =>
-        front.PageAsync(Model(visit, year) with { Refused = refusal }, Problem.StatusOf(refusal));
-
     private static PlanSheetPageModel Model(ContactVisit visit, int year) => new(visit.Shell with { Path = $"/console/plans/{year}/sheet" }, year, visit.Cluster);
-
-    /// <summary>The file that was posted; its bytes are null where they are too many, all of it where no file came.</summary>
-    private static async Task<(string? Name, byte[]? Bytes)> FileAsync(ContactVisit visit)
-    {
-        try
-        {
-            await foreach (var field in MultipartFiles.OfAsync(visit.Request, visit.Cancellation))
-            {
-                if (field is { Name: FileField, FileName: { Length: > 0 } name })
-                    return (name, await BoundedBody.ReadAsync(field.Body, WorkbookReading.MostMegabytes * 1024 * 1024, visit.Cancellation));
-            }
-        }
-        catch (Exception failure) when (failure is BrokenBodyException or IOException or BadHttpRequestException)
-        {
-            // What did not come whole did not come.
-        }
-
-        return (null, null);
-    }
 }

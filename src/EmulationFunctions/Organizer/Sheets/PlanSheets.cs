@@ -16,6 +16,8 @@ public sealed class PlanSheets(ClusterReader reader, PlanDrafts drafts)
         var import = PlanImport.Read(sheets, year, basis, stored.Cluster, PlanService.ElsewhereThan(year, plans), PlanPaper.Vocabulary, PlanPaper.WordsOf(language));
         var table = SheetTable<PlanColumn>.Find(sheets, PlanPaper.Vocabulary.Headings);
         var begun = plans.FirstOrDefault(plan => plan.Published.Year == year)?.Published.Begun ?? new HashSet<string>();
+        if (import.Faults.Count == 0 && Json.Write(import.Draft(keepMissing: true, begun)).Length > PlanDrafts.Longest)
+            import = import with { Faults = [new(new(table!.Heading.Number, 1), "", "too-many", "")] };
         return new(draft, import, table?.Alone(), begun);
     }
 
