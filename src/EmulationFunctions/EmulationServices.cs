@@ -6,6 +6,7 @@ using EmulationFunctions.Meetings.Feeds;
 using EmulationFunctions.Meetings.Lists;
 using EmulationFunctions.Organizer;
 using EmulationFunctions.Organizer.Archives;
+using EmulationFunctions.Organizer.People;
 using EmulationFunctions.Organizer.Poison;
 using EmulationFunctions.Organizer.Preview;
 using EmulationFunctions.Organizer.Replacements;
@@ -67,6 +68,7 @@ public static class EmulationServices
         services.AddSingleton<AddressBook>().AddSingleton<ClusterService>().AddSingleton<PlanService>().AddSingleton<SignIn>();
         services.AddSingleton<Submissions>().AddSingleton<UnitLetters>().AddSingleton<Extensions>().AddSingleton<Reviews>();
         services.AddSingleton<AuditLog>().AddSingleton<ActivityArchives>().AddSingleton<LetterDesk>().AddSingleton<LinkDesk>().AddSingleton<PoisonDesk>();
+        services.AddSingleton<PeopleDesk>().AddSingleton<PeopleList>().AddSingleton<PeopleForms>().AddSingleton<PeopleImports>();
         services.AddSingleton<ConsolePages>().AddSingleton<DossierPages>();
         services.AddSingleton<Previews>().AddSingleton<PreviewPages>().AddSingleton<WordsDesk>().AddSingleton<ReplacementRequests>().AddSingleton<ReplacementDesk>().AddSingleton<WordsPages>();
     }

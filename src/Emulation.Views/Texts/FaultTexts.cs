@@ -14,6 +14,8 @@ internal abstract class FaultTexts
         "start-passed", "same-guest", "closed-address", "not-an-organizer",
         "unknown-activity", "unknown-time-zone", "too-many", "unknown-answer", "people-out-of-range", "own-address", "already-invited",
         "substitute-needs-no", "substitute-exists",
+        "mailbox-taken", "name-taken", "last-organizer", "head-is-deputy", "unit-has-people", "unit-leads", "unit-in-plan", "unit-has-submissions",
+        "unknown-unit", "unknown-role", "nobody-listed", "named-twice", "bad-id", "bad-year",
     ];
 
     /// <summary>A sentence for the person who filled in the form; a guest's fault names the line.</summary>
