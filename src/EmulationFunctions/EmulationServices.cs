@@ -6,6 +6,7 @@ using EmulationFunctions.Meetings.Feeds;
 using EmulationFunctions.Meetings.Lists;
 using EmulationFunctions.Organizer;
 using EmulationFunctions.Organizer.Archives;
+using EmulationFunctions.Organizer.People;
 using EmulationFunctions.Organizer.Plans;
 using EmulationFunctions.Organizer.Poison;
 using EmulationFunctions.Organizer.Preview;
@@ -71,7 +72,9 @@ public static class EmulationServices
         services.AddSingleton<PlanDeskPages>().AddSingleton<PlanDayPages>().AddSingleton<PlanReviewPages>().AddSingleton<PlanHistoryPages>();
         services.AddSingleton<Submissions>().AddSingleton<UnitLetters>().AddSingleton<Extensions>().AddSingleton<Reviews>();
         services.AddSingleton<AuditLog>().AddSingleton<ActivityArchives>().AddSingleton<LetterDesk>().AddSingleton<LinkDesk>().AddSingleton<PoisonDesk>();
-        services.AddSingleton<ConsolePages>().AddSingleton<DossierPages>().AddSingleton<SheetExports>().AddSingleton<PlanSheets>().AddSingleton<PlanSheetPages>().AddSingleton<PlanSheetApi>();
+        services.AddSingleton<PeopleDesk>().AddSingleton<PeopleList>().AddSingleton<PeopleForms>().AddSingleton<PeopleImports>();
+        services.AddSingleton<SheetExports>().AddSingleton<PlanSheets>().AddSingleton<PlanSheetPages>().AddSingleton<PlanSheetApi>().AddSingleton<PeopleSheets>();
+        services.AddSingleton<ConsolePages>().AddSingleton<DossierPages>();
         services.AddSingleton<Previews>().AddSingleton<PreviewPages>().AddSingleton<WordsDesk>().AddSingleton<ReplacementRequests>().AddSingleton<ReplacementDesk>().AddSingleton<WordsPages>();
     }
 

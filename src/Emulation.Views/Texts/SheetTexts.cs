@@ -87,6 +87,8 @@ internal abstract class SheetTexts
 
     public abstract string Upload { get; }
 
+    public abstract string UploadPeople { get; }
+
     public abstract string File { get; }
 
     public abstract string FileHint { get; }

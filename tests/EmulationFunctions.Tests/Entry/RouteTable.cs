@@ -78,6 +78,7 @@ internal static class RouteTable
         Post("console/closed-addresses/{address}/open", NotFound, "console/closed-addresses/aa/open");
         Post("console/poison/{id}/replay", NotFound, "console/poison/aa/replay");
         Post("console/poison/{id}/dismiss", NotFound, "console/poison/aa/dismiss");
+        table["POST console/people-import/sheet"] = new(Door.Session, UnsupportedMediaType, "console/people-import/sheet", () => UploadedFile.Form([UploadedFile.Pdf("file", "people.xlsx")]));
         Post("console/plans/{year}/sheet/apply", BadRequest, "console/plans/2026/sheet/apply", ("sheet", "x"));
         Post("console/words", SeeOther, "console/words", ("kind", "weekly"), ("for", "en"), ("subject", "Week"), ("revision", "0"), ("action", "save"));
         Post("console/replacements/{contact}", NotFound, "console/replacements/nobody", ("decision", "accept"));
@@ -139,6 +140,7 @@ internal static class RouteTable
         table[$"POST {Year}/draft/publication"] = new(Door.Api, NotFound, $"{api}/plans/2032/draft/publication");
         Read(table, $"{Year}/revisions", new(Door.Api, OK, $"{api}/plans/2026/revisions"));
         Read(table, $"{Year}/revisions/{{revision}}", new(Door.Api, OK, $"{api}/plans/2026/revisions/1"));
+        table[$"POST {Route}/people/sheet"] = new(Door.Api, BadRequest, $"{api}/people/sheet");
         table[$"POST {Year}/sheet"] = new(Door.Api, BadRequest, $"{api}/plans/2026/sheet");
         Read(table, $"{Route}/sheets/{{file}}", new(Door.Api, OK, $"{api}/sheets/people.xlsx"));
         Read(table, $"{Route}/activities/{{activity}}/submissions", new(Door.Api, OK, $"{api}/activities/quy-4/submissions"));

@@ -128,6 +128,8 @@ internal sealed class EnSheetTexts : SheetTexts
 
     public override string Upload => "Bring a plan in from a file";
 
+    public override string UploadPeople => "Or bring people in from a file";
+
     public override string File => ".xlsx file";
 
     public override string FileHint => "Columns are known by their headings, in any order. At most 5 MB.";

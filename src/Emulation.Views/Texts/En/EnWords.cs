@@ -53,6 +53,12 @@ internal sealed class EnWords : Words
 
     public override ReplacementTexts Replacement { get; } = new EnReplacementTexts();
 
+    public override PeopleTexts People { get; } = new EnPeopleTexts();
+
+    public override PeopleImportTexts PeopleImport { get; } = new EnPeopleImportTexts();
+
+    public override PersonTexts Person { get; } = new EnPersonTexts();
+
     public override HomeTexts Home { get; } = new EnHomeTexts();
 
     public override FeedTexts Feed { get; } = new EnFeedTexts();

@@ -128,6 +128,8 @@ internal sealed class RuSheetTexts : SheetTexts
 
     public override string Upload => "Загрузить план из файла";
 
+    public override string UploadPeople => "Или загрузить список из файла";
+
     public override string File => "Файл .xlsx";
 
     public override string FileHint => "Столбцы узнаются по заголовкам, в любом порядке. Не более 5 МБ.";

@@ -128,6 +128,8 @@ internal sealed class ViSheetTexts : SheetTexts
 
     public override string Upload => "Đưa kế hoạch vào từ tệp";
 
+    public override string UploadPeople => "Hoặc đưa danh bạ vào từ tệp";
+
     public override string File => "Tệp .xlsx";
 
     public override string FileHint => "Cột được nhận theo tiêu đề, thứ tự nào cũng được. Tối đa 5 MB.";

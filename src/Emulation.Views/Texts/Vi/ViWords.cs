@@ -53,6 +53,12 @@ internal sealed class ViWords : Words
 
     public override ReplacementTexts Replacement { get; } = new ViReplacementTexts();
 
+    public override PeopleTexts People { get; } = new ViPeopleTexts();
+
+    public override PeopleImportTexts PeopleImport { get; } = new ViPeopleImportTexts();
+
+    public override PersonTexts Person { get; } = new ViPersonTexts();
+
     public override HomeTexts Home { get; } = new ViHomeTexts();
 
     public override FeedTexts Feed { get; } = new ViFeedTexts();

@@ -110,6 +110,12 @@ public static class RowKeys
     /// <summary>All who are invited to a year's meetings.</summary>
     public static string InviteesOf(int year) => $"invitee|{year:0000}-";
 
+    /// <summary>All invitees of all meetings.</summary>
+    public const string AllInvitees = "invitee|";
+
+    /// <summary>All that happened in a year (UTC).</summary>
+    public static string AuditsOf(int year) => $"audit|{year:0000}|";
+
     /// <summary>All invitees of a meeting.</summary>
     public static string Invitees(string meeting) => $"invitee|{meeting}|";
 
