@@ -23,6 +23,9 @@ public enum ActivityField
     /// <summary>What each unit hands in.</summary>
     Documents,
 
+    /// <summary>What belongs to its kind: a campaign's first day, visits, indicators.</summary>
+    Terms,
+
     /// <summary>How units are reminded of it.</summary>
     Reminders,
 }
@@ -45,6 +48,7 @@ public static class ActivityFields
         ActivityField.Deadline => activity with { Deadline = from.Deadline },
         ActivityField.Grace => activity with { GraceHours = from.GraceHours },
         ActivityField.Documents => activity with { Documents = from.Documents },
+        ActivityField.Terms => activity with { From = from.From, Visits = from.Visits, Indicators = from.Indicators, ActualsFrom = from.ActualsFrom },
         _ => activity with { RemindDaysBefore = from.RemindDaysBefore, RemindDaysAfter = from.RemindDaysAfter, Reminders = from.Reminders },
     };
 
@@ -61,6 +65,10 @@ public static class ActivityFields
             ? [.. documents.Select(WithUsual)]
             : IsReport(activity) ? [WithUsual(new DocumentDraft("report", ""))] : [];
 
+    /// <summary>The visits that have a date, by unit.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> Dates(this ActivityDraft activity) =>
+        [.. (activity.Visits ?? new Dictionary<string, string?>()).Where(visit => !string.IsNullOrWhiteSpace(visit.Value)).OrderBy(visit => visit.Key, StringComparer.Ordinal).Select(visit => KeyValuePair.Create(visit.Key, visit.Value!))];
+
     /// <summary>A field as a text that is the same exactly where it means the same.</summary>
     private static string Value(ActivityDraft activity, ActivityField field) => field switch
     {
@@ -70,6 +78,13 @@ public static class ActivityFields
         ActivityField.Deadline => ActivityDraft.TryRead(activity.Deadline, out var local) ? Text(local) : activity.Deadline ?? "",
         ActivityField.Grace => Text(activity.GraceHours ?? 0),
         ActivityField.Documents => Text(activity.Asked()),
+        ActivityField.Terms => Text(new
+        {
+            From = activity.From ?? "",
+            Visits = activity.Dates(),
+            Indicators = (activity.Indicators ?? []).Select(one => $"{one?.Id} {one?.Title} {one?.Measure}"),
+            ActualsFrom = activity.ActualsFrom ?? "",
+        }),
         _ => Text(activity.Policy()),
     };
 

@@ -28,7 +28,7 @@ public static class DraftOfPlan
     {
         From = activity.From is { } from ? Text(from) : null,
         Visits = activity.Visits?.ToDictionary(visit => visit.Key, visit => (string?)Text(visit.Value)),
-        Indicators = activity.Indicators is { } indicators ? [.. indicators.Select(indicator => new IndicatorDraft(indicator.Id, indicator.Title, indicator.Measure))] : null,
+        Indicators = activity.Indicators is { } indicators ? [.. indicators.Select(one => new IndicatorDraft(one.Id, one.Title, one.Measure))] : null,
         ActualsFrom = activity.ActualsFrom is { } actuals ? Text(actuals) : null,
     };
 

@@ -27,10 +27,21 @@ public sealed partial record PlanCopy(string Title, IReadOnlyList<CopiedActivity
                    let day = SameWorkingDay.Of(DateOnly.FromDateTime(activity.Deadline), sourceCalendar, year - source.Year, toCalendar)
                    let title = MovedOn(activity.Title, source.Year, year)
                    let deadline = day.ToDateTime(TimeOnly.FromDateTime(activity.Deadline))
-                   let draft = activity.AsDraft() with { Id = null, Title = title, Deadline = $"{deadline:yyyy-MM-dd'T'HH:mm}" }
+                   let draft = activity.AsDraft() with
+                   {
+                       Id = null,
+                       Title = title,
+                       Deadline = $"{deadline:yyyy-MM-dd'T'HH:mm}",
+                       From = Moved(activity.From),
+                       ActualsFrom = Moved(activity.ActualsFrom),
+                       // Visits are agreed on with the units anew.
+                       Visits = null,
+                   }
                    orderby deadline
                    select new CopiedActivity(activity, draft, deadline, titles.Contains(title)),
             ]);
+
+        string? Moved(DateOnly? day) => day is { } old ? $"{SameWorkingDay.Of(old, sourceCalendar, year - source.Year, toCalendar):yyyy-MM-dd}" : null;
     }
 
     /// <summary>A title with its year, and the years around it, moved on as far as the plan is.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Emulation.Domain.Plans.Kinds;
 
 namespace Emulation.Domain.Plans;
 
@@ -10,7 +11,7 @@ public static class PlanIds
     private const int Longest = 50;
 
     /// <summary>
-    /// The draft with an id for each activity and document: one that is missing, no id, there twice or taken elsewhere is made
+    /// The draft with an id for each activity, document and indicator: one that is missing, no id, there twice or taken elsewhere is made
     /// anew from the title. Empty places are left out.
     /// </summary>
     /// <param name="draft">The draft.</param>
@@ -19,7 +20,7 @@ public static class PlanIds
     {
         var rows = (draft.Activities ?? []).OfType<ActivityDraft>().ToList();
         var ids = Distinct([.. rows.Select(row => (row.Id, row.Title))], "hoat-dong", taken);
-        return draft with { Activities = [.. rows.Zip(ids, (row, id) => WithDocumentIds(row with { Id = id }))] };
+        return draft with { Activities = [.. rows.Zip(ids, (row, id) => WithIndicatorIds(WithDocumentIds(row with { Id = id })))] };
     }
 
     /// <summary>A title as an id: "Báo cáo quý I/2027" becomes bao-cao-quy-i-2027; empty where it has no letter or digit of ours.</summary>
@@ -44,6 +45,15 @@ public static class PlanIds
         var documents = places.OfType<DocumentDraft>().ToList();
         var ids = Distinct([.. documents.Select(document => (document.Id, document.Title))], "report", new HashSet<string>());
         return row with { Documents = [.. documents.Zip(ids, (document, id) => document with { Id = id })] };
+    }
+
+    private static ActivityDraft WithIndicatorIds(ActivityDraft row)
+    {
+        if (row.Indicators is not { Count: > 0 } places)
+            return row;
+        var indicators = places.OfType<IndicatorDraft>().ToList();
+        var ids = Distinct([.. indicators.Select(one => (one.Id, one.Title))], "chi-tieu", new HashSet<string>());
+        return row with { Indicators = [.. indicators.Zip(ids, (one, id) => one with { Id = id })] };
     }
 
     /// <summary>Ids that are good stay, and before any is made, so that no new one takes an old one's place.</summary>

@@ -125,6 +125,20 @@ internal abstract class PlanDeskTexts
 
     public abstract string NoDocuments { get; }
 
+    public abstract string From { get; }
+
+    public abstract string FromHint { get; }
+
+    public abstract string Visits { get; }
+
+    public abstract string VisitsHint { get; }
+
+    public abstract string Indicators { get; }
+
+    public abstract string IndicatorsHint { get; }
+
+    public abstract string ActualsFrom { get; }
+
     public abstract string OwnReminders { get; }
 
     public abstract string RemindersHint { get; }

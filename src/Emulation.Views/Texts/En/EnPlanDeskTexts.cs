@@ -96,6 +96,7 @@ internal sealed class EnPlanDeskTexts : PlanDeskTexts
         ActivityField.Deadline => "Deadline",
         ActivityField.Grace => "Taken after the deadline",
         ActivityField.Documents => "Documents to hand in",
+        ActivityField.Terms => "Of this kind",
         _ => "Reminders",
     };
 
@@ -132,6 +133,20 @@ internal sealed class EnPlanDeskTexts : PlanDeskTexts
     public override string MoreDocuments => "Another document";
 
     public override string NoDocuments => "No documents";
+
+    public override string From => "First day of the campaign";
+
+    public override string FromHint => "It runs to the deadline above. Left empty: from the day on which it is published.";
+
+    public override string Visits => "Day of the visit to each unit";
+
+    public override string VisitsHint => "Leave it empty for a unit that has no date yet.";
+
+    public override string Indicators => "Indicators to register";
+
+    public override string IndicatorsHint => "One a line: its name, a bar | and the unit of measure. For example: Revenue | million USD";
+
+    public override string ActualsFrom => "Actual values are taken from";
 
     public override string OwnReminders => "Reminders of this activity alone";
 

@@ -98,6 +98,7 @@ internal sealed class RuPlanDeskTexts : PlanDeskTexts
         ActivityField.Deadline => "Срок",
         ActivityField.Grace => "Приём после срока",
         ActivityField.Documents => "Документы",
+        ActivityField.Terms => "Особое для этого вида",
         _ => "Напоминания",
     };
 
@@ -134,6 +135,20 @@ internal sealed class RuPlanDeskTexts : PlanDeskTexts
     public override string MoreDocuments => "Ещё документ";
 
     public override string NoDocuments => "Без документов";
+
+    public override string From => "Первый день кампании";
+
+    public override string FromHint => "Она идёт до срока выше. Пусто — со дня публикации.";
+
+    public override string Visits => "День посещения каждой организации";
+
+    public override string VisitsHint => "Если даты пока нет, оставьте пустым.";
+
+    public override string Indicators => "Регистрируемые показатели";
+
+    public override string IndicatorsHint => "По одному в строке: название, черта | и единица измерения. Например: Выручка | млн долл.";
+
+    public override string ActualsFrom => "Фактические значения принимаются с";
 
     public override string OwnReminders => "Свои напоминания для этого мероприятия";
 

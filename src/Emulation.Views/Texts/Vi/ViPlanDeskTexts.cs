@@ -96,6 +96,7 @@ internal sealed class ViPlanDeskTexts : PlanDeskTexts
         ActivityField.Deadline => "Hạn nộp",
         ActivityField.Grace => "Nhận thêm sau hạn",
         ActivityField.Documents => "Tài liệu phải nộp",
+        ActivityField.Terms => "Riêng của loại này",
         _ => "Nhắc hạn",
     };
 
@@ -132,6 +133,20 @@ internal sealed class ViPlanDeskTexts : PlanDeskTexts
     public override string MoreDocuments => "Thêm tài liệu";
 
     public override string NoDocuments => "Không nộp tài liệu";
+
+    public override string From => "Ngày bắt đầu phong trào";
+
+    public override string FromHint => "Phong trào kéo dài đến hạn ở trên. Để trống: từ ngày công bố.";
+
+    public override string Visits => "Ngày đến kiểm tra từng đơn vị";
+
+    public override string VisitsHint => "Đơn vị chưa có ngày thì để trống.";
+
+    public override string Indicators => "Chỉ tiêu đăng ký";
+
+    public override string IndicatorsHint => "Mỗi dòng một chỉ tiêu: tên, dấu | rồi đơn vị tính. Ví dụ: Doanh thu | tỷ đồng";
+
+    public override string ActualsFrom => "Nhận số thực hiện từ ngày";
 
     public override string OwnReminders => "Nhắc hạn riêng cho hoạt động này";
 

@@ -244,6 +244,10 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
             Hour = form["hour"].ToString().Trim(),
             Leader = form["leader"].ToString().Trim(),
             Head = form["head"].ToString().Trim(),
+            From = form["from"].ToString().Trim(),
+            ActualsFrom = form["actualsFrom"].ToString().Trim(),
+            Indicators = form["indicators"].ToString(),
+            Visits = form.Where(field => field.Key.StartsWith("visit-", StringComparison.Ordinal)).ToDictionary(field => field.Key["visit-".Length..], field => field.Value.ToString().Trim()),
             Mark = form["mark"].ToString(),
         };
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Emulation.Domain.Plans.Kinds;
 
 namespace Emulation.Views.Pages;
 
@@ -34,6 +35,18 @@ public sealed record ActivityForm(
     /// <summary>Working days until the head unit's leaders are.</summary>
     public string Head { get; init; } = "";
 
+    /// <summary>A campaign's first day.</summary>
+    public string From { get; init; } = "";
+
+    /// <summary>A registration's first day of actual values.</summary>
+    public string ActualsFrom { get; init; } = "";
+
+    /// <summary>An inspection's visits, days by unit.</summary>
+    public IReadOnlyDictionary<string, string> Visits { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>A registration's indicators, one a line: <c>Title | unit of measure</c>.</summary>
+    public string Indicators { get; init; } = "";
+
     /// <summary>What tells the activity as it was read from what it has become.</summary>
     public string Mark { get; init; } = "";
 
@@ -55,6 +68,10 @@ public sealed record ActivityForm(
             Hour = Text(policy.Hour),
             Leader = Text(policy.LeaderAfter),
             Head = Text(policy.HeadAfter),
+            From = activity.From ?? "",
+            ActualsFrom = activity.ActualsFrom ?? "",
+            Visits = activity.Dates().ToDictionary(),
+            Indicators = string.Join('\n', (activity.Indicators ?? []).OfType<IndicatorDraft>().Select(one => string.IsNullOrWhiteSpace(one.Measure) ? one.Title : $"{one.Title} | {one.Measure}")),
             Mark = mark,
         };
     }
@@ -73,13 +90,29 @@ public sealed record ActivityForm(
         RemindDaysBefore = null,
         RemindDaysAfter = null,
         Reminders = Policy(stored.Reminders, faults),
+        From = Is(ActivityKind.Campaign) && From.Length > 0 ? From : null,
+        Visits = Is(ActivityKind.Inspection) && Visits.Any(visit => visit.Value.Length > 0) ? Visits.Where(visit => visit.Value.Length > 0).ToDictionary(visit => visit.Key, visit => (string?)visit.Value) : null,
+        Indicators = Is(ActivityKind.Registration) && ReadIndicators(stored.Indicators ?? []) is { Count: > 0 } indicators ? indicators : null,
+        ActualsFrom = Is(ActivityKind.Registration) && ActualsFrom.Length > 0 ? ActualsFrom : null,
     };
+
+    private bool Is(ActivityKind kind) => kind.ToString().Equals(Kind, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The indicators that were typed; those of a title that is there already keep their ids, and so the units' values.</summary>
+    private List<IndicatorDraft> ReadIndicators(IReadOnlyList<IndicatorDraft?> stored) =>
+    [
+        .. from line in Indicators.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+           let parts = line.Split('|', 2, StringSplitOptions.TrimEntries)
+           select new IndicatorDraft(stored.FirstOrDefault(one => one?.Title == parts[0])?.Id, parts[0], parts.ElementAtOrDefault(1) ?? ""),
+    ];
 
     /// <summary>Every field with its values, to post it again.</summary>
     public IEnumerable<(string Name, string Value)> Fields() =>
     [
         ("title", Title), ("kind", Kind), ("scope", Scope), ("deadline", Deadline), ("grace", Grace), ("before", Before), ("after", After),
         ("hour", Hour), ("leader", Leader), ("head", Head), ("mark", Mark),
+        ("from", From), ("actualsFrom", ActualsFrom), ("indicators", Indicators),
+        .. Visits.Select(visit => ($"visit-{visit.Key}", visit.Value)),
         .. (Units ?? []).Select(unit => ("units", unit)),
         .. (Documents ?? []).Index().SelectMany(one => one.Item.Fields(one.Index)),
     ];

@@ -27,6 +27,7 @@ public static class PlanFaults
         [_, "activities", _, "documents", var at, var part, ..] when int.TryParse(at, out var line) && line < lines.Count =>
             $"{part switch { "types" => "documentTypes", "maxMegabytes" => "documentMegabytes", _ => "documentTitle" }}-{lines[line]}",
         [_, "activities", _, "documents", ..] => "documentTitle-0",
+        [_, "activities", _, "visits", var unit, ..] => $"visit-{unit}",
         [_, "activities", _, "id", ..] => "title",
         [_, "activities", _, var field, ..] => field,
         [_, var field] => field,
