@@ -21,7 +21,7 @@ public static class PlanCells
         PlanColumn.Kind => Text(Kind(activity) is { } kind ? words.Kind(kind) : activity.Kind),
         PlanColumn.Units => Text(Units(activity.Units ?? [], cluster, words)),
         PlanColumn.Deadline => ActivityDraft.TryRead(activity.Deadline, out var local) ? SheetCell.Of(local) : Text(activity.Deadline),
-        PlanColumn.From => DateOnly.TryParseExact(activity.From, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? SheetCell.Of(day.ToDateTime(default)) : Text(activity.From),
+        PlanColumn.From => DateOnly.TryParseExact(activity.From, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? SheetCell.Of(day) : Text(activity.From),
         PlanColumn.GraceHours => activity.GraceHours is { } hours and not 0 ? SheetCell.Of(hours) : null,
         PlanColumn.Documents => Text(DocumentLines.Write(activity.Documents, Kind(activity) == ActivityKind.Report, words)),
         PlanColumn.Id => Text(activity.Id),

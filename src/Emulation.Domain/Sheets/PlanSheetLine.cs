@@ -52,7 +52,7 @@ public sealed record PlanSheetLine(
         };
 
         static string Shown(SheetCell? cell) =>
-            cell?.Time is { } time ? time.ToString("dd'/'MM'/'yyyy HH':'mm", CultureInfo.InvariantCulture) : cell?.Text.Trim() ?? "";
+            cell?.Time is { } time ? time.ToString(cell.IsDay ? "dd'/'MM'/'yyyy" : "dd'/'MM'/'yyyy HH':'mm", CultureInfo.InvariantCulture) : cell?.Text.Trim() ?? "";
 
         int? Hours(SheetCell? cell)
         {

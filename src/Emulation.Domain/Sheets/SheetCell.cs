@@ -7,11 +7,15 @@ namespace Emulation.Domain.Sheets;
 /// <param name="Text">What it holds as text; a date as 2027-02-05T17:00, a number in invariant digits.</param>
 /// <param name="Time">The local time, where the cell holds a date.</param>
 /// <param name="Number">The number, where it holds one that is no date.</param>
+/// <param name="IsDay">Whether the date is shown without an hour.</param>
 /// <param name="IsError">Whether it holds what a formula could not work out, such as #REF!.</param>
-public sealed record SheetCell(string Text, DateTime? Time = null, decimal? Number = null, bool IsError = false)
+public sealed record SheetCell(string Text, DateTime? Time = null, decimal? Number = null, bool IsDay = false, bool IsError = false)
 {
     /// <summary>A cell with a date, or a date and hour.</summary>
     public static SheetCell Of(DateTime local) => new(local.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture), local);
+
+    /// <summary>A cell with a day.</summary>
+    public static SheetCell Of(DateOnly day) => Of(day.ToDateTime(default)) with { IsDay = true };
 
     /// <summary>A cell with a number.</summary>
     public static SheetCell Of(decimal number) => new(number.ToString("0.#############################", CultureInfo.InvariantCulture), Number: number);

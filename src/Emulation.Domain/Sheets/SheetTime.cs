@@ -8,12 +8,12 @@ public static partial class SheetTime
 {
     /// <summary>The cell's local time.</summary>
     /// <param name="cell">The cell.</param>
-    /// <param name="usual">The hour that is meant where none is said; a date cell at midnight says none.</param>
+    /// <param name="usual">The hour that is meant where none is said.</param>
     /// <returns>The time, or null where the cell holds no day that exists.</returns>
     public static DateTime? Read(SheetCell cell, TimeOnly usual)
     {
         if (cell.Time is { } time)
-            return time.TimeOfDay == TimeSpan.Zero ? time.Date + usual.ToTimeSpan() : time;
+            return cell.IsDay && time.TimeOfDay == TimeSpan.Zero ? time.Date + usual.ToTimeSpan() : time;
         if (cell.Number is not null || cell.IsError)
             return null;
         var match = Form().Match(cell.Text.Trim());

@@ -79,6 +79,8 @@ internal abstract class SheetTexts
 
     public abstract string Plan { get; }
 
+    public abstract string Draft { get; }
+
     public abstract string Submissions { get; }
 
     public abstract string People { get; }

@@ -59,7 +59,8 @@ public sealed class CellTests
     [Fact]
     public void A_date_cell_says_its_hour_or_leaves_it_open()
     {
-        Assert.Equal(new DateTime(2027, 2, 5, 17, 0, 0), SheetTime.Read(SheetCell.Of(new DateTime(2027, 2, 5)), new(17, 0)));
+        Assert.Equal(new DateTime(2027, 2, 5, 17, 0, 0), SheetTime.Read(SheetCell.Of(new DateOnly(2027, 2, 5)), new(17, 0)));
+        Assert.Equal(new DateTime(2027, 2, 5), SheetTime.Read(SheetCell.Of(new DateTime(2027, 2, 5)), new(17, 0)));
         Assert.Equal(new DateTime(2027, 2, 5, 8, 30, 0), SheetTime.Read(SheetCell.Of(new DateTime(2027, 2, 5, 8, 30, 0)), new(17, 0)));
         Assert.Null(SheetTime.Read(SheetCell.Of(46_058m), new(17, 0)));
     }

@@ -174,7 +174,7 @@ public sealed class PlanImportTests
             from kind in Gen.Elements("report", "meeting", "campaign")
             from units in Gen.Elements<IReadOnlyList<string?>>(["all"], ["unit-a"], ["unit-a", "unit-b"])
             from day in Gen.Choose(1, 365)
-            from minute in Gen.Choose(1, 1439)
+            from minute in Gen.Choose(0, 1439)
             from grace in Gen.Elements<int?>(null, 0, 24)
             from documents in document.ArrayOf()
             from starts in Gen.Elements(true, false)

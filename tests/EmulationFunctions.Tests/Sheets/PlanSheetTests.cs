@@ -43,7 +43,7 @@ public sealed partial class PlanSheetTests(RunningApp app)
         Assert.Contains(people.Rows, row => row.Cells.GetValueOrDefault(3)?.Text == cluster.Email("boris") && row.Cells[6].Text == "Русский");
         var page = await browser.GetAsync("/console/sheets/plan-2027-template.xlsx");
         Assert.Equal("attachment; filename=plan-2027-template.xlsx", page.Message.Content.Headers.ContentDisposition!.ToString());
-        foreach (var nothing in new[] { "plan-2031.xlsx", "plan-1999-template.xlsx", "submissions-2026-template.xlsx", "plan-2026.xls", "people-2026.xlsx" })
+        foreach (var nothing in new[] { "plan-2031.xlsx", "plan-1999-template.xlsx", "submissions-2026-template.xlsx", "plan-2026-draft.xlsx", "people-draft.xlsx", "plan-2026.xls", "people-2026.xlsx" })
             Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync($"/console/sheets/{nothing}")).Status);
     }
 
@@ -72,6 +72,7 @@ public sealed partial class PlanSheetTests(RunningApp app)
         var applied = await ApplyAsync(browser, WebUtility.HtmlDecode(late.Text), "remove");
 
         Assert.Equal((HttpStatusCode.SeeOther, "/console/plans/2026?notice=Saved"), (applied.Status, applied.Location));
+        Assert.Contains((await SheetAsync(cluster, "plan-2026-draft.xlsx")).Rows, row => row.Cells.GetValueOrDefault(2)?.Text == "Báo cáo đột xuất");
         var draft = (await app.CallAsync(HttpMethod.Get, $"{cluster.Path}/plans/2026/draft")).Json.GetProperty("draft").GetProperty("activities").EnumerateArray();
         Assert.Equal([("quy-4", "2026-11-25T09:00"), ("bao-cao-dot-xuat", "2026-11-24T17:00")], draft.Select(one => (one.GetProperty("id").GetString(), one.GetProperty("deadline").GetString())));
         await app.TickAsync();

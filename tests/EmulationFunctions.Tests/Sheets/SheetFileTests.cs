@@ -1,3 +1,5 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using Emulation.Domain.Plans;
 using Emulation.Domain.Sheets;
 using Emulation.Views.Sheets;
@@ -40,7 +42,15 @@ public sealed class SheetFileTests
         Assert.Empty(import.Faults);
         Assert.Equal((4, 0), (import.Same.Count(), import.Missing.Count));
         // A template's examples are no lines.
-        var template = await ImportAsync(SheetDocument.Write(PlanPaper.Template(2027, Cluster, language)));
+        var empty = SheetDocument.Write(PlanPaper.Template(2027, Cluster, language));
+        var template = await ImportAsync(empty);
+        foreach (var file in new[] { empty, SheetDocument.Write(PeoplePaper.Template(Cluster, language)) })
+        {
+            using var stream = new MemoryStream(file);
+            using var document = SpreadsheetDocument.Open(stream, isEditable: false);
+            Assert.Empty(new OpenXmlValidator().Validate(document).Select(error => $"{error.Path?.XPath}: {error.Description}"));
+        }
+
         Assert.Empty(template.Lines);
         Assert.Empty(template.Faults);
     }

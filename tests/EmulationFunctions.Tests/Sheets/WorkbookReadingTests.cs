@@ -30,6 +30,7 @@ public sealed class WorkbookReadingTests
         Assert.True(sheet.Rows[1].Cells[4].IsError);
         var last = sheet.Rows[2].Cells;
         Assert.Equal([new DateTime(2027, 2, 5, 17, 0, 0), new DateTime(2027, 2, 5), null, null, new DateTime(2027, 2, 5, 17, 0, 0), null], new[] { 2, 3, 4, 5, 6, 7 }.Select(at => last[at].Time));
+        Assert.Equal([false, true], new[] { 2, 3 }.Select(at => last[at].IsDay));
         Assert.Equal([46423m, 0.5m, 1500m], new[] { 4, 5, 7 }.Select(at => last[at].Number!.Value));
     }
 

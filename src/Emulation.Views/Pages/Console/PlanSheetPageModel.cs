@@ -7,7 +7,9 @@ namespace Emulation.Views.Pages;
 /// <summary>A year's plan in spreadsheets: what can be had, what was brought in and what it would change.</summary>
 /// <param name="Year">The year.</param>
 /// <param name="Cluster">Whose plan.</param>
-public sealed record PlanSheetPageModel(PageShell Shell, int Year, Cluster Cluster)
+/// <param name="HasPlan">Whether the year has a plan.</param>
+/// <param name="HasDraft">Whether one is being written.</param>
+public sealed record PlanSheetPageModel(PageShell Shell, int Year, Cluster Cluster, bool HasPlan, bool HasDraft)
     : PageModel(Shell)
 {
     /// <summary>Most lines of a kind that are shown; the counts tell of all.</summary>

@@ -118,7 +118,9 @@ internal sealed class EnSheetTexts : SheetTexts
 
     public override string Template => "Template to fill in";
 
-    public override string Plan => "The plan as it is";
+    public override string Plan => "The published plan";
+
+    public override string Draft => "The draft";
 
     public override string Submissions => "Submissions";
 

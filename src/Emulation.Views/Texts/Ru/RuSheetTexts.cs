@@ -118,7 +118,9 @@ internal sealed class RuSheetTexts : SheetTexts
 
     public override string Template => "Бланк для заполнения";
 
-    public override string Plan => "План как он есть";
+    public override string Plan => "Опубликованный план";
+
+    public override string Draft => "Черновик";
 
     public override string Submissions => "Сданные документы";
 

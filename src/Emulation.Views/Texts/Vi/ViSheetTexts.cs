@@ -118,7 +118,9 @@ internal sealed class ViSheetTexts : SheetTexts
 
     public override string Template => "Mẫu để điền";
 
-    public override string Plan => "Kế hoạch hiện tại";
+    public override string Plan => "Kế hoạch đã công bố";
+
+    public override string Draft => "Bản nháp";
 
     public override string Submissions => "Tình hình nộp hồ sơ";
 

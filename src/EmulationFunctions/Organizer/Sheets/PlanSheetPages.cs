@@ -5,14 +5,14 @@ namespace EmulationFunctions.Organizer.Sheets;
 /// <summary>The organizer's page on which a plan comes in as a spreadsheet: the file, its faults or its changes, and the word to apply them.</summary>
 public sealed class PlanSheetPages(PlanSheets sheets, Front front)
 {
-    internal Task<IResult> ShowAsync(ContactVisit visit, int year) => front.PageAsync(Model(visit, year));
+    internal async Task<IResult> ShowAsync(ContactVisit visit, int year) => await front.PageAsync(await ModelAsync(visit, year));
 
     /// <summary>Reads the file that was posted and shows what it would change.</summary>
     internal async Task<IResult> ReadAsync(ContactVisit visit, int year)
     {
         var (read, refused) = await PostedSheet.ReadAsync(visit);
         if (refused is not null)
-            return await front.PageAsync(Model(visit, year) with { Refused = refused }, Problem.StatusOf(refused));
+            return await front.PageAsync(await ModelAsync(visit, year) with { Refused = refused }, Problem.StatusOf(refused));
         return await HeldAsync(visit, year, await sheets.HoldAsync(visit.Stored, year, read, visit.Language, visit.Cancellation), keepMissing: true);
     }
 
@@ -31,10 +31,10 @@ public sealed class PlanSheetPages(PlanSheets sheets, Front front)
         return await HeldAsync(visit, year, isSeen ? await sheets.HoldAsync(visit.Stored, year, [sheet], visit.Language, visit.Cancellation) : held, keepMissing, isOutdated: true);
     }
 
-    private Task<IResult> HeldAsync(ContactVisit visit, int year, HeldSheet held, bool keepMissing, bool isOutdated = false)
+    private async Task<IResult> HeldAsync(ContactVisit visit, int year, HeldSheet held, bool keepMissing, bool isOutdated = false)
     {
         var draft = held.Draft;
-        var model = Model(visit, year) with
+        var model = await ModelAsync(visit, year) with
         {
             Import = held.Import,
             Parcel = held.Sheet is { } sheet && held.Import.Faults.Count == 0 ? SheetParcel.Pack(sheet) : "",
@@ -46,8 +46,12 @@ public sealed class PlanSheetPages(PlanSheets sheets, Front front)
             ChangedBy = draft.IsStored ? visit.Cluster.Contact(draft.By)?.Name ?? draft.By : null,
             ChangedAt = visit.Cluster.Zone().Local(draft.At),
         };
-        return front.PageAsync(model, held.Import.Faults.Count > 0 ? StatusCodes.Status422UnprocessableEntity : isOutdated ? StatusCodes.Status409Conflict : StatusCodes.Status200OK);
+        return await front.PageAsync(model, held.Import.Faults.Count > 0 ? StatusCodes.Status422UnprocessableEntity : isOutdated ? StatusCodes.Status409Conflict : StatusCodes.Status200OK);
     }
 
-    private static PlanSheetPageModel Model(ContactVisit visit, int year) => new(visit.Shell with { Path = $"/console/plans/{year}/sheet" }, year, visit.Cluster);
+    private async Task<PlanSheetPageModel> ModelAsync(ContactVisit visit, int year)
+    {
+        var (plan, draft) = await sheets.ThereAsync(visit.Stored, year, visit.Cancellation);
+        return new(visit.Shell with { Path = $"/console/plans/{year}/sheet" }, year, visit.Cluster, plan, draft);
+    }
 }

@@ -7,6 +7,10 @@ namespace EmulationFunctions.Organizer.Sheets;
 /// <summary>Plans that come in as spreadsheets: held against the draft, or what is published, and saved as the draft where somebody says so. Nothing is published here.</summary>
 public sealed class PlanSheets(ClusterReader reader, PlanDrafts drafts)
 {
+    /// <summary>Whether the year has a plan, and a draft of one.</summary>
+    internal async Task<(bool Plan, bool Draft)> ThereAsync(StoredCluster stored, int year, CancellationToken cancellation) =>
+        (await reader.PlanAsync(stored.Id, year, cancellation) is not null, await drafts.FindAsync(stored.Id, year, cancellation) is not null);
+
     /// <summary>What a sheet would make of the year's plan as it is now.</summary>
     internal async Task<HeldSheet> HoldAsync(StoredCluster stored, int year, IReadOnlyList<Sheet> sheets, Language language, CancellationToken cancellation)
     {

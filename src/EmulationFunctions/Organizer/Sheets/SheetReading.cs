@@ -7,9 +7,9 @@ namespace EmulationFunctions.Organizer.Sheets;
 
 /// <summary>Reads sheets cell by cell, so that what a file claims about itself costs nothing.</summary>
 /// <param name="strings">The file's shared texts.</param>
-/// <param name="dateStyles">The styles that show numbers as dates.</param>
+/// <param name="dateStyles">The styles that show numbers as dates, and whether as days alone.</param>
 /// <param name="is1904">Whether its dates count from 1904.</param>
-internal sealed class SheetReading(IReadOnlyList<string> strings, IReadOnlySet<int> dateStyles, bool is1904)
+internal sealed class SheetReading(IReadOnlyList<string> strings, IReadOnlyDictionary<int, bool> dateStyles, bool is1904)
 {
     private const int MostColumns = 200;
 
@@ -82,15 +82,15 @@ internal sealed class SheetReading(IReadOnlyList<string> strings, IReadOnlySet<i
         "inlineStr" or "str" => new(content),
         "b" => new(content == "1" ? "TRUE" : "FALSE"),
         "e" => new(content, IsError: true),
-        "d" => DateTime.TryParse(content, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? SheetCell.Of(date) : new(content),
+        "d" => DateTime.TryParse(content, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? SheetCell.Of(date) with { IsDay = content.Length <= 10 } : new(content),
         _ => Number(style, content),
     };
 
     private SheetCell Number(string? style, string content)
     {
-        if (int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && dateStyles.Contains(number)
+        if (int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && dateStyles.TryGetValue(number, out var isDay)
             && double.TryParse(content, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial) && SheetSerial.Read(serial, is1904) is { } local)
-            return SheetCell.Of(local);
+            return SheetCell.Of(local) with { IsDay = isDay && local.TimeOfDay == TimeSpan.Zero };
         return decimal.TryParse(content, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? SheetCell.Of(value) : new(content);
     }
 }

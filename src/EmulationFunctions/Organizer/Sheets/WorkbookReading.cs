@@ -64,7 +64,7 @@ internal static class WorkbookReading
         var (is1904, visible) = Tabs(workbook);
         var reading = new SheetReading(
             workbook.SharedStringTablePart is { } strings ? SharedStrings.Read(strings) : [],
-            workbook.WorkbookStylesPart is { } styles ? DateStyles.Read(styles) : new HashSet<int>(),
+            workbook.WorkbookStylesPart is { } styles ? DateStyles.Read(styles) : new Dictionary<int, bool>(),
             is1904);
         var parts = workbook.Parts.ToDictionary(part => part.RelationshipId, part => part.OpenXmlPart);
         return [.. from tab in visible where parts.GetValueOrDefault(tab.Part) is WorksheetPart select reading.Read(tab.Name, (WorksheetPart)parts[tab.Part])];
