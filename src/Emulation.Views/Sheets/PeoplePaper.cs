@@ -39,7 +39,7 @@ public static class PeoplePaper
 
     private static SheetCell? Text(string? text) => string.IsNullOrEmpty(text) ? null : new(text);
 
-    private static List<PaperColumn> Layout(Cluster cluster, Words words) => [.. Enum.GetValues<PeopleSheetColumn>().Select(column => new PaperColumn(words.Sheet.Heading(column), column switch
+    private static List<PaperColumn> Layout(Cluster cluster, Words words) => [.. Enum.GetValues<PeopleSheetColumn>().Select(column => new PaperColumn(words.Sheet.PeopleHeading(column), column switch
     {
         PeopleSheetColumn.Number => 7,
         PeopleSheetColumn.Name => 28,

@@ -69,7 +69,7 @@ public static class PlanPaper
             PlanColumn.Units => (26, PaperStyle.Text),
             PlanColumn.From => (13, PaperStyle.Day),
             PlanColumn.Deadline => (18, PaperStyle.Time),
-            PlanColumn.GraceHours => (10, PaperStyle.Number),
+            PlanColumn.GraceHours => (13, PaperStyle.Number),
             PlanColumn.Documents => (42, PaperStyle.Text),
             _ => (16, PaperStyle.Faint),
         };

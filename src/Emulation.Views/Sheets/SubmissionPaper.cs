@@ -29,7 +29,7 @@ public static class SubmissionPaper
             words.Sheet.SubmissionsTitle(year),
             words.Tag,
             [cluster.Name, words.Sheet.AsOf(TimeTexts.Short(now), words.Time.Zone(cluster.TimeZone))],
-            [.. Enum.GetValues<SubmissionColumn>().Select(column => new PaperColumn(words.Sheet.Heading(column), Width(column), Style(column)))],
+            [.. Enum.GetValues<SubmissionColumn>().Select(column => new PaperColumn(words.Sheet.SubmissionHeading(column), Width(column), Style(column)))],
             [.. rows]);
     }
 
@@ -70,14 +70,14 @@ public static class SubmissionPaper
     private static double Width(SubmissionColumn column) => column switch
     {
         SubmissionColumn.Number => 6,
-        SubmissionColumn.Activity => 40,
-        SubmissionColumn.Unit => 26,
-        SubmissionColumn.Deadline or SubmissionColumn.Received => 17,
-        SubmissionColumn.State => 17,
-        SubmissionColumn.By => 22,
-        SubmissionColumn.Receipt => 18,
-        SubmissionColumn.Remark => 30,
-        SubmissionColumn.Kind => 12,
-        _ => 10,
+        SubmissionColumn.Activity => 36,
+        SubmissionColumn.Unit => 22,
+        SubmissionColumn.Deadline or SubmissionColumn.Received => 16,
+        SubmissionColumn.State => 16,
+        SubmissionColumn.By => 18,
+        SubmissionColumn.Receipt => 15,
+        SubmissionColumn.Remark => 24,
+        SubmissionColumn.Kind or SubmissionColumn.Late => 11,
+        _ => 8,
     };
 }

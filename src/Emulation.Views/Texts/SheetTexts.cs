@@ -20,9 +20,9 @@ internal abstract class SheetTexts
     public string Heading(PlanColumn column) => Headings(column)[0];
 
     /// <summary>What a cell of the template tells about itself.</summary>
-    public abstract string? Hint(PlanColumn column);
+    public abstract string Hint(PlanColumn column);
 
-    public abstract string Heading(PeopleSheetColumn column);
+    public abstract string PeopleHeading(PeopleSheetColumn column);
 
     public abstract string AllUnits { get; }
 
@@ -53,7 +53,7 @@ internal abstract class SheetTexts
 
     public abstract string AsOf(string moment, string zone);
 
-    public abstract string Heading(SubmissionColumn column);
+    public abstract string SubmissionHeading(SubmissionColumn column);
 
     public abstract string Yes { get; }
 

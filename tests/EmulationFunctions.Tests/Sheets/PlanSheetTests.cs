@@ -166,6 +166,6 @@ public sealed partial class PlanSheetTests(RunningApp app)
         return await Reply.OfAsync(await app.Http.SendAsync(request));
     }
 
-    [GeneratedRegex("""<input type="hidden" name="(sheet|seen)" value="([^"]*)">""")]
+    [GeneratedRegex("""type="hidden"\sname="(sheet|seen)"\svalue="([^"]*)" """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Hidden();
 }

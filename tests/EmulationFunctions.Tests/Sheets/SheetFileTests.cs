@@ -61,8 +61,9 @@ public sealed class SheetFileTests
         var plan = SheetDocument.Write(PlanPaper.Of(Plan.Title, 2027, Plan.Activities!.OfType<ActivityDraft>(), Cluster, Language.Vi));
         var submissions = SheetDocument.Write(SubmissionPaper.Of(
             2027, Plan.Check(2027, Cluster, new HashSet<string>()).Value!, Standing, Cluster, new DateTime(2027, 4, 7, 9, 0, 0), Language.Ru));
+        var year = Enumerable.Range(0, 12).SelectMany(_ => Plan.Activities!.OfType<ActivityDraft>());
         var printed = await Task.WhenAll(
-            Spreadsheets.PrintedAsync(plan, "sheet-plan"),
+            Spreadsheets.PrintedAsync(SheetDocument.Write(PlanPaper.Of(Plan.Title, 2027, year, Cluster, Language.Vi)), "sheet-plan"),
             Spreadsheets.PrintedAsync(SheetDocument.Write(PlanPaper.Template(2027, Cluster, Language.Vi)), "sheet-template"),
             Spreadsheets.PrintedAsync(submissions, "sheet-submissions"),
             Spreadsheets.PrintedAsync(SheetDocument.Write(PeoplePaper.Of(Cluster, Language.En)), "sheet-people"));
@@ -74,9 +75,10 @@ public sealed class SheetFileTests
         Assert.Contains("=HYPERLINK(", printed[0].Text, StringComparison.Ordinal);
         Assert.Contains("=1+1", printed[3].Text, StringComparison.Ordinal);
         // The headings stand on every page.
-        var pages = printed[1].Text.Split('\f', StringSplitOptions.RemoveEmptyEntries);
+        var pages = printed[0].Text.Split('\f', StringSplitOptions.RemoveEmptyEntries);
         Assert.True(pages.Length > 1);
         Assert.All(pages, page => Assert.Contains("Hạn nộp", page, StringComparison.Ordinal));
+        Assert.Contains("Ví dụ", printed[1].Text, StringComparison.Ordinal);
         Assert.Contains("05/04/2027 16:30", printed[2].Text, StringComparison.Ordinal);
 
         var import = await ImportAsync(await Spreadsheets.SavedAgainAsync(plan));
@@ -124,10 +126,6 @@ public sealed class SheetFileTests
           <style:style style:name="day" style:family="table-cell" style:data-style-name="d"/>
         </office:automatic-styles>
         <office:body><office:spreadsheet>
-          <table:table table:name="Cũ" table:style-name="gone"><table:table-row>
-            <table:table-cell office:value-type="string"><text:p>Nội dung</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p>Thời hạn</text:p></table:table-cell>
-            <table:table-cell office:value-type="string"><text:p>Loại</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p>Đơn vị</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p>Tài liệu</text:p></table:table-cell>
-          </table:table-row></table:table>
           <table:table table:name="Kế hoạch">
             <table:table-row><table:table-cell office:value-type="string" table:number-columns-spanned="4"><text:p>KẾ HOẠCH HOẠT ĐỘNG</text:p></table:table-cell><table:covered-table-cell table:number-columns-repeated="3"/></table:table-row>
             <table:table-row table:number-rows-repeated="3"><table:table-cell/></table:table-row>
@@ -144,6 +142,10 @@ public sealed class SheetFileTests
               <table:table-cell table:formula="of:=&quot;Hội &quot;&amp;&quot;nghị&quot;" office:value-type="string" office:string-value="Hội nghị"><text:p>Hội nghị</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p>meeting</text:p></table:table-cell>
             </table:table-row>
           </table:table>
+          <table:table table:name="Cũ" table:style-name="gone"><table:table-row>
+            <table:table-cell office:value-type="string"><text:p>Nội dung</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p>Thời hạn</text:p></table:table-cell>
+            <table:table-cell office:value-type="string"><text:p>Loại</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p>Đơn vị</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p>Tài liệu</text:p></table:table-cell>
+          </table:table-row></table:table>
         </office:spreadsheet></office:body></office:document>
         """;
 

@@ -19,8 +19,9 @@ internal sealed class EnSheetTexts : SheetTexts
         _ => ["Id", "Activity id"],
     };
 
-    public override string? Hint(PlanColumn column) => column switch
+    public override string Hint(PlanColumn column) => column switch
     {
+        PlanColumn.Number => "The line’s number. A line with “Example” here is not read.",
         PlanColumn.Kind => "Choose one of the list.",
         PlanColumn.Units => "Choose “All units”, one unit, or write several with semicolons between them.",
         PlanColumn.From => "The first day of a campaign; blank for other kinds.",
@@ -28,10 +29,10 @@ internal sealed class EnSheetTexts : SheetTexts
         PlanColumn.GraceHours => "Hours after the deadline in which it is still taken, marked late. Blank: none.",
         PlanColumn.Documents => "A document a line: Title | .pdf .docx | 20 MB | optional. The title alone will do.",
         PlanColumn.Id => "Blank in a new line; leave ids that are there.",
-        _ => null,
+        _ => "What the activity is called, in one line.",
     };
 
-    public override string Heading(PeopleSheetColumn column) => column switch
+    public override string PeopleHeading(PeopleSheetColumn column) => column switch
     {
         PeopleSheetColumn.Number => "No.",
         PeopleSheetColumn.Name => "Name",
@@ -75,7 +76,7 @@ internal sealed class EnSheetTexts : SheetTexts
 
     public override string AsOf(string moment, string zone) => $"As of {moment}, {zone}.";
 
-    public override string Heading(SubmissionColumn column) => column switch
+    public override string SubmissionHeading(SubmissionColumn column) => column switch
     {
         SubmissionColumn.Number => "No.",
         SubmissionColumn.Activity => "Activity",

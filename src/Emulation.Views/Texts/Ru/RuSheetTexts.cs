@@ -19,8 +19,9 @@ internal sealed class RuSheetTexts : SheetTexts
         _ => ["Код", "Код мероприятия"],
     };
 
-    public override string? Hint(PlanColumn column) => column switch
+    public override string Hint(PlanColumn column) => column switch
     {
+        PlanColumn.Number => "Номер строки. Строка со словом «Пример» здесь не читается.",
         PlanColumn.Kind => "Выберите вид из списка.",
         PlanColumn.Units => "Выберите «Все», одну организацию или перечислите несколько через точку с запятой.",
         PlanColumn.From => "Первый день кампании; для других видов пусто.",
@@ -28,10 +29,10 @@ internal sealed class RuSheetTexts : SheetTexts
         PlanColumn.GraceHours => "Сколько часов после срока ещё принимается с пометкой об опоздании. Пусто: нисколько.",
         PlanColumn.Documents => "Каждый документ в своей строке: Название | .pdf .docx | 20 МБ | необязательно. Достаточно названия.",
         PlanColumn.Id => "В новой строке пусто; имеющийся код не меняйте.",
-        _ => null,
+        _ => "Название мероприятия в одну строку.",
     };
 
-    public override string Heading(PeopleSheetColumn column) => column switch
+    public override string PeopleHeading(PeopleSheetColumn column) => column switch
     {
         PeopleSheetColumn.Number => "№",
         PeopleSheetColumn.Name => "Имя",
@@ -75,7 +76,7 @@ internal sealed class RuSheetTexts : SheetTexts
 
     public override string AsOf(string moment, string zone) => $"По состоянию на {moment}, {zone}.";
 
-    public override string Heading(SubmissionColumn column) => column switch
+    public override string SubmissionHeading(SubmissionColumn column) => column switch
     {
         SubmissionColumn.Number => "№",
         SubmissionColumn.Activity => "Мероприятие",

@@ -19,8 +19,9 @@ internal sealed class ViSheetTexts : SheetTexts
         _ => ["Mã", "Mã hoạt động"],
     };
 
-    public override string? Hint(PlanColumn column) => column switch
+    public override string Hint(PlanColumn column) => column switch
     {
+        PlanColumn.Number => "Số thứ tự. Dòng ghi “Ví dụ” ở đây không được đọc.",
         PlanColumn.Kind => "Chọn một loại trong danh sách.",
         PlanColumn.Units => "Chọn “Tất cả”, một đơn vị, hoặc ghi nhiều đơn vị cách nhau bằng dấu chấm phẩy.",
         PlanColumn.From => "Ngày phong trào bắt đầu; loại khác để trống.",
@@ -28,10 +29,10 @@ internal sealed class ViSheetTexts : SheetTexts
         PlanColumn.GraceHours => "Số giờ còn nhận sau hạn, đánh dấu nộp muộn. Để trống: không nhận.",
         PlanColumn.Documents => "Mỗi tài liệu một dòng: Tên | .pdf .docx | 20 MB | không bắt buộc. Chỉ ghi tên cũng được.",
         PlanColumn.Id => "Để trống với dòng mới; không sửa mã đã có.",
-        _ => null,
+        _ => "Tên gọi của hoạt động, viết trong một dòng.",
     };
 
-    public override string Heading(PeopleSheetColumn column) => column switch
+    public override string PeopleHeading(PeopleSheetColumn column) => column switch
     {
         PeopleSheetColumn.Number => "STT",
         PeopleSheetColumn.Name => "Họ và tên",
@@ -75,7 +76,7 @@ internal sealed class ViSheetTexts : SheetTexts
 
     public override string AsOf(string moment, string zone) => $"Tính đến {moment}, {zone}.";
 
-    public override string Heading(SubmissionColumn column) => column switch
+    public override string SubmissionHeading(SubmissionColumn column) => column switch
     {
         SubmissionColumn.Number => "STT",
         SubmissionColumn.Activity => "Hoạt động",

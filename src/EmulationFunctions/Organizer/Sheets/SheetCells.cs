@@ -9,12 +9,12 @@ namespace EmulationFunctions.Organizer.Sheets;
 /// <summary>The cells of which our spreadsheets are made.</summary>
 internal static class SheetCells
 {
-    /// <summary>A row; its height in points, or as high as its text needs.</summary>
+    /// <summary>A row; its height in points, or the usual one.</summary>
     public static Row Row(int number, double? height, IEnumerable<Cell> cells)
     {
         var row = new Row(cells) { RowIndex = (uint)number };
         if (height is { } points)
-            (row.Height, row.CustomHeight) = (points, true);
+            row.Height = points;
         return row;
     }
 

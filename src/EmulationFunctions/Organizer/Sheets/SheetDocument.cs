@@ -14,6 +14,10 @@ internal static class SheetDocument
 {
     private const string ListsName = "lists";
 
+    // Of type of 11 points; no program shows a row of more than 409.
+    private const double LineHeight = 15;
+    private const double HighestRow = 400;
+
     /// <summary>The file's bytes.</summary>
     public static byte[] Write(SheetPaper paper)
     {
@@ -64,7 +68,7 @@ internal static class SheetDocument
                 new Selection { Pane = PaneValues.BottomLeft, ActiveCell = $"A{heading + 1}", SequenceOfReferences = new ListValue<StringValue> { InnerText = $"A{heading + 1}" } })
             { TabSelected = true, ShowGridLines = false, WorkbookViewId = 0 }),
             new SheetFormatProperties { DefaultRowHeight = 16 },
-            new Columns(paper.Columns.Select((column, at) => new Column { Min = (uint)at + 1, Max = (uint)at + 1, Width = column.Width, CustomWidth = true, Style = SheetStyles.Of(column.Style) })),
+            new Columns(paper.Columns.Select((column, at) => new Column { Min = (uint)at + 1, Max = (uint)at + 1, Width = column.Width, CustomWidth = true })),
             Data(paper),
             new AutoFilter { Reference = $"A{heading}:{last}{LastRow(paper)}" },
             Merged(paper, last));
@@ -85,11 +89,11 @@ internal static class SheetDocument
         foreach (var (at, note) in paper.Notes.Index())
             data.Append(SheetCells.Row(at + 2, null, [SheetCells.Text(new(at + 2, 1), note, SheetStyles.Note)]));
         var heading = HeadingRow(paper);
-        data.Append(SheetCells.Row(heading, 32, paper.Columns.Select((column, at) => SheetCells.Text(new(heading, at + 1), column.Heading, SheetStyles.Heading))));
+        data.Append(SheetCells.Row(heading, 20 + Height(paper.Columns.Select(column => (column.Heading, column.Width * 0.8))), paper.Columns.Select((column, at) => SheetCells.Text(new(heading, at + 1), column.Heading, SheetStyles.Heading))));
         foreach (var (at, cells) in paper.Rows.Index())
         {
             var row = heading + 1 + at;
-            data.Append(SheetCells.Row(row, null, cells.Select((cell, column) =>
+            data.Append(SheetCells.Row(row, Height(cells.Zip(paper.Columns, (cell, column) => (cell?.Time is null ? cell?.Text ?? "" : "", column.Width))), cells.Select((cell, column) =>
                 SheetCells.Of(new(row, column + 1), cell, at < paper.Examples ? SheetStyles.Example(paper.Columns[column].Style) : SheetStyles.Of(paper.Columns[column].Style)))));
         }
 
@@ -97,6 +101,10 @@ internal static class SheetDocument
             data.Append(SheetCells.Row(row, null, paper.Columns.Select((column, at) => SheetCells.Of(new(row, at + 1), null, SheetStyles.Of(column.Style)))));
         return data;
     }
+
+    /// <summary>The height that the cells need, in points: LibreOffice fits no rows when it opens a file.</summary>
+    private static double Height(IEnumerable<(string Text, double Width)> cells) =>
+        cells.Max(cell => cell.Text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Length / cell.Width)))) is var lines ? Math.Min((lines * LineHeight) + 3, HighestRow) : 0;
 
     private static MergeCells Merged(SheetPaper paper, string last) =>
         new(Enumerable.Range(1, paper.Notes.Count + 1).Select(row => new MergeCell { Reference = $"A{row}:{last}{row}" }));
