@@ -68,7 +68,7 @@ public static class EmulationServices
         services.AddSingleton<AddressBook>().AddSingleton<ClusterService>().AddSingleton<PlanService>().AddSingleton<SignIn>();
         services.AddSingleton<Submissions>().AddSingleton<UnitLetters>().AddSingleton<Extensions>().AddSingleton<Reviews>();
         services.AddSingleton<AuditLog>().AddSingleton<ActivityArchives>().AddSingleton<LetterDesk>().AddSingleton<LinkDesk>().AddSingleton<PoisonDesk>();
-        services.AddSingleton<PeopleDesk>().AddSingleton<PeopleList>().AddSingleton<PeopleForms>().AddSingleton<PeopleImports>();
+        services.AddSingleton<PeopleDesk>().AddSingleton<PeopleList>().AddSingleton<PeopleForms>().AddSingleton<PeopleImports>().AddSingleton<PersonFile>().AddSingleton<Erasures>().AddSingleton<PersonPages>();
         services.AddSingleton<ConsolePages>().AddSingleton<DossierPages>();
         services.AddSingleton<Previews>().AddSingleton<PreviewPages>().AddSingleton<WordsDesk>().AddSingleton<ReplacementRequests>().AddSingleton<ReplacementDesk>().AddSingleton<WordsPages>();
     }

@@ -36,6 +36,8 @@ public sealed partial class Desk(Front front, LinkCheck links, Bearer bearer, Si
             Ask: cluster?.FirstOrganizer() is { } organizer ? Correspondent.Of(organizer) : null);
         if (!IsOurs(request, byCookie: false))
             return await ProblemAsync(request, shell, ProblemCode.CrossSite, StatusCodes.Status403Forbidden);
+        if (check.Standing == LinkStanding.Good && HttpMethods.IsGet(request.Method))
+            await links.NoteOpenedAsync(check.Link!, request.HttpContext.RequestAborted);
         return check.Standing switch
         {
             LinkStanding.Good => await answer(new LinkVisit(request, shell.Language, check.Link!, check.Cluster!)),

@@ -49,16 +49,21 @@ public sealed class ConsoleFunctions(Desk desk, ConsolePages pages, LetterDesk l
             await links.MakeAsync(visit.Stored, contact, LinkPurpose.Unit, TimeSpan.FromDays(options.UnitDays), visit.Contact.Id, visit.Cancellation);
             foreach (var link in before)
                 await links.RevokeAsync(visit.Stored.Id, link.Id, visit.Contact.Id, visit.Cancellation);
-            return Back(ConsoleNotice.LinkMade, "links");
+            return await visit.FieldAsync("from") == "person" ? Front.SeeOther($"/console/people/{contact.Id}?notice={PeopleNotice.LinkMade}") : Back(ConsoleNotice.LinkMade, "links");
         });
 
     /// <summary>Revokes a form link.</summary>
     [Function("ConsoleRevokeLink")]
     public Task<IResult> RevokeLink(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "console/links/{link}/revoke")] HttpRequest request) =>
-        desk.ForOrganizer(request, async visit => await links.RevokeAsync(visit.Stored.Id, visit.Route("link"), visit.Contact.Id, visit.Cancellation)
-            ? Back(ConsoleNotice.LinkRevoked, "links")
-            : await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound));
+        desk.ForOrganizer(request, async visit =>
+        {
+            if (!await links.RevokeAsync(visit.Stored.Id, visit.Route("link"), visit.Contact.Id, visit.Cancellation))
+                return await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound);
+            return visit.Cluster.Contact(await visit.FieldAsync("from")) is { } contact
+                ? Front.SeeOther($"/console/people/{contact.Id}?notice={PeopleNotice.LinkRevoked}")
+                : Back(ConsoleNotice.LinkRevoked, "links");
+        });
 
     private static IResult Back(ConsoleNotice notice, string section) => Front.SeeOther($"/console?notice={notice}#{section}");
 }

@@ -1,5 +1,6 @@
 using EmulationFunctions.Letters;
 using EmulationFunctions.Meetings;
+using EmulationFunctions.Organizer.People;
 using EmulationFunctions.Organizer.Poison;
 using EmulationFunctions.Uploads;
 using Microsoft.Extensions.Logging;
@@ -16,6 +17,7 @@ public sealed partial class ClusterCheck(
     UploadCheck uploads,
     MeetingCheck meetings,
     PoisonDesk poison,
+    Erasures erasures,
     Agenda agenda,
     TimeProvider time,
     ILogger<ClusterCheck> log)
@@ -34,6 +36,7 @@ public sealed partial class ClusterCheck(
         await meetings.CheckAsync(stored, seen.Plans, cancellation);
         await uploads.CheckAsync(stored, cancellation);
         await poison.SettleAsync(cluster, cancellation);
+        await erasures.WorkAsync(stored, cancellation);
     }
 
     private async Task NudgeOpenAsync(string cluster, CancellationToken cancellation)

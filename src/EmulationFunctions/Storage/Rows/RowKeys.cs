@@ -53,6 +53,12 @@ public static class RowKeys
     /// <summary>That the organizers' letters of a kind were written for a day, or that there was nothing to say.</summary>
     public static string Digest(DateOnly day, string kind) => $"digest|{day:yyyyMMdd}|{kind}";
 
+    /// <summary>All wishes to be deleted that are being fulfilled.</summary>
+    public const string Erasures = "erasure|";
+
+    /// <summary>One of them.</summary>
+    public static string Erasure(string id) => $"erasure|{id}";
+
     /// <summary>One year's plan.</summary>
     public static string Plan(int year) => $"plan|{year:0000}";
 
