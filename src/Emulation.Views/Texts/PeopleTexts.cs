@@ -125,9 +125,5 @@ internal abstract class PeopleTexts
 
     public abstract string NoGuests { get; }
 
-    public abstract string Organization { get; }
-
-    public abstract string LastMeeting { get; }
-
     public abstract string AddAsContact { get; }
 }

@@ -92,7 +92,7 @@ public sealed class LinkTable(Stores stores)
 
     private const string Days = "day-";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     /// <summary>The partition of a day's links. No link's id is like it: those have 22 characters.</summary>
     private static string Day(DateTimeOffset instant) => Days + instant.UtcDateTime.ToString("yyyyMMdd", CultureInfo.InvariantCulture);

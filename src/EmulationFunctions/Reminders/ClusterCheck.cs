@@ -18,6 +18,7 @@ public sealed partial class ClusterCheck(
     MeetingCheck meetings,
     PoisonDesk poison,
     Erasures erasures,
+    Retention retention,
     Agenda agenda,
     TimeProvider time,
     ILogger<ClusterCheck> log)
@@ -37,6 +38,7 @@ public sealed partial class ClusterCheck(
         await uploads.CheckAsync(stored, cancellation);
         await poison.SettleAsync(cluster, cancellation);
         await erasures.WorkAsync(stored, cancellation);
+        await retention.SweepAsync(cluster, cancellation);
     }
 
     private async Task NudgeOpenAsync(string cluster, CancellationToken cancellation)

@@ -144,9 +144,5 @@ internal sealed class EnPeopleTexts : PeopleTexts
 
     public override string NoGuests => "No guests were invited.";
 
-    public override string Organization => "Organization";
-
-    public override string LastMeeting => "Latest meeting";
-
     public override string AddAsContact => "Add to the list";
 }

@@ -144,9 +144,5 @@ internal sealed class RuPeopleTexts : PeopleTexts
 
     public override string NoGuests => "Гостей не приглашали.";
 
-    public override string Organization => "Организация";
-
-    public override string LastMeeting => "Последнее совещание";
-
     public override string AddAsContact => "Добавить в список";
 }

@@ -144,9 +144,5 @@ internal sealed class ViPeopleTexts : PeopleTexts
 
     public override string NoGuests => "Chưa mời khách nào.";
 
-    public override string Organization => "Nơi công tác";
-
-    public override string LastMeeting => "Cuộc họp gần nhất";
-
     public override string AddAsContact => "Thêm vào danh sách";
 }
