@@ -97,8 +97,6 @@ internal abstract class ConsoleTexts
 
     public abstract string NoContacts { get; }
 
-    public abstract string Link { get; }
-
     public abstract string LinkOf(string person);
 
     public abstract string NoLink { get; }

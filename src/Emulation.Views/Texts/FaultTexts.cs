@@ -16,6 +16,7 @@ internal abstract class FaultTexts
         "substitute-needs-no", "substitute-exists",
         "mailbox-taken", "name-taken", "last-organizer", "head-is-deputy", "unit-has-people", "unit-leads", "unit-in-plan", "unit-has-submissions",
         "unknown-unit", "unknown-role", "nobody-listed", "named-twice", "bad-id", "bad-year",
+        "bad-number", "unknown-indicator", "not-of-this-kind", "after-deadline", "day-outside-year", "unit-not-concerned", "changed-meanwhile",
     ];
 
     /// <summary>A sentence for the person who filled in the form; a guest's fault names the line.</summary>

@@ -19,8 +19,6 @@ internal abstract class FrameTexts
 
     public static string TagOf(Language language) => Words.Of(language).Tag;
 
-    public abstract string Console { get; }
-
     public abstract string SignOut { get; }
 
     /// <summary>Before the name of the one to ask.</summary>

@@ -75,4 +75,6 @@ internal abstract class Words
     public abstract FeedTexts Feed { get; }
 
     public abstract ListTexts List { get; }
+
+    public abstract GuideTexts Guide { get; }
 }

@@ -48,6 +48,7 @@ internal static class RouteTable
         table["POST u/{token}/replacement"] = new(Door.Unit, SeeOther, "u/{token}/replacement", () => Form(("name", "B"), ("email", "b@new.example")));
         Read(table, "rsvp/{token}", new(Door.Rsvp, OK, "rsvp/{token}"));
         table["POST rsvp/{token}"] = new(Door.Rsvp, SeeOther, "rsvp/{token}", () => Form(("answer", "yes")));
+        Read(table, "u/{token}/guide", new(Door.Unit, OK, "u/{token}/guide"));
         Read(table, "u/{token}/calendar", new(Door.Unit, OK, "u/{token}/calendar"));
         table["POST u/{token}/calendar"] = new(Door.Unit, SeeOther, "u/{token}/calendar", () => Form());
         Read(table, "feeds/{token}.ics", new(Door.Feed, OK, "feeds/{token}.ics"));
@@ -65,6 +66,7 @@ internal static class RouteTable
         Read(table, "console/words", new(Door.Session, OK, "console/words"));
         Read(table, "console/meetings/new", new(Door.Session, OK, "console/meetings/new"));
         Read(table, "console/meetings/{meeting}/lists/{file}", new(Door.Session, OK, $"console/meetings/{house.Meeting}/lists/attendance.docx"));
+        Read(table, "console/guide", new(Door.Session, OK, "console/guide"));
         Read(table, "console/calendar", new(Door.Session, OK, "console/calendar"));
         void Post(string route, System.Net.HttpStatusCode good, string path, params (string, string)[] fields) =>
             table[$"POST {route}"] = new(Door.Session, good, path, () => Form(fields), UsesUp: route == "sign-out");

@@ -14,6 +14,11 @@ public sealed class ClusterRowTests
 
     private const string Submission = """{"activityId":"summary","unitId":"unit-a","version":3,"state":"incomplete","late":true,"submittedAt":"2026-11-10T10:00:01+00:00","by":"Thư ký","receipt":"2026-H7K3-M9QX","documents":[{"id":"report","fileId":"2026-f1","name":"báo cáo.pdf","size":1024,"sha256":"aa","flags":["macros","encrypted"]}],"remindedThrough":"2026-11-09","extension":{"deadline":"2026-11-20T17:00","reason":"Bão"},"onBehalf":true,"note":"Đã ký","begunAt":"2026-11-10T08:00:00+00:00","review":{"decision":"return","version":3,"reason":"Thiếu","notes":[{"id":"report","note":"Trang 3"}],"at":"2026-11-11T01:00:00+00:00","by":"organizer","mendBy":"2026-11-20T17:00"},"returnedOn":"2026-11-11","escalation":{"since":"2026-11-20","leader":"2026-11-24","head":null},"promise":{"day":"2026-11-23","deadline":"2026-11-20T17:00","at":"2026-11-12T01:00:00+00:00","by":"Thư ký"}}""";
 
+    // What belongs to an activity's kind is written only where there is some.
+    private const string KindsPlan = """{"title":"Kế hoạch 2026","daysOff":[],"activities":[{"id":"race","kind":"campaign","title":"Phong trào","units":["all"],"deadline":"2026-11-10T17:00","graceHours":0,"documents":[],"remindDaysBefore":[14],"remindDaysAfter":[],"from":"2026-03-02","reminders":null},{"id":"visit","kind":"inspection","title":"Kiểm tra","units":["all"],"deadline":"2026-11-10T17:00","graceHours":0,"documents":[],"remindDaysBefore":[14],"remindDaysAfter":[],"visits":{"unit-a":"2026-09-15"},"reminders":null},{"id":"targets","kind":"registration","title":"Đăng ký chỉ tiêu","units":["all"],"deadline":"2026-02-10T17:00","graceHours":0,"documents":[],"remindDaysBefore":[14],"remindDaysAfter":[],"indicators":[{"id":"revenue","title":"Doanh thu","measure":"triệu USD"}],"actualsFrom":"2026-12-01","reminders":null}],"daysWorked":[],"reminders":null}""";
+
+    private const string KindsSubmission = """{"activityId":"targets","unitId":"unit-a","version":1,"state":"submitted","late":false,"submittedAt":"2026-02-01T02:00:00+00:00","by":"Thư ký","receipt":"2026-H7K3-M9QX","documents":[],"remindedThrough":null,"extension":null,"onBehalf":false,"note":null,"begunAt":null,"review":null,"returnedOn":null,"escalation":null,"promise":null,"targets":{"revenue":1234.5},"actuals":{"revision":2,"values":{"revenue":-0.25},"at":"2026-12-01T02:00:00+00:00","by":"Thư ký"},"participation":{"at":"2026-03-02T02:00:00+00:00","by":"Thư ký","note":"Cả đơn vị"},"findings":[{"fileId":"2026-f1","name":"kết luận.pdf","size":1024,"sha256":"aa","at":"2026-09-16T02:00:00+00:00","by":"Ban tổ chức","note":null}]}""";
+
     private const string Document = """{"id":"report","fileId":"2026-f1","name":"báo cáo.pdf","size":1024,"sha256":"aa","flags":[]}""";
 
     private const string Meeting = """{"id":"2026-k3v9","uid":"2026-k3v9@cluster.example","title":"Hội nghị","start":"2026-12-18T08:30","end":"2026-12-18T11:30","place":"Hội trường A","onlineUrl":null,"agenda":"Một","organizerId":"organizer","sequence":1,"passcode":"123456","dialIn":null,"items":[{"time":"08:30:00","text":"Khai mạc","speaker":null}],"mailbox":"hop@cluster.example","deputies":["b"],"activityId":"conference","status":"cancelled","cancelReason":"Bão","revision":3,"changedSequence":1,"isSent":true,"minutesRound":1,"minutesSentAt":"2026-12-19T01:00:00+00:00"}""";
@@ -33,6 +38,15 @@ public sealed class ClusterRowTests
         Same(
             new("", "plan|2026") { ["Year"] = 2026, ["Revision"] = 2, ["Published"] = """{"summary":"2026-01-05T00:00:00+07:00"}""", ["Begun"] = """["summary"]""", ["Json0"] = Plan },
             row => StoredPlan.Read(row).Row());
+
+    [Fact]
+    public void What_belongs_to_kinds_is_read_and_written_as_it_was()
+    {
+        Same(new("", "plan|2026") { ["Year"] = 2026, ["Revision"] = 2, ["Published"] = "{}", ["Begun"] = "[]", ["Json0"] = KindsPlan }, row => StoredPlan.Read(row).Row());
+        Same(
+            new("", "status|2026|targets|unit-a") { ["Activity"] = "targets", ["Unit"] = "unit-a", ["Version"] = 1, ["State"] = "Submitted", ["RemindedThrough"] = null, ["Json0"] = KindsSubmission },
+            row => StoredSubmission.Read(row).Row());
+    }
 
     [Fact]
     public void A_cluster_from_before_policies_is_still_read()

@@ -26,6 +26,8 @@ internal static partial class SamplePages
     private static Dictionary<string, PageModel> Usual(Language language) => new()
     {
         ["unit"] = Unit(language),
+        ["guide"] = new GuidePageModel(Shell(language, "/u/t/guide"), "Vietsovpetro", TimeZone, 100, "/u/t"),
+        ["guide-for-all"] = new GuidePageModel(ConsoleShell(language), null, TimeZone, 100, "/console/people"),
         ["unit-empty"] = Unit(language) with { Activities = [] },
         ["unit-received"] = Unit(language) with { Received = Cards().Single(card => card.Activity.Id == "annex") },
         ["unit-refused"] = Unit(language) with { Refused = new("summary", Refusal.TypeNotAllowed("Báo cáo tổng kết.exe", [".pdf", ".docx"])) },

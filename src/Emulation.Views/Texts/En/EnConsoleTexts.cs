@@ -126,8 +126,6 @@ internal sealed class EnConsoleTexts : ConsoleTexts
 
     public override string NoContacts => "The units have no contacts yet.";
 
-    public override string Link => "Link";
-
     public override string LinkOf(string person) => $"Link of {person}";
 
     public override string NoLink => "No link";

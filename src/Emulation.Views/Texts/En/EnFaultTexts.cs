@@ -59,6 +59,13 @@ internal sealed class EnFaultTexts : FaultTexts
         "named-twice" => "This person is on the list twice.",
         "bad-id" => "An id has at most 60 small letters a–z, digits and hyphens.",
         "bad-year" => "Please choose a year from 2000 to 2100.",
+        "bad-number" => "A number is needed here, such as 1,234.5 (at most 15 digits before the point and 6 after it).",
+        "unknown-indicator" => "The plan has no such indicator.",
+        "not-of-this-kind" => "Activities of this kind do not have this.",
+        "after-deadline" => "This day comes after the activity’s deadline.",
+        "day-outside-year" => "The day has to lie in the plan’s year or in the January after it.",
+        "unit-not-concerned" => "The activity does not concern this unit.",
+        "changed-meanwhile" => "Somebody else has just changed this. What you typed is still here; look at the present values, then send it again.",
         _ => "This value cannot be used; please check it.",
     };
 

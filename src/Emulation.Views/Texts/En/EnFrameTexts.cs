@@ -9,8 +9,6 @@ internal sealed class EnFrameTexts : FrameTexts
 
     public override string LanguageSwitch => "Language";
 
-    public override string Console => "Console";
-
     public override string SignOut => "Sign out";
 
     public override string Ask => "Questions? Please ask the organizer:";

@@ -62,4 +62,6 @@ internal sealed class EnWords : Words
     public override FeedTexts Feed { get; } = new EnFeedTexts();
 
     public override ListTexts List { get; } = new EnListTexts();
+
+    public override GuideTexts Guide { get; } = new EnGuideTexts();
 }

@@ -132,8 +132,6 @@ internal sealed class RuConsoleTexts : ConsoleTexts
 
     public override string NoContacts => "У предприятий пока нет контактных лиц.";
 
-    public override string Link => "Ссылка";
-
     public override string LinkOf(string person) => $"Ссылка: {person}";
 
     public override string NoLink => "Ссылки нет";

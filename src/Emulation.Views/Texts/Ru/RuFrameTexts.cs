@@ -9,8 +9,6 @@ internal sealed class RuFrameTexts : FrameTexts
 
     public override string LanguageSwitch => "Язык";
 
-    public override string Console => "Рабочий стол";
-
     public override string SignOut => "Выйти";
 
     public override string Ask => "Вопросы — к организатору:";

@@ -62,4 +62,6 @@ internal sealed class RuWords : Words
     public override FeedTexts Feed { get; } = new RuFeedTexts();
 
     public override ListTexts List { get; } = new RuListTexts();
+
+    public override GuideTexts Guide { get; } = new RuGuideTexts();
 }

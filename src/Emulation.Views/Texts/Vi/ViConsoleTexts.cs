@@ -126,8 +126,6 @@ internal sealed class ViConsoleTexts : ConsoleTexts
 
     public override string NoContacts => "Các đơn vị chưa có người liên hệ.";
 
-    public override string Link => "Liên kết";
-
     public override string LinkOf(string person) => $"Liên kết của {person}";
 
     public override string NoLink => "Chưa có liên kết";

@@ -59,6 +59,13 @@ internal sealed class ViFaultTexts : FaultTexts
         "named-twice" => "Người này có hai lần trong danh sách.",
         "bad-id" => "Mã chỉ gồm chữ thường không dấu, số và gạch nối, nhiều nhất 60 ký tự.",
         "bad-year" => "Xin chọn một năm từ 2000 đến 2100.",
+        "bad-number" => "Xin ghi một số, ví dụ 1.234,5 (nhiều nhất 15 chữ số phần nguyên và 6 chữ số thập phân).",
+        "unknown-indicator" => "Kế hoạch không có chỉ tiêu này.",
+        "not-of-this-kind" => "Loại hoạt động này không có mục này.",
+        "after-deadline" => "Ngày này sau hạn của hoạt động.",
+        "day-outside-year" => "Ngày phải nằm trong năm của kế hoạch hoặc tháng Một năm sau.",
+        "unit-not-concerned" => "Hoạt động không áp dụng cho đơn vị này.",
+        "changed-meanwhile" => "Người khác vừa thay đổi. Nội dung vừa nhập còn ở đây; hãy xem giá trị hiện có rồi gửi lần nữa.",
         _ => "Giá trị này chưa dùng được, xin kiểm tra lại.",
     };
 

@@ -9,8 +9,6 @@ internal sealed class ViFrameTexts : FrameTexts
 
     public override string LanguageSwitch => "Ngôn ngữ";
 
-    public override string Console => "Bàn làm việc";
-
     public override string SignOut => "Đăng xuất";
 
     public override string Ask => "Cần hỗ trợ, xin liên hệ Ban tổ chức:";

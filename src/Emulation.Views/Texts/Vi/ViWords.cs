@@ -62,4 +62,6 @@ internal sealed class ViWords : Words
     public override FeedTexts Feed { get; } = new ViFeedTexts();
 
     public override ListTexts List { get; } = new ViListTexts();
+
+    public override GuideTexts Guide { get; } = new ViGuideTexts();
 }
