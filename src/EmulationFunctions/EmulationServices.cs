@@ -6,10 +6,12 @@ using EmulationFunctions.Meetings.Feeds;
 using EmulationFunctions.Meetings.Lists;
 using EmulationFunctions.Organizer;
 using EmulationFunctions.Organizer.Archives;
+using EmulationFunctions.Organizer.Overview;
 using EmulationFunctions.Organizer.People;
 using EmulationFunctions.Organizer.Poison;
 using EmulationFunctions.Organizer.Preview;
 using EmulationFunctions.Organizer.Replacements;
+using EmulationFunctions.Organizer.Rooms;
 using EmulationFunctions.Organizer.Wording;
 using EmulationFunctions.Reminders;
 using EmulationFunctions.Uploads;
@@ -70,7 +72,7 @@ public static class EmulationServices
         services.AddSingleton<Submissions>().AddSingleton<UnitLetters>().AddSingleton<Extensions>().AddSingleton<Reviews>();
         services.AddSingleton<AuditLog>().AddSingleton<ActivityArchives>().AddSingleton<LetterDesk>().AddSingleton<LinkDesk>().AddSingleton<PoisonDesk>();
         services.AddSingleton<PeopleDesk>().AddSingleton<PeopleList>().AddSingleton<PeopleForms>().AddSingleton<PeopleImports>().AddSingleton<PersonFile>().AddSingleton<Erasures>().AddSingleton<PersonPages>();
-        services.AddSingleton<ConsolePages>().AddSingleton<DossierPages>();
+        services.AddSingleton<OpenMatters>().AddSingleton<OverviewPages>().AddSingleton<MeetingsRoom>().AddSingleton<LettersRoom>().AddSingleton<DossierPages>();
         services.AddSingleton<Previews>().AddSingleton<PreviewPages>().AddSingleton<WordsDesk>().AddSingleton<ReplacementRequests>().AddSingleton<ReplacementDesk>().AddSingleton<WordsPages>();
     }
 

@@ -19,6 +19,8 @@ internal abstract class PeopleTexts
 
     public abstract string Guests { get; }
 
+    public abstract string ListHeading { get; }
+
     public abstract string Filter { get; }
 
     public abstract string FilterHint { get; }

@@ -59,7 +59,8 @@ internal static class RouteTable
 
     private static void Console(Dictionary<string, Expectation> table, House house)
     {
-        Read(table, "console", new(Door.Session, OK, "console"));
+        foreach (var room in new[] { "console", "console/meetings", "console/letters", "console/people" })
+            Read(table, room, new(Door.Session, OK, room));
         Read(table, "console/files/{file}", new(Door.Session, OK, $"console/files/{house.File}"));
         Read(table, "console/preview", new(Door.Session, OK, "console/preview"));
         Read(table, "console/preview/{letter}", new(Door.Session, NotFound, "console/preview/20260101-reminder-an"));
@@ -114,7 +115,7 @@ internal static class RouteTable
 
     private static void People(Dictionary<string, Expectation> table, Action<string, System.Net.HttpStatusCode, string, (string, string)[]> post)
     {
-        foreach (var page in new[] { "people", "guests", "person", "unit", "leadership", "people-import" })
+        foreach (var page in new[] { "guests", "person", "unit", "leadership", "people-import" })
             Read(table, $"console/{page}", new(Door.Session, OK, $"console/{page}"));
         Read(table, "console/units/{unit}", new(Door.Session, OK, "console/units/dong-a"));
         Read(table, "console/people/{contact}", new(Door.Session, OK, "console/people/carol"));

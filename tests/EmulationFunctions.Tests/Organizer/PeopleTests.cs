@@ -24,7 +24,7 @@ public sealed partial class PeopleTests(RunningApp app)
         Assert.Contains("value=\"không phải địa chỉ\"", wrong.Text, StringComparison.Ordinal);
         Assert.Contains("href=\"#email\"", wrong.Text, StringComparison.Ordinal);
         for (var time = 0; time < 2; time++)
-            Assert.Equal("/console/people/nguoi-moi?notice=Saved", (await browser.PostAsync("/console/people", Person("", "Người mới", "moi@people-forms.example", "bac-son", "leader", "vi"))).Location);
+            Assert.Equal("/console/people/nguoi-moi?notice=Saved#notice", (await browser.PostAsync("/console/people", Person("", "Người mới", "moi@people-forms.example", "bac-son", "leader", "vi"))).Location);
         var page = await browser.GetAsync("/console/people/nguoi-moi");
         Assert.Contains("moi@people-forms.example", page.Text, StringComparison.Ordinal);
 
@@ -102,7 +102,7 @@ public sealed partial class PeopleTests(RunningApp app)
         var again = await browser.PostAsync("/console/people-import", ("list", good), ("addUnits", "yes"), ("action", "apply"), ("seen", Seen(look)));
         Assert.Equal(HttpStatusCode.Conflict, again.Status);
         var applied = await browser.PostAsync("/console/people-import", ("list", good), ("addUnits", "yes"), ("action", "apply"), ("seen", Seen(again)));
-        Assert.Equal("/console/people?notice=Imported", applied.Location);
+        Assert.Equal("/console/people?notice=Imported#notice", applied.Location);
         Assert.Equal("cong-ty-la", (await ContactAsync(cluster, "le-moi")).GetProperty("unitId").GetString());
 
         var body = new { rows = new[] { new[] { "Lê Mới", "moi@x.example", "Công ty Lạ", "lãnh đạo" } }, apply = false };
@@ -137,7 +137,7 @@ public sealed partial class PeopleTests(RunningApp app)
         var form = await browser.GetAsync("/console/people/carol/successor");
         Assert.Equal(HttpStatusCode.BadRequest, (await browser.PostAsync("/console/people/carol/successor", ("seen", Seen(form)), ("name", "X"), ("email", cluster.Email("carol")))).Status);
         var done = await browser.PostAsync("/console/people/carol/successor", ("seen", Seen(form)), ("name", "New Carol"), ("email", "new@people-page.example"));
-        Assert.Equal("/console/people/carol?notice=Replaced", done.Location);
+        Assert.Equal("/console/people/carol?notice=Replaced#notice", done.Location);
         await app.IdleAsync();
         Assert.Contains("new@people-page.example", Assert.Single(cluster.Mail("welcome"))["To"], StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Gone, (await unit.GetAsync(page)).Status);
@@ -164,7 +164,7 @@ public sealed partial class PeopleTests(RunningApp app)
         Assert.Contains("91/2025/QH15", form.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.BadRequest, (await browser.PostAsync("/console/people/carol/erasure", ("seen", Seen(form)))).Status);
         Assert.Equal("own-person", (await OwnAsync(cluster)).Code);
-        Assert.Equal("/console/people?notice=ErasureBegun", (await browser.PostAsync("/console/people/carol/erasure", ("seen", Seen(form)), ("confirmed", "yes"))).Location);
+        Assert.Equal("/console/people?notice=ErasureBegun#notice", (await browser.PostAsync("/console/people/carol/erasure", ("seen", Seen(form)), ("confirmed", "yes"))).Location);
         await app.IdleAsync();
 
         Assert.Equal([], await TracesAsync(cluster));

@@ -19,6 +19,8 @@ internal sealed class EnPeopleTexts : PeopleTexts
 
     public override string Guests => "Guests of former meetings";
 
+    public override string ListHeading => "People and links";
+
     public override string Filter => "Find a person or a unit";
 
     public override string FilterHint => "A name, mailbox, unit or role; marks can be left out.";

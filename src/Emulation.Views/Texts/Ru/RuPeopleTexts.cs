@@ -19,6 +19,8 @@ internal sealed class RuPeopleTexts : PeopleTexts
 
     public override string Guests => "Гости прошлых совещаний";
 
+    public override string ListHeading => "Люди и ссылки";
+
     public override string Filter => "Найти человека или предприятие";
 
     public override string FilterHint => "Имя, адрес, предприятие или роль.";

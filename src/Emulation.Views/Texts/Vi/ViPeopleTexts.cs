@@ -19,6 +19,8 @@ internal sealed class ViPeopleTexts : PeopleTexts
 
     public override string Guests => "Khách mời các cuộc họp trước";
 
+    public override string ListHeading => "Danh sách và liên kết";
+
     public override string Filter => "Tìm người hoặc đơn vị";
 
     public override string FilterHint => "Tên, địa chỉ thư, đơn vị hoặc vai trò; không cần gõ dấu.";

@@ -18,7 +18,7 @@ public sealed class Erasures(ClusterTable table, ClusterReader reader, LinkTable
     private const int RowsACheck = 4000;
 
     /// <summary>Rows after which it is noted how far the work is.</summary>
-    private const int RowsAPart = 500;
+    private const int RowsAPart = 1000;
 
     /// <summary>Everybody of the cluster with this contact's mailbox: it is one person.</summary>
     internal static IReadOnlyList<Contact> Same(Cluster cluster, Contact contact) =>

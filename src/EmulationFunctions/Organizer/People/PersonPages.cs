@@ -28,7 +28,7 @@ public sealed class PersonPages(
         var closed = await addresses.FindAsync(visit.Stored.Id, contact.Email, visit.Cancellation);
         return await front.PageAsync(new PersonPageModel(visit.Shell, visit.Cluster.TimeZone, contact, visit.Cluster.Unit(contact.UnitId)?.Name)
         {
-            Notice = Enum.TryParse<PeopleNotice>(visit.Request.Query["notice"], out var notice) ? notice : PeopleNotice.None,
+            Notice = PeopleList.Notice(visit),
             FormUrl = form is null ? null : urls.Url(form.Reference),
             RevokeUrl = form is null ? null : $"/console/links/{form.Id}/revoke",
             Links = [.. facts.Links.Select(link => new PersonLink(link.Purpose, zone.Local(link.Expires), Local(link.FirstOpened), Local(link.LastOpened)))],
@@ -49,10 +49,10 @@ public sealed class PersonPages(
     internal async Task<IResult> RemoveAsync(ContactVisit visit)
     {
         if (visit.Cluster.Contact(visit.Route("contact")) is not { } contact)
-            return Front.SeeOther($"/console/people?notice={PeopleNotice.Removed}");
+            return PeopleForms.SeeOther("/console/people", PeopleNotice.Removed);
         var change = await desk.RemoveAsync(visit.Stored.Id, contact.Id, await visit.FieldAsync("seen"), new(visit.Contact.Id, visit.ShortLink), visit.Cancellation);
         if (change.Refused is not { } refused)
-            return Front.SeeOther($"/console/people?notice={PeopleNotice.Removed}");
+            return PeopleForms.SeeOther("/console/people", PeopleNotice.Removed);
         var model = await EndAsync(visit, change.Stored?.Cluster.Contact(contact.Id) ?? contact, "removal");
         return await front.PageAsync(model with { Fault = PeopleForms.Faults(refused)[0].Code }, StatusCodes.Status409Conflict);
     }
@@ -63,13 +63,13 @@ public sealed class PersonPages(
     internal async Task<IResult> EraseAsync(ContactVisit visit)
     {
         if (visit.Cluster.Contact(visit.Route("contact")) is not { } contact)
-            return Front.SeeOther($"/console/people?notice={PeopleNotice.ErasureBegun}");
+            return PeopleForms.SeeOther("/console/people", PeopleNotice.ErasureBegun);
         if (await visit.FieldAsync("confirmed") != "yes")
             return await front.PageAsync(await ErasureAsync(visit, contact) with { Fault = "not-confirmed" }, StatusCodes.Status400BadRequest);
         var seen = await visit.FieldAsync("seen");
         var refused = await erasures.BeginAsync(visit.Stored.Id, contact.Id, now => PeopleDesk.Mark(now) == seen, new(visit.Contact.Id, visit.ShortLink), visit.Cancellation);
         return refused is null
-            ? Front.SeeOther($"/console/people?notice={PeopleNotice.ErasureBegun}")
+            ? PeopleForms.SeeOther("/console/people", PeopleNotice.ErasureBegun)
             : await front.PageAsync(await ErasureAsync(visit, contact) with { Fault = PeopleForms.Faults(refused)[0].Code }, StatusCodes.Status409Conflict);
     }
 
@@ -93,7 +93,7 @@ public sealed class PersonPages(
         var (faults, refused) = await replacements.ReplaceAsync(
             visit.Stored.Id, contact.Id, typed, now => PeopleDesk.Mark(now) == seen, new(visit.Contact.Id, visit.ShortLink), visit.Cancellation);
         if (faults.Count == 0 && refused is null)
-            return Front.SeeOther($"/console/people/{contact.Id}?notice={PeopleNotice.Replaced}");
+            return PeopleForms.SeeOther($"/console/people/{contact.Id}", PeopleNotice.Replaced);
         var model = new SuccessorFormModel(visit.Shell, contact, typed) { Seen = seen, Faults = faults };
         if (refused is null)
             return await front.PageAsync(model, StatusCodes.Status400BadRequest);

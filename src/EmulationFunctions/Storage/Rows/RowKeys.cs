@@ -107,9 +107,6 @@ public static class RowKeys
     /// <summary>All who are invited to a year's meetings.</summary>
     public static string InviteesOf(int year) => $"invitee|{year:0000}-";
 
-    /// <summary>All invitees of all meetings.</summary>
-    public const string AllInvitees = "invitee|";
-
     /// <summary>All that happened in a year (UTC).</summary>
     public static string AuditsOf(int year) => $"audit|{year:0000}|";
 
@@ -136,6 +133,12 @@ public static class RowKeys
 
     /// <summary>One of them: when it was written, and what tells it from others.</summary>
     public static string Reply(string meeting, DateTimeOffset stamp, string hash) => $"reply|{meeting}|{stamp.UtcTicks:D19}|{hash}";
+
+    /// <summary>The links of all contacts.</summary>
+    public const string AllLinks = "link|";
+
+    /// <summary>The invitees of all meetings.</summary>
+    public const string AllInvitees = "invitee|";
 
     /// <summary>All links of a contact.</summary>
     public static string Links(string contact) => $"link|{contact}|";
