@@ -11,6 +11,7 @@ using EmulationFunctions.Organizer.People;
 using EmulationFunctions.Organizer.Poison;
 using EmulationFunctions.Organizer.Preview;
 using EmulationFunctions.Organizer.Replacements;
+using EmulationFunctions.Organizer.Search;
 using EmulationFunctions.Organizer.Rooms;
 using EmulationFunctions.Organizer.Wording;
 using EmulationFunctions.Reminders;
@@ -74,6 +75,7 @@ public static class EmulationServices
         services.AddSingleton<PeopleDesk>().AddSingleton<PeopleList>().AddSingleton<PeopleForms>().AddSingleton<PeopleImports>().AddSingleton<PersonFile>().AddSingleton<Erasures>().AddSingleton<PersonPages>();
         services.AddSingleton<OpenMatters>().AddSingleton<OverviewPages>().AddSingleton<MeetingsRoom>().AddSingleton<LettersRoom>().AddSingleton<DossierPages>();
         services.AddSingleton<Previews>().AddSingleton<PreviewPages>().AddSingleton<WordsDesk>().AddSingleton<ReplacementRequests>().AddSingleton<ReplacementDesk>().AddSingleton<WordsPages>();
+        services.AddSingleton<SearchIndex>().AddSingleton<ClusterSearch>();
     }
 
     private static void AddStorage(IServiceCollection services, IConfiguration configuration)

@@ -26,7 +26,7 @@ public enum ConsoleRoom
 public static class ConsoleRooms
 {
     /// <summary>The rooms that there are, in the navigation's order.</summary>
-    public static IReadOnlyList<ConsoleRoom> All { get; } = [ConsoleRoom.Overview, ConsoleRoom.Meetings, ConsoleRoom.Letters, ConsoleRoom.People];
+    public static IReadOnlyList<ConsoleRoom> All { get; } = [ConsoleRoom.Overview, ConsoleRoom.Meetings, ConsoleRoom.Letters, ConsoleRoom.People, ConsoleRoom.Search];
 
     /// <summary>The room's address; nothing of a room lies outside it but what <see cref="Of"/> names.</summary>
     public static string Address(this ConsoleRoom room) => room == ConsoleRoom.Overview ? "/console" : $"/console/{room.ToString().ToLowerInvariant()}";
@@ -35,7 +35,7 @@ public static class ConsoleRooms
     public static ConsoleRoom Of(string path) => path.Split('/', '?') switch
     {
         [_, "console", "words" or "preview" or "poison" or "closed-addresses", ..] => ConsoleRoom.Letters,
-        [_, "console", "links" or "replacements" or "person" or "unit" or "units" or "guests" or "leadership" or "people-import", ..] => ConsoleRoom.People,
+        [_, "console", "links" or "replacements" or "person" or "unit" or "units" or "guests" or "leadership" or "people-import" or "guide", ..] => ConsoleRoom.People,
         [_, "console", var name, ..] when Enum.TryParse<ConsoleRoom>(name, ignoreCase: true, out var room) && room.Address() == $"/console/{name}" => room,
         _ => ConsoleRoom.Overview,
     };

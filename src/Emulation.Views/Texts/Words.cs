@@ -77,4 +77,6 @@ internal abstract class Words
     public abstract ListTexts List { get; }
 
     public abstract GuideTexts Guide { get; }
+
+    public abstract SearchTexts Search { get; }
 }

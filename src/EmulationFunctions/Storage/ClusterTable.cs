@@ -89,7 +89,7 @@ public sealed class ClusterTable(Stores stores)
     {
         try
         {
-            var answer = await stores.Clusters.SubmitTransactionAsync(batch.Actions, cancellation);
+            var answer = await stores.Clusters.SubmitTransactionAsync(batch.Marked(), cancellation);
             Signals.Committed(batch);
             return [.. answer.Value.Select(row => row.Headers.ETag ?? default)];
         }

@@ -67,6 +67,7 @@ internal static class RouteTable
         Read(table, "console/words", new(Door.Session, OK, "console/words"));
         Read(table, "console/meetings/new", new(Door.Session, OK, "console/meetings/new"));
         Read(table, "console/meetings/{meeting}/lists/{file}", new(Door.Session, OK, $"console/meetings/{house.Meeting}/lists/attendance.docx"));
+        Read(table, "console/search", new(Door.Session, OK, "console/search?q=bao"));
         Read(table, "console/guide", new(Door.Session, OK, "console/guide"));
         Read(table, "console/calendar", new(Door.Session, OK, "console/calendar"));
         void Post(string route, System.Net.HttpStatusCode good, string path, params (string, string)[] fields) =>
@@ -165,6 +166,7 @@ internal static class RouteTable
         Read(table, $"{Route}/letters", new(Door.Api, OK, $"{api}/letters"));
         table[$"POST {Route}/letters/{{key}}/settle"] =
             new(Door.Api, Conflict, $"{api}/letters/{house.Letter}/settle", () => JsonContent.Create(new { outcome = "accepted" }));
+        Read(table, $"{Route}/search", new(Door.Api, OK, $"{api}/search?q=bao+cao"));
         Read(table, $"{Route}/preview", new(Door.Api, OK, $"{api}/preview?from=2027-01-04&to=2027-01-05"));
         Read(table, $"{Route}/replacements", new(Door.Api, OK, $"{api}/replacements"));
         table[$"POST {Route}/replacements/{{contact}}"] = new(Door.Api, NotFound, $"{api}/replacements/nobody", () => JsonContent.Create(new { decision = "accept" }));

@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using EmulationFunctions.Organizer.People;
+using EmulationFunctions.Organizer.Search;
 using EmulationFunctions.Reminders;
 using EmulationFunctions.Storage;
 using EmulationFunctions.Storage.Rows;
@@ -29,10 +30,10 @@ public sealed class RetentionTests
         await AddAsync(stores, RowKeys.Unfinished($"{now.AddDays(-400):yyyyMMdd}-open"), "CreatedAt", now.AddDays(-400));
         var agenda = new Agenda(stores, TimeProvider.System);
 
-        await new Retention(new ClusterTable(stores), new RetentionOptions(null, null), agenda, TimeProvider.System).SweepAsync(Cluster, cancellation);
+        await new Retention(new ClusterTable(stores), new SearchIndex(new ClusterTable(stores), Microsoft.Extensions.Logging.Abstractions.NullLogger<SearchIndex>.Instance), new RetentionOptions(null, null), agenda, TimeProvider.System).SweepAsync(Cluster, cancellation);
         Assert.Equal(8, (await NamesAsync(stores)).Count);
         for (var time = 0; time < 2; time++)
-            await new Retention(new ClusterTable(stores), new RetentionOptions(100, 400), agenda, TimeProvider.System).SweepAsync(Cluster, cancellation);
+            await new Retention(new ClusterTable(stores), new SearchIndex(new ClusterTable(stores), Microsoft.Extensions.Logging.Abstractions.NullLogger<SearchIndex>.Instance), new RetentionOptions(100, 400), agenda, TimeProvider.System).SweepAsync(Cluster, cancellation);
 
         Assert.Equal(["audit over", "audit young", "letter open", "letter young", "outbox open"], (await NamesAsync(stores)).Order(StringComparer.Ordinal));
         // The agenda has the cluster looked at when the next one's time comes.

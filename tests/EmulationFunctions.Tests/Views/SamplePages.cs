@@ -1,6 +1,7 @@
 using Emulation.Domain.Deadlines;
 using Emulation.Domain.Meetings;
 using Emulation.Domain.Plans;
+using Emulation.Domain.Search;
 using Emulation.Views.Letters;
 using Emulation.Views.Pages;
 using Emulation.Views.Papers;
@@ -23,11 +24,22 @@ internal static partial class SamplePages
 
     public static IReadOnlyDictionary<string, PageModel> All(Language language) => new Dictionary<string, PageModel>([.. Usual(language), .. PeoplePages(language), .. Decided(language)]);
 
+    private static SearchFindings Findings => new(
+        [.. Cards().Take(2).Select(card => new FoundActivity(2026, card.Activity))],
+        [new(new Contact("vsp", "Thư ký Báo cáo", "bao.cao@vietsovpetro.example", "vsp", ContactRole.Secretary, Language.Vi), Units[0])],
+        [new(new Document("report", "2026-f1", "Báo cáo tổng kết năm 2026 của đơn vị, bản đã ký và đóng dấu.pdf", 1_234_567, Sha), "summary", "vsp", Units[1], 2, "/console/files/2026-f1")],
+        [new(Letter(LetterState.Accepted, 1).Letter, LocalNow), new(Letter(LetterState.Bounced, 2).Letter, LocalNow)],
+        IsCut: true);
+
     private static Dictionary<string, PageModel> Usual(Language language) => new()
     {
         ["unit"] = Unit(language),
         ["guide"] = new GuidePageModel(Shell(language, "/u/t/guide"), "Vietsovpetro", TimeZone, 100, "/u/t"),
         ["guide-for-all"] = new GuidePageModel(ConsoleShell(language), null, TimeZone, 100, "/console/people"),
+        ["search"] = new SearchPageModel(ConsoleShell(language), "", null, null),
+        ["search-short"] = new SearchPageModel(ConsoleShell(language), "a", null, null),
+        ["search-nothing"] = new SearchPageModel(ConsoleShell(language), "<b>xyz", SearchQuery.Of("<b>xyz"), new([], [], [], [], false)),
+        ["search-found"] = new SearchPageModel(ConsoleShell(language), "bao cao", SearchQuery.Of("bao cao"), Findings),
         ["unit-empty"] = Unit(language) with { Activities = [] },
         ["unit-received"] = Unit(language) with { Received = Cards().Single(card => card.Activity.Id == "annex") },
         ["unit-refused"] = Unit(language) with { Refused = new("summary", Refusal.TypeNotAllowed("Báo cáo tổng kết.exe", [".pdf", ".docx"])) },

@@ -64,4 +64,6 @@ internal sealed class EnWords : Words
     public override ListTexts List { get; } = new EnListTexts();
 
     public override GuideTexts Guide { get; } = new EnGuideTexts();
+
+    public override SearchTexts Search { get; } = new EnSearchTexts();
 }

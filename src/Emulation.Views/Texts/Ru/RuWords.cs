@@ -64,4 +64,6 @@ internal sealed class RuWords : Words
     public override ListTexts List { get; } = new RuListTexts();
 
     public override GuideTexts Guide { get; } = new RuGuideTexts();
+
+    public override SearchTexts Search { get; } = new RuSearchTexts();
 }

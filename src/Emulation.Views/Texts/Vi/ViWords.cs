@@ -64,4 +64,6 @@ internal sealed class ViWords : Words
     public override ListTexts List { get; } = new ViListTexts();
 
     public override GuideTexts Guide { get; } = new ViGuideTexts();
+
+    public override SearchTexts Search { get; } = new ViSearchTexts();
 }

@@ -3,6 +3,7 @@ using Emulation.Domain.Clusters.People;
 using Emulation.Views.Texts;
 using EmulationFunctions.Entry;
 using EmulationFunctions.Links;
+using EmulationFunctions.Organizer.Search;
 using EmulationFunctions.Reminders;
 
 namespace EmulationFunctions.Organizer.People;
@@ -12,7 +13,7 @@ namespace EmulationFunctions.Organizer.People;
 /// cluster's rows are gone through, each changed by itself, until a whole round finds nothing more. Every step may be
 /// repeated, and the cluster's check goes on with what was cut off.
 /// </summary>
-public sealed class Erasures(ClusterTable table, ClusterReader reader, LinkTable links, AddressBook addresses, Agenda agenda, Stores stores, TimeProvider time)
+public sealed class Erasures(ClusterTable table, ClusterReader reader, LinkTable links, AddressBook addresses, SearchIndex index, Agenda agenda, Stores stores, TimeProvider time)
 {
     /// <summary>Rows that one check looks at.</summary>
     private const int RowsACheck = 4000;
@@ -146,7 +147,10 @@ public sealed class Erasures(ClusterTable table, ClusterReader reader, LinkTable
                     return RowOutcome.Clean;
                 if (parts[0] == "letter" && row.GetString("State") is nameof(LetterState.Claimed) or nameof(LetterState.Posting))
                     return RowOutcome.Waits;
-                await table.CommitAsync(new Batch(cluster).Replace(cleaned, row.ETag), cancellation);
+                var batch = new Batch(cluster).Replace(cleaned, row.ETag);
+                if (parts[0] == "letter")
+                    await index.ForgetAsync(batch, row, cleaned, cancellation);
+                await table.CommitAsync(batch, cancellation);
                 return RowOutcome.Changed;
         }
     }
@@ -157,6 +161,8 @@ public sealed class Erasures(ClusterTable table, ClusterReader reader, LinkTable
         var batch = new Batch(cluster).Delete(row.RowKey, row.ETag);
         if (mark is not null && await table.FindAsync(cluster, mark, cancellation) is not null)
             batch.Delete(mark);
+        if (row.RowKey.StartsWith(RowKeys.Letters, StringComparison.Ordinal))
+            await index.ForgetAsync(batch, row, null, cancellation);
         await table.CommitAsync(batch, cancellation);
         return RowOutcome.Changed;
     }

@@ -1,16 +1,14 @@
 using Azure.Data.Tables;
+using EmulationFunctions.Organizer.Search;
 using EmulationFunctions.Reminders;
 
 namespace EmulationFunctions.Organizer.People;
 
 /// <summary>Sweeps letters and log entries whose time is over, a bounded number a check; the agenda brings the next check when the next one's time comes.</summary>
-public sealed class Retention(ClusterTable table, RetentionOptions options, Agenda agenda, TimeProvider time)
+public sealed class Retention(ClusterTable table, SearchIndex index, RetentionOptions options, Agenda agenda, TimeProvider time)
 {
     /// <summary>Rows of a kind that one check looks at.</summary>
-    private const int MostACheck = 200;
-
-    /// <summary>Rows of one transaction.</summary>
-    private const int MostABatch = 100;
+    private const int MostACheck = 100;
 
     /// <summary>Takes away what is over. Repeating it does no harm.</summary>
     internal async Task SweepAsync(string cluster, CancellationToken cancellation)
@@ -38,11 +36,11 @@ public sealed class Retention(ClusterTable table, RetentionOptions options, Agen
                 over.Add(row);
         }
 
-        foreach (var part in over.Chunk(MostABatch))
+        foreach (var row in over)
         {
-            var batch = new Batch(cluster);
-            foreach (var row in part)
-                batch.Delete(row.RowKey, row.ETag);
+            var batch = new Batch(cluster).Delete(row.RowKey, row.ETag);
+            if (prefix == RowKeys.Letters)
+                await index.ForgetAsync(batch, row, null, cancellation);
             await table.CommitAsync(batch, cancellation);
         }
     }
