@@ -1,3 +1,5 @@
+using Emulation.Views.Pages;
+
 namespace Emulation.Views.Texts;
 
 /// <summary>What stands around every page.</summary>
@@ -25,4 +27,9 @@ internal abstract class FrameTexts
     public abstract string Ask { get; }
 
     public abstract string AskNobody { get; }
+
+    /// <summary>What the navigation of the organizers' console is called.</summary>
+    public abstract string Rooms { get; }
+
+    public abstract string Room(ConsoleRoom room);
 }

@@ -39,10 +39,6 @@ internal abstract class PeopleImportTexts
 
     public abstract string NothingToDo { get; }
 
-    public abstract string Line { get; }
-
-    public abstract string Outcome { get; }
-
     public abstract string Kind(PersonChangeKind kind);
 
     public abstract string Column(PeopleColumn column);

@@ -19,6 +19,8 @@ internal abstract class PeopleTexts
 
     public abstract string Guests { get; }
 
+    public abstract string ListHeading { get; }
+
     public abstract string Filter { get; }
 
     public abstract string FilterHint { get; }
@@ -124,10 +126,6 @@ internal abstract class PeopleTexts
     public abstract string GuestsLead { get; }
 
     public abstract string NoGuests { get; }
-
-    public abstract string Organization { get; }
-
-    public abstract string LastMeeting { get; }
 
     public abstract string AddAsContact { get; }
 }

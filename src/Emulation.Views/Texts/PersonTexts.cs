@@ -96,6 +96,4 @@ internal abstract class PersonTexts
     public abstract string EraseNeedsConfirm { get; }
 
     public abstract string EraseSelf { get; }
-
-    public abstract string RemovedPerson { get; }
 }

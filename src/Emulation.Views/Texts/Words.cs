@@ -80,5 +80,7 @@ internal abstract class Words
 
     public abstract GuideTexts Guide { get; }
 
+    public abstract SearchTexts Search { get; }
+
     public abstract SheetTexts Sheet { get; }
 }

@@ -1,19 +1,15 @@
 using EmulationFunctions.Entry;
 using EmulationFunctions.Links;
+using EmulationFunctions.Organizer.People;
+using EmulationFunctions.Organizer.Rooms;
 using EmulationFunctions.Uploads;
 using Microsoft.Azure.Functions.Worker;
 
 namespace EmulationFunctions.Organizer;
 
 /// <summary>What an organizer can do on the console.</summary>
-public sealed class ConsoleFunctions(Desk desk, ConsolePages pages, LetterDesk letters, ContactLinks links, LinkOptions options, FileDownload download, Front front)
+public sealed class ConsoleFunctions(Desk desk, LetterDesk letters, ContactLinks links, LinkOptions options, FileDownload download, Front front)
 {
-    /// <summary>The console.</summary>
-    [Function("Console")]
-    public Task<IResult> Page(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "console")] HttpRequest request) =>
-        desk.ForOrganizer(request, pages.ShowAsync);
-
     /// <summary>A file of any unit.</summary>
     [Function("ConsoleFile")]
     public Task<IResult> File(
@@ -32,8 +28,8 @@ public sealed class ConsoleFunctions(Desk desk, ConsolePages pages, LetterDesk l
             return await letters.SettleAsync(visit.Stored.Id, visit.Route("key"), outcome == "resend", visit.Contact.Id, visit.Cancellation) switch
             {
                 (null, _) => await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound),
-                (_, null) => Back(ConsoleNotice.LetterAlreadySettled, "letters"),
-                _ => Back(outcome == "resend" ? ConsoleNotice.LetterResent : ConsoleNotice.LetterAccepted, "letters"),
+                (_, null) => Notices.SeeOther(ConsoleRoom.Letters, ConsoleNotice.LetterAlreadySettled),
+                _ => Notices.SeeOther(ConsoleRoom.Letters, outcome == "resend" ? ConsoleNotice.LetterResent : ConsoleNotice.LetterAccepted),
             };
         });
 
@@ -49,16 +45,19 @@ public sealed class ConsoleFunctions(Desk desk, ConsolePages pages, LetterDesk l
             await links.MakeAsync(visit.Stored, contact, LinkPurpose.Unit, TimeSpan.FromDays(options.UnitDays), visit.Contact.Id, visit.Cancellation);
             foreach (var link in before)
                 await links.RevokeAsync(visit.Stored.Id, link.Id, visit.Contact.Id, visit.Cancellation);
-            return Back(ConsoleNotice.LinkMade, "links");
+            return await visit.FieldAsync("from") == "person" ? PeopleForms.SeeOther($"/console/people/{contact.Id}", PeopleNotice.LinkMade) : PeopleForms.SeeOther("/console/people", PeopleNotice.LinkMade);
         });
 
     /// <summary>Revokes a form link.</summary>
     [Function("ConsoleRevokeLink")]
     public Task<IResult> RevokeLink(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "console/links/{link}/revoke")] HttpRequest request) =>
-        desk.ForOrganizer(request, async visit => await links.RevokeAsync(visit.Stored.Id, visit.Route("link"), visit.Contact.Id, visit.Cancellation)
-            ? Back(ConsoleNotice.LinkRevoked, "links")
-            : await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound));
-
-    private static IResult Back(ConsoleNotice notice, string section) => Front.SeeOther($"/console?notice={notice}#{section}");
+        desk.ForOrganizer(request, async visit =>
+        {
+            if (!await links.RevokeAsync(visit.Stored.Id, visit.Route("link"), visit.Contact.Id, visit.Cancellation))
+                return await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound);
+            return visit.Cluster.Contact(await visit.FieldAsync("from")) is { } contact
+                ? PeopleForms.SeeOther($"/console/people/{contact.Id}", PeopleNotice.LinkRevoked)
+                : PeopleForms.SeeOther("/console/people", PeopleNotice.LinkRevoked);
+        });
 }

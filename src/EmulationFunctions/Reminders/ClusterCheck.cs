@@ -1,6 +1,8 @@
 using EmulationFunctions.Letters;
 using EmulationFunctions.Meetings;
+using EmulationFunctions.Organizer.People;
 using EmulationFunctions.Organizer.Poison;
+using EmulationFunctions.Organizer.Search;
 using EmulationFunctions.Uploads;
 using Microsoft.Extensions.Logging;
 
@@ -16,6 +18,9 @@ public sealed partial class ClusterCheck(
     UploadCheck uploads,
     MeetingCheck meetings,
     PoisonDesk poison,
+    Erasures erasures,
+    Retention retention,
+    SearchIndex index,
     Agenda agenda,
     TimeProvider time,
     ILogger<ClusterCheck> log)
@@ -34,6 +39,11 @@ public sealed partial class ClusterCheck(
         await meetings.CheckAsync(stored, seen.Plans, cancellation);
         await uploads.CheckAsync(stored, cancellation);
         await poison.SettleAsync(cluster, cancellation);
+        if (await index.CatchUpAsync(stored, cancellation))
+            await agenda.EnterAsync(cluster, [time.GetUtcNow().AddHours(1)], cancellation);
+        // After it: what search was told of a person goes too.
+        await erasures.WorkAsync(stored, cancellation);
+        await retention.SweepAsync(cluster, cancellation);
     }
 
     private async Task NudgeOpenAsync(string cluster, CancellationToken cancellation)

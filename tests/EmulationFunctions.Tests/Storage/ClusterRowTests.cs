@@ -190,9 +190,17 @@ public sealed class ClusterRowTests
                 ["Browser"] = "b1",
                 ["Revoked"] = true,
                 ["UsedAt"] = expires.AddDays(-1),
+                ["FirstOpened"] = expires.AddDays(-30),
+                ["LastOpened"] = expires.AddDays(-2),
             },
             row => Link.Read(row).Row());
     }
+
+    [Fact]
+    public void An_erasure_is_read_and_written_as_it_was() =>
+        Same(
+            new("", "erasure|e1") { ["Json0"] = """{"id":"e1","contacts":["s"],"email":"s@a.example","names":["Thư ký"],"mask":"Người đã xóa","askedAt":"2026-12-01T02:00:00+00:00","by":"organizer","after":"letter|x","hasFound":true}""" },
+            row => StoredErasure.Row(StoredErasure.Read(row).Erasure));
 
     [Fact]
     public void The_names_of_states_and_answers_stay()

@@ -12,6 +12,9 @@ public sealed partial class LanguageTests
     /// <summary>Names and signs that are the same in English.</summary>
     private static readonly HashSet<string> Same = ["Outlook", "SHA-256"];
 
+    /// <summary>What people are shown to look for.</summary>
+    private const string Example = "Báo cáo";
+
     private static IEnumerable<PropertyInfo> Rooms => typeof(Words).GetProperties().Where(room => room.PropertyType.Namespace == typeof(Words).Namespace);
 
     [Fact]
@@ -51,7 +54,7 @@ public sealed partial class LanguageTests
     [InlineData(Language.En, @"[^\x00-\x7F–—“”’…·→←≥≤×✓ ]")]
     [InlineData(Language.Ru, @"[à-ɏḀ-ỿ]")]
     public void No_text_holds_another_languages_letters(Language language, string foreign) =>
-        Assert.DoesNotContain(Said(language), text => Regex.IsMatch(text.Value, foreign));
+        Assert.DoesNotContain(Said(language), text => Regex.IsMatch(text.Value.Replace(Example, "", StringComparison.Ordinal), foreign));
 
     [Theory]
     [InlineData(Language.Vi)]

@@ -39,10 +39,6 @@ internal sealed class EnPeopleImportTexts : PeopleImportTexts
 
     public override string NothingToDo => "Everybody is like that already; there is nothing to apply.";
 
-    public override string Line => "Line";
-
-    public override string Outcome => "Outcome";
-
     public override string Kind(PersonChangeKind kind) => kind switch
     {
         PersonChangeKind.New => "New",

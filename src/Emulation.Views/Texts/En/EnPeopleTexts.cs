@@ -19,6 +19,8 @@ internal sealed class EnPeopleTexts : PeopleTexts
 
     public override string Guests => "Guests of former meetings";
 
+    public override string ListHeading => "People and links";
+
     public override string Filter => "Find a person or a unit";
 
     public override string FilterHint => "A name, mailbox, unit or role; marks can be left out.";
@@ -143,10 +145,6 @@ internal sealed class EnPeopleTexts : PeopleTexts
     public override string GuestsLead => "People from outside who were invited to meetings of this year and the last.";
 
     public override string NoGuests => "No guests were invited.";
-
-    public override string Organization => "Organization";
-
-    public override string LastMeeting => "Latest meeting";
 
     public override string AddAsContact => "Add to the list";
 }

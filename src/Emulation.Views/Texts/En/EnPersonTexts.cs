@@ -103,6 +103,4 @@ internal sealed class EnPersonTexts : PersonTexts
     public override string EraseNeedsConfirm => "Please tick the confirmation first.";
 
     public override string EraseSelf => "Nobody deletes themselves; please ask another organizer.";
-
-    public override string RemovedPerson => "Removed person";
 }

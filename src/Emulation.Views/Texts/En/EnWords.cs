@@ -67,5 +67,7 @@ internal sealed class EnWords : Words
 
     public override GuideTexts Guide { get; } = new EnGuideTexts();
 
+    public override SearchTexts Search { get; } = new EnSearchTexts();
+
     public override SheetTexts Sheet { get; } = new EnSheetTexts();
 }

@@ -39,10 +39,6 @@ internal sealed class RuPeopleImportTexts : PeopleImportTexts
 
     public override string NothingToDo => "Всё уже так; применять нечего.";
 
-    public override string Line => "Строка";
-
-    public override string Outcome => "Итог";
-
     public override string Kind(PersonChangeKind kind) => kind switch
     {
         PersonChangeKind.New => "Новый",

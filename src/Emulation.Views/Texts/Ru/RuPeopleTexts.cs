@@ -19,6 +19,8 @@ internal sealed class RuPeopleTexts : PeopleTexts
 
     public override string Guests => "Гости прошлых совещаний";
 
+    public override string ListHeading => "Люди и ссылки";
+
     public override string Filter => "Найти человека или предприятие";
 
     public override string FilterHint => "Имя, адрес, предприятие или роль.";
@@ -143,10 +145,6 @@ internal sealed class RuPeopleTexts : PeopleTexts
     public override string GuestsLead => "Люди не из кластера, приглашённые на совещания этого и прошлого года.";
 
     public override string NoGuests => "Гостей не приглашали.";
-
-    public override string Organization => "Организация";
-
-    public override string LastMeeting => "Последнее совещание";
 
     public override string AddAsContact => "Добавить в список";
 }

@@ -103,6 +103,4 @@ internal sealed class RuPersonTexts : PersonTexts
     public override string EraseNeedsConfirm => "Сначала отметьте подтверждение.";
 
     public override string EraseSelf => "Себя удалить нельзя; попросите другого организатора.";
-
-    public override string RemovedPerson => "Удалённый человек";
 }

@@ -67,5 +67,7 @@ internal sealed class RuWords : Words
 
     public override GuideTexts Guide { get; } = new RuGuideTexts();
 
+    public override SearchTexts Search { get; } = new RuSearchTexts();
+
     public override SheetTexts Sheet { get; } = new RuSheetTexts();
 }

@@ -39,10 +39,6 @@ internal sealed class ViPeopleImportTexts : PeopleImportTexts
 
     public override string NothingToDo => "Mọi người đều đã như vậy; không có gì để áp dụng.";
 
-    public override string Line => "Dòng";
-
-    public override string Outcome => "Kết quả";
-
     public override string Kind(PersonChangeKind kind) => kind switch
     {
         PersonChangeKind.New => "Mới",

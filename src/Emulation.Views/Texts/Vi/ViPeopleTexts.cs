@@ -19,6 +19,8 @@ internal sealed class ViPeopleTexts : PeopleTexts
 
     public override string Guests => "Khách mời các cuộc họp trước";
 
+    public override string ListHeading => "Danh sách và liên kết";
+
     public override string Filter => "Tìm người hoặc đơn vị";
 
     public override string FilterHint => "Tên, địa chỉ thư, đơn vị hoặc vai trò; không cần gõ dấu.";
@@ -143,10 +145,6 @@ internal sealed class ViPeopleTexts : PeopleTexts
     public override string GuestsLead => "Những người ngoài cụm được mời họp trong năm nay và năm trước.";
 
     public override string NoGuests => "Chưa mời khách nào.";
-
-    public override string Organization => "Nơi công tác";
-
-    public override string LastMeeting => "Cuộc họp gần nhất";
 
     public override string AddAsContact => "Thêm vào danh sách";
 }

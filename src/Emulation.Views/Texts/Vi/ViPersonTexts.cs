@@ -103,6 +103,4 @@ internal sealed class ViPersonTexts : PersonTexts
     public override string EraseNeedsConfirm => "Xin đánh dấu xác nhận trước khi xóa.";
 
     public override string EraseSelf => "Không thể tự xóa mình; xin nhờ người khác trong Ban tổ chức.";
-
-    public override string RemovedPerson => "Người đã xóa";
 }

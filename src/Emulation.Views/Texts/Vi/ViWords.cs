@@ -67,5 +67,7 @@ internal sealed class ViWords : Words
 
     public override GuideTexts Guide { get; } = new ViGuideTexts();
 
+    public override SearchTexts Search { get; } = new ViSearchTexts();
+
     public override SheetTexts Sheet { get; } = new ViSheetTexts();
 }

@@ -27,7 +27,7 @@ public sealed class PeopleForms(PeopleDesk desk, ClusterReader reader, ClusterTa
         if (change.Refused is not null)
             return await FormAsync(new PersonFormModel(visit.Shell with { Path = "/console/person" }, null, "", draft, visit.Cluster.Units) { Faults = Faults(change.Refused) });
         var added = change.Stored!.Cluster.Contacts.Last(one => one.UnitId == draft.UnitId && Mailbox.Normal(one.Email) == Mailbox.Normal(draft.Email!));
-        return Front.SeeOther($"/console/people/{added.Id}?notice={PeopleNotice.Saved}");
+        return SeeOther($"/console/people/{added.Id}", PeopleNotice.Saved);
     }
 
     internal async Task<IResult> EditAsync(ContactVisit visit) =>
@@ -41,7 +41,7 @@ public sealed class PeopleForms(PeopleDesk desk, ClusterReader reader, ClusterTa
         var seen = await visit.FieldAsync("seen");
         var change = await desk.SaveAsync(visit.Stored.Id, typed with { Id = id }, seen, By(visit), visit.Cancellation);
         if (change.Refused is null)
-            return Front.SeeOther($"/console/people/{id}?notice={PeopleNotice.Saved}");
+            return SeeOther($"/console/people/{id}", PeopleNotice.Saved);
         var now = change.Stored?.Cluster ?? visit.Cluster;
         var stored = now.Contact(id);
         var model = new PersonFormModel(visit.Shell with { Path = $"/console/people/{id}/change" }, id, stored?.Name ?? typed.Name ?? "", typed, now.Units) { Seen = seen };
@@ -61,7 +61,7 @@ public sealed class PeopleForms(PeopleDesk desk, ClusterReader reader, ClusterTa
         var draft = new UnitDraft(null, await visit.FieldAsync("name"));
         var change = await desk.AddUnitAsync(visit.Stored.Id, draft, By(visit), visit.Cancellation);
         return change.Refused is null
-            ? Front.SeeOther($"/console/people?notice={PeopleNotice.UnitSaved}")
+            ? SeeOther("/console/people", PeopleNotice.UnitSaved)
             : await FormAsync(new UnitFormModel(visit.Shell with { Path = "/console/unit" }, null, "", draft) { Faults = Faults(change.Refused) });
     }
 
@@ -97,7 +97,7 @@ public sealed class PeopleForms(PeopleDesk desk, ClusterReader reader, ClusterTa
         var seen = await visit.FieldAsync("seen");
         var change = await desk.LeadAsync(visit.Stored.Id, draft, seen, By(visit), visit.Cancellation);
         if (change.Refused is null)
-            return Front.SeeOther($"/console/people?notice={PeopleNotice.LeadershipSaved}");
+            return SeeOther("/console/people", PeopleNotice.LeadershipSaved);
         var now = change.Stored?.Cluster ?? visit.Cluster;
         var model = Leadership(visit, now, draft) with { Seen = seen };
         if (change.Refused.Code != PeopleDesk.Conflict)
@@ -113,7 +113,7 @@ public sealed class PeopleForms(PeopleDesk desk, ClusterReader reader, ClusterTa
         var seen = await visit.FieldAsync("seen");
         var change = await act(visit.Stored.Id, typed, seen, By(visit), visit.Cancellation);
         if (change.Refused is null)
-            return Front.SeeOther($"/console/people?notice={done}");
+            return SeeOther("/console/people", done);
         if (change.Stored?.Cluster.Unit(typed.Id) is not { } stored)
             return await MissingAsync(visit);
         var model = new UnitFormModel(visit.Shell with { Path = $"/console/units/{typed.Id}" }, typed.Id, stored.Name, typed) { Seen = seen };
@@ -169,6 +169,9 @@ public sealed class PeopleForms(PeopleDesk desk, ClusterReader reader, ClusterTa
         refused.Errors is { } errors
             ? [.. errors.Select(error => new Fault(error.Pointer, error.Code, error.Message))]
             : [new("/unit", refused.Code, refused.Title)];
+
+    /// <summary>Leads back after a post, with the focus on what was done.</summary>
+    internal static IResult SeeOther(string page, PeopleNotice notice) => Front.SeeOther($"{page}?notice={notice}#notice");
 
     private Task<IResult> MissingAsync(ContactVisit visit) => front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound);
 

@@ -44,7 +44,7 @@ public sealed class PeopleImports(ClusterService clusters, Front front)
 
         var (result, change) = await ApplyAsync(visit.Stored.Id, rows, addUnits, result => Mark(result) == seen, new(visit.Contact.Id, visit.ShortLink), visit.Cancellation);
         return change.Refused is null
-            ? Front.SeeOther($"/console/people?notice={PeopleNotice.Imported}")
+            ? PeopleForms.SeeOther("/console/people", PeopleNotice.Imported)
             : await PageAsync(visit, text, addUnits, result, change.Refused.Code == PeopleDesk.Conflict, change.Stored?.Cluster ?? visit.Cluster);
     }
 

@@ -3,11 +3,13 @@ using Emulation.Views.Texts;
 using EmulationFunctions.Entry;
 using EmulationFunctions.Letters;
 using EmulationFunctions.Links;
+using EmulationFunctions.Organizer.Replacements;
+using EmulationFunctions.Organizer.Rooms;
 
 namespace EmulationFunctions.Organizer.People;
 
 /// <summary>The room of units and people: a page of units at a time, so that two hundred of them stay quick to read and to send.</summary>
-public sealed class PeopleList(ClusterReader reader, ClusterTable table, ClosedAddresses addresses, ContactLinks links, Front front, TimeProvider time)
+public sealed class PeopleList(ClusterReader reader, ClusterTable table, ClosedAddresses addresses, ReplacementRequests replacements, ContactLinks links, Front front, TimeProvider time)
 {
     /// <summary>People of one page about; a unit is never parted.</summary>
     private const int PeopleAPage = 40;
@@ -32,13 +34,19 @@ public sealed class PeopleList(ClusterReader reader, ClusterTable table, ClosedA
             visit.Cluster.Units.Count,
             page,
             pages.Count,
-            Enum.TryParse<PeopleNotice>(visit.Request.Query["notice"], out var notice) ? notice : PeopleNotice.None)
+            Notice(visit))
         {
+            Decided = Notice(visit) == PeopleNotice.None ? Notices.Of(visit) : ConsoleNotice.None,
+            Replacements = page == 1 && filter.Length == 0 ? await AskingAsync(visit, zone) : [],
             ClosedAddresses = page == 1 && filter.Length == 0 ? closed : [],
             WithoutSecretary = page == 1 && filter.Length == 0 ? [.. Lacking(visit.Cluster)] : [],
         };
         return await front.PageAsync(model);
     }
+
+    /// <summary>What the address says was done.</summary>
+    internal static PeopleNotice Notice(Visit visit) =>
+        Enum.TryParse<PeopleNotice>(visit.Request.Query["notice"], out var notice) && Enum.IsDefined(notice) ? notice : PeopleNotice.None;
 
     /// <summary>People of no unit who were invited this year or the last.</summary>
     internal async Task<IResult> GuestsAsync(ContactVisit visit) =>
@@ -130,15 +138,15 @@ public sealed class PeopleList(ClusterReader reader, ClusterTable table, ClosedA
         return unit with { People = people };
     }
 
-    /// <summary>A contact's as long as the contact has the address; a guest's in any case.</summary>
-    private async Task<List<ConsoleClosedAddress>> ClosedAsync(ContactVisit visit, ClusterZone zone)
-    {
-        var people = visit.Cluster.Contacts.Select(contact => Mailbox.Normal(contact.Email)).ToHashSet();
-        return
-        [
-            .. from closed in await addresses.AllAsync(visit.Stored.Id, visit.Cancellation)
-               where closed.Address.ContactId is null || people.Contains(Mailbox.Normal(closed.Address.Email))
-               select new ConsoleClosedAddress(closed.Address, zone.Local(closed.Address.At), $"/console/closed-addresses/{closed.Hash}/open"),
-        ];
-    }
+    private async Task<List<ConsoleReplacement>> AskingAsync(ContactVisit visit, ClusterZone zone) =>
+    [
+        .. from one in await replacements.AllOpenAsync(visit.Stored, visit.Cancellation)
+           select new ConsoleReplacement(one, visit.Cluster.Unit(one.UnitId)?.Name ?? one.UnitId, zone.Local(one.AskedAt), $"/console/replacements/{one.ContactId}"),
+    ];
+
+    private async Task<List<ConsoleClosedAddress>> ClosedAsync(ContactVisit visit, ClusterZone zone) =>
+    [
+        .. from closed in await addresses.OfAsync(visit.Stored, visit.Cancellation)
+           select new ConsoleClosedAddress(closed.Address, zone.Local(closed.Address.At), $"/console/closed-addresses/{closed.Hash}/open"),
+    ];
 }

@@ -47,11 +47,23 @@ public static class RowKeys
     /// <summary>Files whose malware scan is waited for.</summary>
     public const string Scans = "scan|";
 
+    /// <summary>Files and letters that cannot be found yet, by the transaction that they came in with.</summary>
+    public const string Unfound = "unfound|";
+
+    /// <summary>All files that were handed in.</summary>
+    public const string Documents = "document|";
+
     /// <summary>The days for which organizers have been written to.</summary>
     public const string Digests = "digest|";
 
     /// <summary>That the organizers' letters of a kind were written for a day, or that there was nothing to say.</summary>
     public static string Digest(DateOnly day, string kind) => $"digest|{day:yyyyMMdd}|{kind}";
+
+    /// <summary>All wishes to be deleted that are being fulfilled.</summary>
+    public const string Erasures = "erasure|";
+
+    /// <summary>One of them.</summary>
+    public static string Erasure(string id) => $"erasure|{id}";
 
     /// <summary>One year's plan.</summary>
     public static string Plan(int year) => $"plan|{year:0000}";
@@ -110,9 +122,6 @@ public static class RowKeys
     /// <summary>All who are invited to a year's meetings.</summary>
     public static string InviteesOf(int year) => $"invitee|{year:0000}-";
 
-    /// <summary>All invitees of all meetings.</summary>
-    public const string AllInvitees = "invitee|";
-
     /// <summary>All that happened in a year (UTC).</summary>
     public static string AuditsOf(int year) => $"audit|{year:0000}|";
 
@@ -140,11 +149,29 @@ public static class RowKeys
     /// <summary>One of them: when it was written, and what tells it from others.</summary>
     public static string Reply(string meeting, DateTimeOffset stamp, string hash) => $"reply|{meeting}|{stamp.UtcTicks:D19}|{hash}";
 
+    /// <summary>The links of all contacts.</summary>
+    public const string AllLinks = "link|";
+
+    /// <summary>The invitees of all meetings.</summary>
+    public const string AllInvitees = "invitee|";
+
     /// <summary>All links of a contact.</summary>
     public static string Links(string contact) => $"link|{contact}|";
 
     /// <summary>A link of a contact; what it is worth stands in the table of links.</summary>
     public static string Link(string contact, string link) => $"link|{contact}|{link}";
+
+    /// <summary>What came in with one transaction and stands in no index yet.</summary>
+    public static string UnfoundOf(string nonce) => $"unfound|{nonce}";
+
+    /// <summary>What words lead to that begin with this, already folded.</summary>
+    public static string Finds(string beginning) => $"find|{beginning}";
+
+    /// <summary>What a word leads to among the files of a plan's year: file ids begin with it.</summary>
+    public static string FindFiles(string word, string fileId) => $"find|{word}|file|{fileId[..4]}";
+
+    /// <summary>What a word leads to among the letters of a month: their keys begin with it.</summary>
+    public static string FindLetters(string word, string letter) => $"find|{word}|letter|{letter[..6]}";
 
     /// <summary>What happened, in the order in which it did.</summary>
     public static string Audit(DateTimeOffset at, string nonce) => $"audit|{at.UtcDateTime:yyyy}|{at.UtcTicks:D19}|{nonce}";

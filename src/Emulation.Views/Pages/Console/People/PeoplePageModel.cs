@@ -12,6 +12,12 @@ public sealed record PeoplePageModel(
     PageShell Shell, string Filter, IReadOnlyList<PeopleUnit> Units, int AllPeople, int AllUnits, int Page, int Pages, PeopleNotice Notice)
     : PageModel(Shell)
 {
+    /// <summary>What has just been decided about a request to be replaced.</summary>
+    public ConsoleNotice Decided { get; init; }
+
+    /// <summary>Requests to be replaced that wait for an organizer.</summary>
+    public IReadOnlyList<ConsoleReplacement> Replacements { get; init; } = [];
+
     /// <summary>Addresses at which letters do not arrive.</summary>
     public IReadOnlyList<ConsoleClosedAddress> ClosedAddresses { get; init; } = [];
 
