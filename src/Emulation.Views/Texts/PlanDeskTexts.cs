@@ -21,8 +21,6 @@ internal abstract class PlanDeskTexts
 
     public abstract string Unpublished(int changes);
 
-    public abstract string NoChanges { get; }
-
     public abstract string DraftBy(string who, string moment);
 
     public abstract string SendsNothing { get; }
@@ -79,15 +77,11 @@ internal abstract class PlanDeskTexts
 
     public abstract string SplitHint { get; }
 
-    public abstract string Facts { get; }
-
     public abstract string PlanTitle { get; }
 
     public abstract string FaultsTitle { get; }
 
     public abstract string DraftFaultsTitle { get; }
-
-    public abstract string ThePlan { get; }
 
     public abstract string Field(ActivityField field);
 

@@ -20,8 +20,6 @@ internal sealed class EnPlanDeskTexts : PlanDeskTexts
 
     public override string Unpublished(int changes) => changes == 1 ? "1 change not published" : $"{changes} changes not published";
 
-    public override string NoChanges => "Nothing waits to be published";
-
     public override string DraftBy(string who, string moment) => $"Draft last changed by {who} on {moment}";
 
     public override string SendsNothing => "A draft sends no letters.";
@@ -78,15 +76,11 @@ internal sealed class EnPlanDeskTexts : PlanDeskTexts
 
     public override string SplitHint => "Makes one activity for each unit, so that deadlines and documents can differ.";
 
-    public override string Facts => "Title of the plan";
-
     public override string PlanTitle => "Title of the plan";
 
     public override string FaultsTitle => "Please look at these; all that you typed is still here";
 
     public override string DraftFaultsTitle => "The draft cannot be published while something in it is wrong";
-
-    public override string ThePlan => "The plan";
 
     public override string Field(ActivityField field) => field switch
     {
@@ -194,8 +188,8 @@ internal sealed class EnPlanDeskTexts : PlanDeskTexts
     public override string Holiday(HolidayKind kind) => kind switch
     {
         HolidayKind.NewYear => "New Year’s Day",
-        HolidayKind.Tet => "Tết, the lunar new year",
-        HolidayKind.HungKings => "Hùng Kings’ Day",
+        HolidayKind.Tet => "Tet, the lunar new year",
+        HolidayKind.HungKings => "Hung Kings’ Day",
         HolidayKind.Reunification => "Reunification Day, 30 April",
         HolidayKind.Labour => "Labour Day, 1 May",
         _ => "National Day, 2 September",

@@ -22,8 +22,6 @@ internal sealed class RuPlanDeskTexts : PlanDeskTexts
 
     public override string Unpublished(int changes) => $"{RuPlural.Of(changes, "изменение", "изменения", "изменений")} не {RuPlural.Form(changes, "опубликовано", "опубликованы", "опубликовано")}";
 
-    public override string NoChanges => "Нет изменений, ожидающих публикации";
-
     public override string DraftBy(string who, string moment) => $"Последнее изменение черновика: {who}, {moment}";
 
     public override string SendsNothing => "Черновик не рассылает писем.";
@@ -80,15 +78,11 @@ internal sealed class RuPlanDeskTexts : PlanDeskTexts
 
     public override string SplitHint => "Для каждой организации появится своё мероприятие, чтобы сроки и документы могли различаться.";
 
-    public override string Facts => "Название плана";
-
     public override string PlanTitle => "Название плана";
 
     public override string FaultsTitle => "Проверьте эти места; всё введённое сохранилось";
 
     public override string DraftFaultsTitle => "Черновик нельзя опубликовать, пока в нём есть ошибки";
-
-    public override string ThePlan => "План";
 
     public override string Field(ActivityField field) => field switch
     {

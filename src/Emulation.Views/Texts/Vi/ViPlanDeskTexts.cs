@@ -20,8 +20,6 @@ internal sealed class ViPlanDeskTexts : PlanDeskTexts
 
     public override string Unpublished(int changes) => $"{changes} thay đổi chưa công bố";
 
-    public override string NoChanges => "Không có thay đổi nào chờ công bố";
-
     public override string DraftBy(string who, string moment) => $"Bản nháp do {who} sửa gần nhất lúc {moment}";
 
     public override string SendsNothing => "Bản nháp không gửi thư nào.";
@@ -78,15 +76,11 @@ internal sealed class ViPlanDeskTexts : PlanDeskTexts
 
     public override string SplitHint => "Tách thành mỗi đơn vị một hoạt động, để hạn nộp và tài liệu có thể khác nhau.";
 
-    public override string Facts => "Tên kế hoạch";
-
     public override string PlanTitle => "Tên kế hoạch";
 
     public override string FaultsTitle => "Có chỗ cần xem lại; những gì đã nhập vẫn còn nguyên";
 
     public override string DraftFaultsTitle => "Bản nháp chưa công bố được vì còn chỗ sai";
-
-    public override string ThePlan => "Kế hoạch";
 
     public override string Field(ActivityField field) => field switch
     {
@@ -236,7 +230,7 @@ internal sealed class ViPlanDeskTexts : PlanDeskTexts
 
     public override string NoLetterChanges => "Không thư nào thay đổi.";
 
-    public override string NotListed(int letters) => $"và {letters} thư nữa";
+    public override string NotListed(int letters) => $"và {letters} mục nữa";
 
     public override string LettersLead => "Tính theo lịch từ bây giờ, nếu từ nay đến đó không đơn vị nào nộp hồ sơ.";
 

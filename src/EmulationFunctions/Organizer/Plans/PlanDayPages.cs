@@ -51,7 +51,7 @@ public sealed class PlanDayPages(PlanViews views, PlanDrafts drafts, Front front
     internal async Task<IResult> ShowCopyAsync(ContactVisit visit, int year)
     {
         var view = await views.ReadAsync(visit, year);
-        return await front.PageAsync(new PlanCopyPageModel(PlanDeskPages.Shell(visit, year, "/copy"), view.Status(), Copy(view)));
+        return await front.PageAsync(new PlanCopyPageModel(PlanDeskPages.Shell(visit, year, "/copy"), view.Status(), Copy(view)) { Asked = PlanDeskPages.Asked(visit) });
     }
 
     /// <summary>Takes the chosen activities of last year into the draft. The year's public holidays come along where it has no days off yet.</summary>
@@ -75,7 +75,8 @@ public sealed class PlanDayPages(PlanViews views, PlanDrafts drafts, Front front
             },
             PlanDeskPages.By(visit),
             visit.Cancellation);
-        return PlanDeskPages.Back(year, PlanNotice.Copied);
+        // A long plan is taken over page by page; what is there already is marked.
+        return copy.Lines.Count > PlanCopyPageModel.RowsAPage ? Front.SeeOther($"/console/plans/{year}/copy") : PlanDeskPages.Back(year, PlanNotice.Copied);
     }
 
     private static PlanCopy? Copy(PlanView view)

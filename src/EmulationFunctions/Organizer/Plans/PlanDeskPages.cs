@@ -19,8 +19,9 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
         var model = Model(visit, view) with
         {
             Open = open == New || row is not null ? open : null,
+            At = visit.Request.Query["at"].ToString(),
             Form = row is null ? new ActivityForm() : ActivityForm.Of(row, Mark(row)),
-            Asked = int.TryParse(visit.Request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1,
+            Asked = Asked(visit),
             Notice = Enum.TryParse<PlanNotice>(visit.Request.Query["notice"], out var notice) ? notice : PlanNotice.None,
         };
         return await front.PageAsync(model);
@@ -181,6 +182,9 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
             Missed = view.Missed,
             CanCopy = view.All.Any(plan => plan.Published.Year == view.Year - 1),
         };
+
+    /// <summary>The page of a long list that was asked for.</summary>
+    internal static int Asked(ContactVisit visit) => int.TryParse(visit.Request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;
 
     internal static PageShell Shell(ContactVisit visit, int year, string page = "") => visit.Shell with { Path = $"/console/plans/{year}{page}" };
 

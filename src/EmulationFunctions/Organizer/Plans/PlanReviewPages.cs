@@ -60,6 +60,7 @@ public sealed class PlanReviewPages(PlanViews views, PlanDrafts drafts, PlanHist
             plan is null || lost.Count > 0 || view.HasMoved || !view.Draft.IsStored ? null : await LettersAsync(visit, view, plan))
         {
             Faults = view.Draft.IsStored ? faults : [],
+            ListsAll = visit.Request.Query["all"] == "yes",
             Lost = [.. lost.Select(id => view.Published!.Published.Plan.Activity(id)!.Title)],
         };
         return await front.PageAsync(model, status);

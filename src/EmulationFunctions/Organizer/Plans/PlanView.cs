@@ -1,3 +1,4 @@
+using System.Globalization;
 using EmulationFunctions.Entry;
 
 namespace EmulationFunctions.Organizer.Plans;
@@ -51,7 +52,7 @@ internal sealed record PlanView(int Year, IReadOnlyList<StoredPlan> All, StoredD
 
     /// <summary>The days among texts.</summary>
     public static IEnumerable<DateOnly> Days(IEnumerable<string?>? texts) =>
-        (texts ?? []).Select(text => DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? day : (DateOnly?)null).OfType<DateOnly>();
+        (texts ?? []).Select(text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null).OfType<DateOnly>();
 
     private IEnumerable<PublishedPlan> Around => All.Select(plan => plan.Published).Where(plan => plan.Year != Year && Math.Abs(plan.Year - Year) == 1);
 

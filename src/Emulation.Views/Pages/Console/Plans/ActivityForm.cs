@@ -136,7 +136,7 @@ public sealed record ActivityForm(
             return null;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return number;
-        faults.Add($"/{field}", "bad-number", "A whole number is needed here.");
+        faults.Add($"/{field}", "bad-whole-number", "A whole number is needed here.");
         return null;
     }
 

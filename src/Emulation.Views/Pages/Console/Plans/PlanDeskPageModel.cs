@@ -35,6 +35,9 @@ public sealed record PlanDeskPageModel(PageShell Shell, PlanStatus Status, IRead
     /// <summary>The page that was asked for, from 1 on.</summary>
     public int Asked { get; init; } = 1;
 
+    /// <summary>The activity to which somebody comes back; the page with it is shown.</summary>
+    public string At { get; init; } = "";
+
     /// <summary>What has just been done, if anything.</summary>
     public PlanNotice Notice { get; init; }
 
@@ -48,7 +51,7 @@ public sealed record PlanDeskPageModel(PageShell Shell, PlanStatus Status, IRead
     public IReadOnlyList<ActivityDraft[]> Pages => [.. Rows.Chunk(RowsAPage)];
 
     /// <summary>The page that is shown, from 1 on: the one with the open row, else the one that was asked for.</summary>
-    public int Page => Pages.Index().Where(page => page.Item.Any(row => row.Id == Open)).Select(page => (int?)page.Index + 1).FirstOrDefault() ?? Math.Clamp(Asked, 1, Math.Max(Pages.Count, 1));
+    public int Page => Pages.Index().Where(page => page.Item.Any(row => row.Id == Open || row.Id == At)).Select(page => (int?)page.Index + 1).FirstOrDefault() ?? Math.Clamp(Asked, 1, Math.Max(Pages.Count, 1));
 
     /// <summary>The rows that are shown.</summary>
     public IReadOnlyList<ActivityDraft> Shown => Pages.Count == 0 ? [] : Pages[Page - 1];

@@ -13,10 +13,13 @@ public sealed record PlanReviewPageModel(
     PageShell Shell, PlanStatus Status, IReadOnlyList<Unit> Units, PlanDraft Draft, PlanDifference Difference, IReadOnlyList<LetterChange>? Letters) : PageModel(Shell)
 {
     /// <summary>Most letters of a kind of change that are listed.</summary>
-    public const int MostListed = 60;
+    public const int MostListed = 25;
 
     /// <summary>What keeps the draft from being published.</summary>
     public IReadOnlyList<Fault> Faults { get; init; } = [];
+
+    /// <summary>Whether every change is listed, however many there are.</summary>
+    public bool ListsAll { get; init; }
 
     /// <summary>Titles of activities with submissions that the draft leaves out.</summary>
     public IReadOnlyList<string> Lost { get; init; } = [];
@@ -72,7 +75,22 @@ public sealed record PlanDaysPageModel(
 /// <param name="Copy">The copy; null where last year has no plan.</param>
 public sealed record PlanCopyPageModel(PageShell Shell, PlanStatus Status, PlanCopy? Copy) : PageModel(Shell)
 {
+    /// <summary>Most activities that a page shows at once.</summary>
+    public const int RowsAPage = 60;
+
+    /// <summary>The page that was asked for, from 1 on.</summary>
+    public int Asked { get; init; } = 1;
+
     internal override Type Component => typeof(PlanCopyPage);
+
+    /// <summary>The lines of each page.</summary>
+    public IReadOnlyList<CopiedActivity[]> Pages { get; } = [.. (Copy?.Lines ?? []).Chunk(RowsAPage)];
+
+    /// <summary>The page that is shown, from 1 on.</summary>
+    public int Page => Math.Clamp(Asked, 1, Math.Max(Pages.Count, 1));
+
+    /// <summary>The lines that are shown.</summary>
+    public IReadOnlyList<CopiedActivity> Shown => Pages.Count == 0 ? [] : Pages[Page - 1];
 }
 
 /// <summary>Who changed a year's plan when.</summary>
@@ -102,5 +120,20 @@ public sealed record RevisionLine(int Number, string By, DateTime At, int? Chang
 public sealed record PlanRevisionPageModel(
     PageShell Shell, PlanStatus Status, IReadOnlyList<Unit> Units, RevisionLine Line, PlanDraft Plan, PlanDifference? Difference) : PageModel(Shell)
 {
+    /// <summary>Most activities that a page shows at once.</summary>
+    public const int RowsAPage = 60;
+
+    /// <summary>The page that was asked for, from 1 on.</summary>
+    public int Asked { get; init; } = 1;
+
     internal override Type Component => typeof(PlanRevisionPage);
+
+    /// <summary>The activities of each page, in the order of their deadlines.</summary>
+    public IReadOnlyList<ActivityDraft[]> Pages { get; } = [.. Plan.Activities!.OfType<ActivityDraft>().OrderBy(row => row.Deadline, StringComparer.Ordinal).Chunk(RowsAPage)];
+
+    /// <summary>The page that is shown, from 1 on.</summary>
+    public int Page => Math.Clamp(Asked, 1, Math.Max(Pages.Count, 1));
+
+    /// <summary>The activities that are shown.</summary>
+    public IReadOnlyList<ActivityDraft> Shown => Pages.Count == 0 ? [] : Pages[Page - 1];
 }
