@@ -7,26 +7,28 @@ namespace EmulationFunctions.Tests.Views;
 
 internal static partial class SamplePages
 {
+    private const string Long = "Báo cáo kết quả thực hiện phong trào thi đua “Lao động giỏi – lao động sáng tạo”     private static Dictionary<string, PageModel> Sheets phương hướng, nhiệm vụ";
+
     private static Dictionary<string, PageModel> Sheets(Language language) => new()
     {
         ["plan-sheet"] = PlanSheet(language),
-        ["plan-sheet-refused"] = PlanSheet(language) with { Refused = Refusal.TypeNotAllowed($"{Hostile.Markup}.xls", [".xlsx"]) },
+        ["plan-sheet-refused"] = PlanSheet(language) with { Refused = Refusal.TypeNotAllowed($"{Long}.xls", [".xlsx"]) },
         ["plan-sheet-locked"] = PlanSheet(language) with { Refused = new("sheet-locked") },
-        ["plan-sheet-faults"] = PlanSheet(language) with { Import = Import(language, [Hostile.Markup, "báo cáo", "31/02/2026"], [null, "họp", "10/11/2026"]) },
+        ["plan-sheet-faults"] = PlanSheet(language) with { Import = Import(language, [Long, "báo cáo", "31/02/2026"], [null, "họp", "10/11/2026"]) },
         ["plan-sheet-changes"] = PlanSheet(language) with
         {
-            Import = Import(language, [Hostile.Markup, "báo cáo", "20/11/2026 08:30"], ["Báo cáo sơ kết", "hội nghị", "10/11/2026"], [null, null, Hostile.Markup]),
+            Import = Import(language, [Long, "báo cáo", "20/11/2026 08:30"], ["Báo cáo sơ kết", "hội nghị", "10/11/2026"], [null, null, Long]),
             Parcel = "AAAA",
             Seen = "1-k3v9",
             IsOutdated = true,
             IsAgainstDraft = true,
-            ChangedBy = Hostile.Markup,
+            ChangedBy = Long,
             ChangedAt = LocalNow,
         },
     };
 
     private static PlanSheetPageModel PlanSheet(Language language) =>
-        new(ConsoleShell(language), 2026, new Cluster("Cụm", "Asia/Ho_Chi_Minh", Language.Vi, [], [.. Units.Index().Select(unit => new Unit($"unit-{unit.Index}", unit.Item))], []), HasPlan: true, HasDraft: true);
+        new(ConsoleShell(language), 2026, new Cluster("Cụm", "Asia/Ho_Chi_Minh", Language.Vi, [], Members, []), HasPlan: true, HasDraft: true);
 
     private static PlanImport Import(Language language, params string?[][] lines)
     {
