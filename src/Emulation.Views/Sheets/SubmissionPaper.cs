@@ -75,7 +75,7 @@ public static class SubmissionPaper
         SubmissionColumn.Deadline or SubmissionColumn.Received => 16,
         SubmissionColumn.State => 16,
         SubmissionColumn.By => 18,
-        SubmissionColumn.Receipt => 15,
+        SubmissionColumn.Receipt => 17,
         SubmissionColumn.Remark => 24,
         SubmissionColumn.Kind or SubmissionColumn.Late => 11,
         _ => 8,

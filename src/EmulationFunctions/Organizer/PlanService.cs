@@ -28,21 +28,23 @@ public sealed class PlanService(ClusterTable table, ClusterReader reader, Agenda
     internal async Task<PlanOutcome> StoreAsync(
         string clusterId, int year, PlanDraft draft, Func<StoredPlan?, bool> isExpected, Decider by, StoredDraft? ends, CancellationToken cancellation)
     {
-        while (true)
+        for (var isAgain = false; ; isAgain = true)
         {
             if (await reader.FindAsync(clusterId, cancellation) is not { } cluster)
                 return new(Problem.NotFound("cluster"));
             var plans = await reader.PlansAsync(clusterId, cancellation);
             var stored = plans.FirstOrDefault(plan => plan.Published.Year == year);
-            if (!isExpected(stored))
-                return new(Problem.Outdated);
-            if (ends is not null && (await table.FindAsync(clusterId, RowKeys.Draft(year), cancellation))?.ETag != ends.ETag)
-                return new(Problem.Outdated);
-
             var (plan, faults) = draft.Check(year, cluster.Cluster, ElsewhereThan(year, plans));
+            var isSame = plan is not null && stored is not null && Json.Write(stored.Published.Plan) == Json.Write(plan);
+            var isDrafted = ends is null || (await table.FindAsync(clusterId, RowKeys.Draft(year), cancellation))?.ETag == ends.ETag;
+
+            // A conflict may have been this very change, written with its answer lost.
+            if (isAgain && isSame && !isDrafted)
+                return new(stored);
+            if (!isExpected(stored) || !isDrafted)
+                return new(Problem.Outdated);
             if (plan is null)
                 return new(Problem.Of(faults)) { Faults = faults };
-            var isSame = stored is not null && Json.Write(stored.Published.Plan) == Json.Write(plan);
             if (isSame && ends is null)
                 return new(stored);
             if (stored?.Published.LostBy(plan) is { Count: > 0 } lost)

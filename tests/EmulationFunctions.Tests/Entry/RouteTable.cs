@@ -76,6 +76,7 @@ internal static class RouteTable
         void Post(string route, System.Net.HttpStatusCode good, string path, params (string, string)[] fields) =>
             table[$"POST {route}"] = new(Door.Session, good, path, () => Form(fields), UsesUp: route == "sign-out");
         Post("console/calendar", SeeOther, "console/calendar");
+        Read(table, "console/plans", new(Door.Session, SeeOther, "console/plans"));
         const string Plan = "console/plans/{year}";
         foreach (var page in new[] { "", "/days", "/copy", "/review", "/revisions" })
             Read(table, $"{Plan}{page}", new(Door.Session, OK, $"console/plans/2026{page}"));

@@ -7,7 +7,7 @@ namespace EmulationFunctions.Tests.Views;
 
 internal static partial class SamplePages
 {
-    private const string Long = "Báo cáo kết quả thực hiện phong trào thi đua “Lao động giỏi – lao động sáng tạo”     private static Dictionary<string, PageModel> Sheets phương hướng, nhiệm vụ";
+    private const string Long = "Báo cáo kết quả thực hiện phong trào thi đua “Lao động giỏi – lao động sáng tạo” & phương hướng, nhiệm vụ";
 
     private static Dictionary<string, PageModel> Sheets(Language language) => new()
     {

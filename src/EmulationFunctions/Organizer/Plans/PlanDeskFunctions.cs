@@ -4,9 +4,14 @@ using Microsoft.Azure.Functions.Worker;
 namespace EmulationFunctions.Organizer.Plans;
 
 /// <summary>What an organizer can do with a year's plan.</summary>
-public sealed class PlanDeskFunctions(Desk desk, PlanDeskPages plan, PlanDayPages days, PlanReviewPages review, PlanHistoryPages history, Front front)
+public sealed class PlanDeskFunctions(Desk desk, PlanDeskPages plan, PlanDayPages days, PlanReviewPages review, PlanHistoryPages history, Front front, TimeProvider time)
 {
     private const string Year = "console/plans/{year}";
+
+    /// <summary>This year's plan.</summary>
+    [Function("Plans")]
+    public Task<IResult> Room([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "console/plans")] HttpRequest request) =>
+        desk.ForOrganizer(request, visit => Task.FromResult(Front.SeeOther($"/console/plans/{visit.Cluster.Zone().Day(time.GetUtcNow()).Year}")));
 
     /// <summary>The desk.</summary>
     [Function("PlanDesk")]

@@ -207,14 +207,16 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
     private static Faults Typed(ActivityForm form, ActivityDraft? stored, IReadOnlyList<ActivityField> takeStored, out ActivityDraft activity)
     {
         var faults = new Faults();
-        activity = takeStored.Aggregate(form.Apply(stored ?? new ActivityDraft(), faults), (typed, field) => stored is null ? typed : typed.Take(field, stored));
+        var typed = takeStored.Aggregate(form.Apply(stored ?? new ActivityDraft(), faults), (typed, field) => stored is null ? typed : typed.Take(field, stored));
+        // With the ids that it will have, so that what is sent twice is found to be the same.
+        activity = new PlanDraft(null, null, [typed]).WithIds(new HashSet<string>()).Activities![0]!;
         return faults;
     }
 
     /// <summary>The faults of one activity, each with the name of its field.</summary>
     private static List<Fault> Check(PlanView view, Faults faults, ActivityDraft typed, ActivityForm form)
     {
-        var alone = new PlanDraft("x", [], [typed]).WithIds(new HashSet<string>());
+        var alone = new PlanDraft("x", [], [typed]);
         return [.. faults.Found, .. PlanFaults.OfForm(alone.Check(view.Year, view.Cluster.Cluster, new HashSet<string>()).Faults, form)];
     }
 

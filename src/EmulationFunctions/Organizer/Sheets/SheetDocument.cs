@@ -104,7 +104,7 @@ internal static class SheetDocument
 
     /// <summary>The height that the cells need, in points: LibreOffice fits no rows when it opens a file.</summary>
     private static double Height(IEnumerable<(string Text, double Width)> cells) =>
-        cells.Max(cell => cell.Text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Length / cell.Width)))) is var lines ? Math.Min((lines * LineHeight) + 3, HighestRow) : 0;
+        cells.Max(cell => cell.Text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Length / (cell.Width * 1.1))))) is var lines ? Math.Min((lines * LineHeight) + 3, HighestRow) : 0;
 
     private static MergeCells Merged(SheetPaper paper, string last) =>
         new(Enumerable.Range(1, paper.Notes.Count + 1).Select(row => new MergeCell { Reference = $"A{row}:{last}{row}" }));

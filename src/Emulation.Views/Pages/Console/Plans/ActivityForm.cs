@@ -1,5 +1,6 @@
 using System.Globalization;
 using Emulation.Domain.Plans.Kinds;
+using Emulation.Domain.Reminders;
 
 namespace Emulation.Views.Pages;
 
