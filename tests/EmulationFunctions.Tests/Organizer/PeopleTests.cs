@@ -105,6 +105,8 @@ public sealed partial class PeopleTests(RunningApp app)
         Assert.Equal("/console/people?notice=Imported#notice", applied.Location);
         Assert.Equal("cong-ty-la", (await ContactAsync(cluster, "le-moi")).GetProperty("unitId").GetString());
 
+        var wrong = await app.CallAsync(HttpMethod.Post, $"{cluster.Path}/people/import", new { text = Faulty });
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "/rows/3/email"), (wrong.Status, wrong.Json.GetProperty("errors")[0].GetProperty("pointer").GetString()));
         var body = new { rows = new[] { new[] { "Lê Mới", "moi@x.example", "Công ty Lạ", "lãnh đạo" } }, apply = false };
         var dry = await app.CallAsync(HttpMethod.Post, $"{cluster.Path}/people/import", body);
         Assert.Equal((HttpStatusCode.OK, false, "changed"), (dry.Status, dry.Json.GetProperty("applied").GetBoolean(), dry.Json.GetProperty("people")[0].GetProperty("kind").GetString()));
@@ -127,6 +129,8 @@ public sealed partial class PeopleTests(RunningApp app)
         await cluster.UploadAsync(page, "quy-4", UploadedFile.Pdf("report", "a.pdf"));
         await app.IdleAsync();
 
+        // A session lasts a working day.
+        browser.Cookies["emulation-session"] = await cluster.SessionAsync();
         var text = (await browser.GetAsync("/console/people/carol")).Text;
         Assert.Contains("16/11/2026, gần đây nhất 17/11/2026", text, StringComparison.Ordinal);
         Assert.Contains("nộp hồ sơ của Công ty Đông Á", text, StringComparison.Ordinal);

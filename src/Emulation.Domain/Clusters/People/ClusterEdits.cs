@@ -66,7 +66,7 @@ public static class ClusterEdits
     {
         var draft = cluster.Draft();
         var others = draft.Leadership!.Where(one => one!.Year != year.Year).ToList();
-        if (string.IsNullOrEmpty(year.Head) && string.IsNullOrEmpty(year.Deputy))
+        if (year is { Year: >= 2000 and <= 2100 } && string.IsNullOrEmpty(year.Head) && string.IsNullOrEmpty(year.Deputy))
             return cluster.Judge(draft with { Leadership = others }, "/leadership");
         var years = others.Append(year).OrderBy(one => one!.Year).ToList();
         var (after, faults) = cluster.Judge(draft with { Leadership = years }, string.Create(CultureInfo.InvariantCulture, $"/leadership/{years.IndexOf(year)}"));

@@ -43,7 +43,7 @@ internal sealed class RuPeopleTexts : PeopleTexts
 
     public override string NobodyAtAll => "напоминания никто не получает";
 
-    public override string Head(int year) => $"Председатель {year}";
+    public override string Head(int year) => $"Головное предприятие {year}";
 
     public override string Deputy(int year) => $"Заместитель {year}";
 
@@ -75,7 +75,7 @@ internal sealed class RuPeopleTexts : PeopleTexts
         PeopleNotice.Removed => "Человек удалён из списка; его ссылки больше не действуют.",
         PeopleNotice.UnitSaved => "Предприятие сохранено.",
         PeopleNotice.UnitRemoved => "Предприятие удалено.",
-        PeopleNotice.LeadershipSaved => "Председатель и заместитель сохранены.",
+        PeopleNotice.LeadershipSaved => "Головное предприятие и заместитель сохранены.",
         PeopleNotice.Imported => "Список применён.",
         PeopleNotice.Replaced => "Ответственный заменён; новому человеку отправляется письмо со ссылкой.",
         PeopleNotice.ErasureBegun => "Данные удаляются; это завершится само за несколько минут.",
@@ -130,13 +130,13 @@ internal sealed class RuPeopleTexts : PeopleTexts
 
     public override string RemoveUnitLead => "Удалить можно только предприятие без людей, которого нет в планах и которое ничего не сдавало.";
 
-    public override string LeadershipTitle => "Председатель и заместитель";
+    public override string LeadershipTitle => "Головное предприятие и заместитель";
 
-    public override string LeadershipLead => "Предприятия, возглавляющие кластер в году. Руководители председателя узнают о давних просрочках.";
+    public override string LeadershipLead => "Предприятия, возглавляющие кластер в году. Руководители головного предприятия узнают о давних просрочках.";
 
     public override string Year => "Год";
 
-    public override string HeadLabel => "Председатель";
+    public override string HeadLabel => "Головное предприятие";
 
     public override string DeputyLabel => "Заместитель";
 

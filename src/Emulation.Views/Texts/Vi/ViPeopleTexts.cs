@@ -5,7 +5,7 @@ namespace Emulation.Views.Texts.Vi;
 /// <inheritdoc/>
 internal sealed class ViPeopleTexts : PeopleTexts
 {
-    public override string Title => "Đơn vị và nhân sự";
+    public override string Title => "Đơn vị và người phụ trách";
 
     public override string Lead => "Mỗi người nhận thư theo vai trò và có liên kết riêng. Bấm vào tên để xem người đó đã nhận và làm những gì.";
 
@@ -102,7 +102,7 @@ internal sealed class ViPeopleTexts : PeopleTexts
 
     public override string ChangeTitle(string person) => $"Sửa: {person}";
 
-    public override string BackToPeople => "Đơn vị và nhân sự";
+    public override string BackToPeople => "Đơn vị và người phụ trách";
 
     public override string FaultsTitle => "Chưa lưu: xin xem lại";
 

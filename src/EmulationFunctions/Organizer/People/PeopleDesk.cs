@@ -33,7 +33,7 @@ public sealed class PeopleDesk(ClusterService clusters)
             if (before.Contact(draft.Id) is not { } now)
                 return ClusterVerdict.Refuse(Problem.NotFound("contact"));
             var judged = before.With(draft);
-            return Mark(now) == seen || judged.Value?.Contact(draft.Id) == now ? ClusterVerdict.Of(judged) : Meanwhile();
+            return judged.Value is not { } after || Mark(now) == seen || after.Contact(draft.Id) == now ? ClusterVerdict.Of(judged) : Meanwhile();
         }, by, cancellation);
 
     /// <summary>Removes a person. Who is gone already is removed.</summary>
@@ -56,7 +56,7 @@ public sealed class PeopleDesk(ClusterService clusters)
             if (before.Unit(draft.Id) is not { } now)
                 return ClusterVerdict.Refuse(Problem.NotFound("unit"));
             var judged = before.With(draft);
-            return Mark(now) == seen || judged.Value?.Unit(draft.Id) == now ? ClusterVerdict.Of(judged) : Meanwhile();
+            return judged.Value is not { } after || Mark(now) == seen || after.Unit(draft.Id) == now ? ClusterVerdict.Of(judged) : Meanwhile();
         }, by, cancellation);
 
     /// <summary>Removes a unit that nothing hangs on.</summary>
@@ -71,7 +71,7 @@ public sealed class PeopleDesk(ClusterService clusters)
         ChangeAsync(cluster, before =>
         {
             var judged = before.With(draft);
-            return Mark(LedIn(before, draft.Year)) == seen || (judged.Value is { } after && LedIn(after, draft.Year) == LedIn(before, draft.Year)) ? ClusterVerdict.Of(judged) : Meanwhile();
+            return judged.Value is not { } after || Mark(LedIn(before, draft.Year)) == seen || LedIn(after, draft.Year) == LedIn(before, draft.Year) ? ClusterVerdict.Of(judged) : Meanwhile();
         }, by, cancellation);
 
     /// <summary>Who leads in a year, or null.</summary>

@@ -55,16 +55,15 @@ public sealed class PeopleImports(ClusterService clusters, Front front)
         var (result, change) = await ApplyAsync(visit.Cluster, rows, draft.AddUnits, _ => true, new(visit.By), visit.Cancellation, onlyLook: !draft.Apply);
         if (result is null)
             return change.Refused!.Answer();
+        if (result.Faults.Count > 0)
+        {
+            var faults = result.Faults.Select(fault => new Fault($"/rows/{fault.Row}/{fault.Column.ToString().ToLowerInvariant()}", fault.Code, $"Row {fault.Row}, cell {fault.Cell + 1}."));
+            return (Problem.Of([.. faults]) with { Status = StatusCodes.Status422UnprocessableEntity }).Answer();
+        }
+
         return Results.Json(
-            new
-            {
-                Applied = draft.Apply && change.Refused is null,
-                People = result.People.Select(one => new { one.Row, one.Kind, one.After, one.Before }),
-                result.NewUnits,
-                Faults = result.Faults,
-            },
-            Json.Options,
-            statusCode: result.Faults.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
+            new { Applied = draft.Apply, People = result.People.Select(one => new { one.Row, one.Kind, one.After, one.Before }), result.NewUnits },
+            Json.Options);
     }
 
     /// <summary>Applies a list's rows, as long as what they would do is what was looked at.</summary>

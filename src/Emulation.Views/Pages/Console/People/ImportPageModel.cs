@@ -18,7 +18,12 @@ public sealed record ImportPageModel(PageShell Shell, string Text, bool AddUnits
 
     internal override Type Component => typeof(ImportPage);
 
-    internal int Count(PersonChangeKind kind) => Result?.People.Count(one => one.Kind == kind) ?? 0;
+    /// <summary>What the rows without faults do.</summary>
+    private IEnumerable<PersonChange> Sound => (Result?.People ?? []).Where(one => !Faults.Any(fault => fault.Row == one.Row));
+
+    internal IEnumerable<PersonChange> Changed => Sound.Where(one => one.Kind != PersonChangeKind.Same);
+
+    internal int Count(PersonChangeKind kind) => Sound.Count(one => one.Kind == kind);
 
     internal bool CanApply => Result is { After: not null } && Result.People.Any(one => one.Kind != PersonChangeKind.Same);
 
