@@ -38,6 +38,8 @@ public sealed class StorageNamesTests
         Assert.Equal(("closed|", "closed|aa"), (RowKeys.ClosedAddresses, RowKeys.ClosedAddress("aa")));
         Assert.Equal("words", RowKeys.Words);
         Assert.Equal(("replacement|", "replacement|secretary"), (RowKeys.Replacements, RowKeys.Replacement("secretary")));
+        Assert.Equal(("erasure|", "erasure|aa"), (RowKeys.Erasures, RowKeys.Erasure("aa")));
+        Assert.Equal(("invitee|", "audit|2026|"), (RowKeys.AllInvitees, RowKeys.AuditsOf(2026)));
         Assert.Equal(("poison|", "poison|aa"), (RowKeys.Poisons, RowKeys.Poison("aa")));
         Assert.Equal(("meeting|", "meeting|2026-k3v9"), (RowKeys.Meetings, RowKeys.Meeting("2026-k3v9")));
         Assert.Equal(("meeting|2026-", "invitee|2026-"), (RowKeys.MeetingsOf(2026), RowKeys.InviteesOf(2026)));
