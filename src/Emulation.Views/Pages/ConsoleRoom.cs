@@ -26,7 +26,7 @@ public enum ConsoleRoom
 public static class ConsoleRooms
 {
     /// <summary>The rooms that there are, in the navigation's order.</summary>
-    public static IReadOnlyList<ConsoleRoom> All { get; } = [ConsoleRoom.Overview, ConsoleRoom.Meetings, ConsoleRoom.Letters, ConsoleRoom.People, ConsoleRoom.Search];
+    public static IReadOnlyList<ConsoleRoom> All { get; } = [ConsoleRoom.Overview, ConsoleRoom.Plans, ConsoleRoom.Meetings, ConsoleRoom.Letters, ConsoleRoom.People, ConsoleRoom.Search];
 
     /// <summary>The room's address; nothing of a room lies outside it but what <see cref="Of"/> names.</summary>
     public static string Address(this ConsoleRoom room) => room == ConsoleRoom.Overview ? "/console" : $"/console/{room.ToString().ToLowerInvariant()}";

@@ -22,6 +22,8 @@ internal abstract class Words
 
     public abstract PlanTexts Plan { get; }
 
+    public abstract PlanDeskTexts PlanDesk { get; }
+
     public abstract FrameTexts Frame { get; }
 
     public abstract UnitPageTexts UnitPage { get; }

@@ -73,6 +73,21 @@ internal static class RouteTable
         void Post(string route, System.Net.HttpStatusCode good, string path, params (string, string)[] fields) =>
             table[$"POST {route}"] = new(Door.Session, good, path, () => Form(fields), UsesUp: route == "sign-out");
         Post("console/calendar", SeeOther, "console/calendar");
+        Read(table, "console/plans", new(Door.Session, SeeOther, "console/plans"));
+        const string Plan = "console/plans/{year}";
+        foreach (var page in new[] { "", "/days", "/copy", "/review", "/revisions" })
+            Read(table, $"{Plan}{page}", new(Door.Session, OK, $"console/plans/2026{page}"));
+        Read(table, $"{Plan}/revisions/{{revision}}", new(Door.Session, OK, "console/plans/2026/revisions/1"));
+        Post($"{Plan}/activities/{{activity}}", BadRequest, "console/plans/2033/activities/new", ("title", ""));
+        Post($"{Plan}/activities/{{activity}}/return", NotFound, "console/plans/2033/activities/nothing/return");
+        Post($"{Plan}/title", SeeOther, "console/plans/2033/title", ("planTitle", "Kế hoạch"));
+        Post($"{Plan}/days", SeeOther, "console/plans/2033/days", ("off", "2033-02-01"));
+        Post($"{Plan}/holidays", SeeOther, "console/plans/2033/holidays");
+        Post($"{Plan}/copy", NotFound, "console/plans/2033/copy");
+        Post($"{Plan}/publication", SeeOther, "console/plans/2034/publication");
+        Post($"{Plan}/discard", SeeOther, "console/plans/2034/discard");
+        Post($"{Plan}/changes", SeeOther, "console/plans/2034/changes");
+        Post($"{Plan}/revisions/{{revision}}/restore", SeeOther, "console/plans/2026/revisions/1/restore");
         Post("console/letters/{key}/settle", SeeOther, $"console/letters/{house.Letter}/settle", ("outcome", "accepted"));
         Post("console/closed-addresses/{address}/open", NotFound, "console/closed-addresses/aa/open");
         Post("console/poison/{id}/replay", NotFound, "console/poison/aa/replay");
@@ -151,6 +166,13 @@ internal static class RouteTable
         Read(table, $"{Route}/plans/{{year}}", new(Door.Api, OK, $"{api}/plans/2026"));
         var plan = new { title = "Kế hoạch", activities = new[] { Report("quy-4", "2026-12-24T17:00") } };
         table[$"PUT {Route}/plans/{{year}}"] = new(Door.Api, OK, $"{api}/plans/2026", () => JsonContent.Create(plan));
+        const string Year = $"{Route}/plans/{{year}}";
+        Read(table, $"{Year}/draft", new(Door.Api, NotFound, $"{api}/plans/2032/draft"));
+        table[$"PUT {Year}/draft"] = new(Door.Api, OK, $"{api}/plans/2031/draft", () => JsonContent.Create(plan));
+        table[$"DELETE {Year}/draft"] = new(Door.Api, NotFound, $"{api}/plans/2032/draft");
+        table[$"POST {Year}/draft/publication"] = new(Door.Api, NotFound, $"{api}/plans/2032/draft/publication");
+        Read(table, $"{Year}/revisions", new(Door.Api, OK, $"{api}/plans/2026/revisions"));
+        Read(table, $"{Year}/revisions/{{revision}}", new(Door.Api, OK, $"{api}/plans/2026/revisions/1"));
         Read(table, $"{Route}/activities/{{activity}}/submissions", new(Door.Api, OK, $"{api}/activities/quy-4/submissions"));
         Read(table, $"{Route}/activities/{{activity}}/files.zip", new(Door.Api, OK, $"{api}/activities/quy-4/files.zip?versions=all"));
         Read(table, $"{Route}/activities/{{activity}}/audit", new(Door.Api, OK, $"{api}/activities/quy-4/audit"));

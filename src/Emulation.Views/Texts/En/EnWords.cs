@@ -9,6 +9,8 @@ internal sealed class EnWords : Words
 
     public override PlanTexts Plan { get; } = new EnPlanTexts();
 
+    public override PlanDeskTexts PlanDesk { get; } = new EnPlanDeskTexts();
+
     public override FrameTexts Frame { get; } = new EnFrameTexts();
 
     public override UnitPageTexts UnitPage { get; } = new EnUnitPageTexts();

@@ -9,6 +9,8 @@ internal sealed class RuWords : Words
 
     public override PlanTexts Plan { get; } = new RuPlanTexts();
 
+    public override PlanDeskTexts PlanDesk { get; } = new RuPlanDeskTexts();
+
     public override FrameTexts Frame { get; } = new RuFrameTexts();
 
     public override UnitPageTexts UnitPage { get; } = new RuUnitPageTexts();

@@ -9,6 +9,8 @@ internal sealed class ViWords : Words
 
     public override PlanTexts Plan { get; } = new ViPlanTexts();
 
+    public override PlanDeskTexts PlanDesk { get; } = new ViPlanDeskTexts();
+
     public override FrameTexts Frame { get; } = new ViFrameTexts();
 
     public override UnitPageTexts UnitPage { get; } = new ViUnitPageTexts();

@@ -17,7 +17,8 @@ public sealed class Previews(ClusterReader reader, WrittenLetters written, Close
         return LetterForecast.Between(state, now, from, until, _ => new LinkReference("", LinkPurpose.Unit));
     }
 
-    private async Task<ClusterState> StateAsync(StoredCluster cluster, DateOnly today, int lastYear, DateTimeOffset now, CancellationToken cancellation)
+    /// <summary>All that letters from now on hang on.</summary>
+    internal async Task<ClusterState> StateAsync(StoredCluster cluster, DateOnly today, int lastYear, DateTimeOffset now, CancellationToken cancellation)
     {
         var plans = (await reader.PlansAsync(cluster.Id, cancellation)).Select(plan => plan.Published).Where(plan => plan.Year >= today.Year - 1 && plan.Year <= lastYear + 1).ToList();
         var submissions = new Dictionary<(string, string), Submission>();

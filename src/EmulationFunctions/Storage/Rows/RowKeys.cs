@@ -68,6 +68,15 @@ public static class RowKeys
     /// <summary>One year's plan.</summary>
     public static string Plan(int year) => $"plan|{year:0000}";
 
+    /// <summary>A year's plan that is being written and not published.</summary>
+    public static string Draft(int year) => $"draft|{year:0000}";
+
+    /// <summary>A year's plan as it was stored each time.</summary>
+    public static string Revisions(int year) => $"revision|{year:0000}|";
+
+    /// <summary>A year's plan as it was stored once.</summary>
+    public static string Revision(int year, int revision) => $"revision|{year:0000}|{revision:000000}";
+
     /// <summary>Where every unit stands with every activity of a year.</summary>
     public static string Submissions(int year) => $"status|{year:0000}|";
 
