@@ -1,4 +1,5 @@
 using EmulationFunctions.Entry;
+using EmulationFunctions.Kinds;
 using EmulationFunctions.Letters;
 using EmulationFunctions.Links;
 using EmulationFunctions.Meetings;
@@ -46,6 +47,7 @@ public static class EmulationServices
         services.AddSingleton<Agenda>().AddSingleton<ReminderWriter>().AddSingleton<WrittenLetters>().AddSingleton<OrganizerLetters>().AddSingleton<Promises>().AddSingleton<ClusterCheck>();
         services.AddSingleton<PersonalFeed>().AddSingleton<FeedPages>().AddSingleton<MeetingLists>();
         AddMeetings(services, configuration);
+        services.AddSingleton<Registrations>().AddSingleton<Participations>().AddSingleton<Findings>().AddSingleton<KindService>().AddSingleton<KindBoards>();
         return services;
     }
 

@@ -45,6 +45,8 @@ internal static class RouteTable
         Direct(table, Door.Unit, Activity, "u/{token}/activities/quy-4", house.Completion);
         table["POST u/{token}/activities/{activity}/promise"] =
             new(Door.Unit, SeeOther, "u/{token}/activities/quy-4/promise", () => Form(("day", "2026-12-20")));
+        foreach (var kind in new[] { "targets", "actuals", "participation" })
+            table[$"POST {Activity}/{kind}"] = new(Door.Unit, NotFound, $"u/{{token}}/activities/quy-4/{kind}", () => Form(("takesPart", "yes")));
         table["POST u/{token}/replacement"] = new(Door.Unit, SeeOther, "u/{token}/replacement", () => Form(("name", "B"), ("email", "b@new.example")));
         Read(table, "rsvp/{token}", new(Door.Rsvp, OK, "rsvp/{token}"));
         table["POST rsvp/{token}"] = new(Door.Rsvp, SeeOther, "rsvp/{token}", () => Form(("answer", "yes")));
@@ -128,6 +130,14 @@ internal static class RouteTable
         Post($"{Dossier}/review", SeeOther, "console/activities/quy-4/units/bac-son/review", ("version", "3"), ("decision", "accept"));
         table[$"POST {Dossier}/documents"] =
             new(Door.Session, SeeOther, "console/activities/quy-4/units/tay-ho/documents", () => UploadedFile.Form([UploadedFile.Pdf("report", "c.pdf")]));
+        Read(table, "console/activities/{activity}", new(Door.Session, OK, "console/activities/quy-4"));
+        Read(table, "console/activities/{activity}/values.csv", new(Door.Session, NotFound, "console/activities/quy-4/values.csv"));
+        // A report has none of these.
+        foreach (var kind in new[] { "targets", "actuals", "participation" })
+            Post($"{Dossier}/{kind}", NotFound, $"console/activities/quy-4/units/nam-hai/{kind}", ("takesPart", "yes"));
+        table[$"POST {Dossier}/findings"] =
+            new(Door.Session, NotFound, "console/activities/quy-4/units/nam-hai/findings", () => UploadedFile.Form([UploadedFile.Pdf("result", "r.pdf")]));
+        Post($"{Dossier}/findings/{{file}}/remove", NotFound, "console/activities/quy-4/units/nam-hai/findings/nothing/remove");
         Direct(table, Door.Session, Dossier, "console/activities/quy-4/units/tay-ho", house.ConsoleCompletion);
         Post($"{Dossier}/no-extension", SeeOther, "console/activities/quy-4/units/nam-hai/no-extension");
         People(table, Post);
@@ -190,6 +200,10 @@ internal static class RouteTable
         // Form posts of the table have made newer versions meanwhile.
         var review = new { decision = "accept", version = 1000 };
         table[$"POST {Unit}/review"] = new(Door.Api, Conflict, $"{api}/activities/quy-4/units/bac-son/review", () => JsonContent.Create(review));
+        foreach (var kind in new[] { "targets", "actuals", "participation" })
+            table[$"PUT {Unit}/{kind}"] = new(Door.Api, NotFound, $"{api}/activities/quy-4/units/dong-a/{kind}", () => JsonContent.Create(new { takesPart = true }));
+        table[$"POST {Unit}/findings"] = new(Door.Api, NotFound, $"{api}/activities/quy-4/units/dong-a/findings", () => UploadedFile.Form([UploadedFile.Pdf("result", "r.pdf")]));
+        table[$"DELETE {Unit}/findings/{{file}}"] = new(Door.Api, NotFound, $"{api}/activities/quy-4/units/dong-a/findings/nothing");
         table[$"DELETE {Unit}/extension"] = new(Door.Api, NoContent, $"{api}/activities/quy-4/units/dong-a/extension");
         table[$"POST {Route}/links"] = new(Door.Api, Created, $"{api}/links", () => JsonContent.Create(new { contactId = "boris", purpose = "unit" }));
         table[$"DELETE {Route}/links/{{link}}"] = new(Door.Api, NoContent, $"{api}/links/{house.SpareLink}");

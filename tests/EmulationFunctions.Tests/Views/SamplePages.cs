@@ -22,7 +22,8 @@ internal static partial class SamplePages
     private static readonly IReadOnlyList<string> Units =
         ["Vietsovpetro", "Tổng công ty Thăm dò Khai thác Dầu khí (PVEP)", "Rusvietpetro", "Gazpromviet"];
 
-    public static IReadOnlyDictionary<string, PageModel> All(Language language) => new Dictionary<string, PageModel>([.. Usual(language), .. PeoplePages(language), .. Decided(language), .. Planned(language), .. Sheets(language)]);
+    public static IReadOnlyDictionary<string, PageModel> All(Language language) =>
+        new Dictionary<string, PageModel>([.. Usual(language), .. PeoplePages(language), .. Decided(language), .. OfKinds(language), .. Planned(language), .. Sheets(language)]);
 
     private static SearchFindings Findings => new(
         [.. Cards().Take(2).Select(card => new FoundActivity(2026, card.Activity))],

@@ -7,6 +7,10 @@ internal sealed class EnWords : Words
 
     public override TimeTexts Time { get; } = new EnTimeTexts();
 
+    public override Language Language => Language.En;
+
+    public override KindTexts Kinds { get; } = new EnKindTexts();
+
     public override PlanTexts Plan { get; } = new EnPlanTexts();
 
     public override PlanDeskTexts PlanDesk { get; } = new EnPlanDeskTexts();

@@ -7,6 +7,10 @@ internal sealed class ViWords : Words
 
     public override TimeTexts Time { get; } = new ViTimeTexts();
 
+    public override Language Language => Language.Vi;
+
+    public override KindTexts Kinds { get; } = new ViKindTexts();
+
     public override PlanTexts Plan { get; } = new ViPlanTexts();
 
     public override PlanDeskTexts PlanDesk { get; } = new ViPlanDeskTexts();

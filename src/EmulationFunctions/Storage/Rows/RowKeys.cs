@@ -214,4 +214,10 @@ public static class RowKeys
 
     /// <summary>What a unit has sent on a day.</summary>
     public static string Allowance(DateOnly day, string unit) => Allowances(day) + unit;
+
+    /// <summary>What was reached of registered values: one unit's changes for one activity.</summary>
+    public static string Actuals(int year, string activity, string unit) => $"actual|{year:0000}|{activity}|{unit}|";
+
+    /// <summary>One of these changes.</summary>
+    public static string Actuals(int year, string activity, string unit, int revision) => $"{Actuals(year, activity, unit)}{revision:000000}";
 }
