@@ -98,7 +98,7 @@ public sealed class Answers(ClusterTable table, ClusterReader reader, Substitute
         var state = State(visit, found);
         var files = state == RsvpState.Removed ? [] : await papers.AllAsync(visit.Stored.Id, meeting.Id, visit.Cancellation);
         var model = new RsvpPageModel(
-            shell, visit.Cluster.TimeZone, meeting, person, answeredAt, MeetingLetters.HasHost(visit.Cluster, meeting) ? letters.Organizer(visit.Stored, meeting) : null, visit.Request.Path, state, justSaved)
+            shell, visit.Cluster.TimeZone, meeting, person, answeredAt, meeting.HasHost(visit.Cluster) ? letters.Organizer(visit.Stored, meeting) : null, visit.Request.Path, state, justSaved)
         {
             Typed = typed,
             Faults = faults ?? [],

@@ -28,7 +28,7 @@ public sealed partial class MeetingCheck(
         var upcoming = new List<(StoredMeeting Meeting, IReadOnlyList<StoredInvitee> Invitees)>();
         foreach (var stored in await reader.MeetingsAsync(cluster.Id, local.Year - 1, cancellation))
         {
-            if (!stored.Meeting.IsSent || !MeetingLetters.HasHost(cluster.Cluster, stored.Meeting) || stored.Meeting.End.AddDays(DaysAfter) < local)
+            if (!stored.Meeting.IsSent || !stored.Meeting.HasHost(cluster.Cluster) || stored.Meeting.End.AddDays(DaysAfter) < local)
                 continue;
             if (await reader.MeetingAsync(cluster.Id, stored.Meeting.Id, cancellation) is not { } found)
                 continue;
@@ -56,7 +56,7 @@ public sealed partial class MeetingCheck(
         if (upcoming.Count == 0)
             return;
         await agenda.EnterAsync(cluster.Id, upcoming.SelectMany(one => MeetingReminders.Looks(one.Meeting.Meeting, timetable, now).Order().Take(1)), cancellation);
-        await reminders.WriteDueAsync(cluster, upcoming, timetable, cancellation);
+        await reminders.WriteDueAsync(cluster, upcoming, plans, cancellation);
     }
 
     private static MeetingUpdate Readdress(StoredCluster cluster, (StoredMeeting Meeting, IReadOnlyList<StoredInvitee> Invitees) found, DateTimeOffset now) =>

@@ -56,7 +56,7 @@ public sealed class MeetingLetters(Outbox outbox, LinkTable links, InboundOption
             meeting.OnlineUrl,
             meeting.AgendaText(),
             Organizer(cluster, meeting),
-            Person(invitee),
+            Correspondent.Of(invitee),
             answer)
         {
             Passcode = meeting.Passcode,
@@ -66,7 +66,7 @@ public sealed class MeetingLetters(Outbox outbox, LinkTable links, InboundOption
             StandsInFor = standsInFor,
             InviteeId = invitee.Id,
         };
-        return Write(cluster, meeting, LetterKeys.Invitation(now, meeting.Id, meeting.Sequence, invitee.Id), Person(invitee), invitee.Language, content);
+        return Write(cluster, meeting, LetterKeys.Invitation(now, meeting.Id, meeting.Sequence, invitee.Id), Correspondent.Of(invitee), invitee.Language, content);
     }
 
     /// <summary>Takes the meeting out of the person's calendar; where the person is readdressed, out of the one at the old address.</summary>
@@ -84,14 +84,14 @@ public sealed class MeetingLetters(Outbox outbox, LinkTable links, InboundOption
             knew.End,
             knew.Place,
             Organizer(cluster, meeting),
-            Person(invitee),
+            Correspondent.Of(invitee),
             meeting.IsCancelled,
             meeting.IsCancelled ? meeting.CancelReason : null)
         {
             InviteeId = invitee.Id,
             IsReaddressed = isReaddressed,
         };
-        return Write(cluster, meeting, LetterKeys.Cancellation(now, meeting.Id, meeting.Sequence, invitee.Id), Person(invitee), invitee.Language, content);
+        return Write(cluster, meeting, LetterKeys.Cancellation(now, meeting.Id, meeting.Sequence, invitee.Id), Correspondent.Of(invitee), invitee.Language, content);
     }
 
     /// <summary>A letter about the meeting to anybody; answers reach its organizers.</summary>
@@ -117,11 +117,6 @@ public sealed class MeetingLetters(Outbox outbox, LinkTable links, InboundOption
                 .DistinctBy(one => Mailbox.Normal(one.To.Email)),
         ];
     }
-
-    /// <summary>Whether there is anybody who invites: a cluster may lose its organizers.</summary>
-    internal static bool HasHost(Cluster cluster, Meeting meeting) => cluster.Contact(meeting.OrganizerId) is not null || cluster.FirstOrganizer() is not null;
-
-    internal static Correspondent Person(Invitee invitee) => new(invitee.Name, invitee.Email, invitee.ContactId);
 
     private static Contact Host(Cluster cluster, Meeting meeting) =>
         cluster.Contact(meeting.OrganizerId) ?? cluster.FirstOrganizer() ?? throw new InvalidOperationException("A meeting without an organizer was stored.");

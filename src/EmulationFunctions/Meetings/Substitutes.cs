@@ -96,7 +96,7 @@ public sealed class Substitutes(
         return
         [
             .. MeetingLetters.Hosts(cluster.Cluster, meeting).Select(host =>
-                letters.Write(cluster, meeting, LetterKeys.MeetingNews(now, meeting.Id, invitee.Id, host.To.Email), host.To, host.Language, content) with { ReplyTo = MeetingLetters.Person(invitee) }),
+                letters.Write(cluster, meeting, LetterKeys.MeetingNews(now, meeting.Id, invitee.Id, host.To.Email), host.To, host.Language, content) with { ReplyTo = Correspondent.Of(invitee) }),
         ];
     }
 

@@ -54,7 +54,11 @@ public sealed partial class PoisonDesk(Stores stores, ClusterTable table, Cluste
     {
         var all = new List<StoredPoison>();
         await foreach (var row in table.RangeAsync(cluster, RowKeys.Poisons, cancellation))
-            all.Add(StoredPoison.Read(row));
+        {
+            if (row.TryRead(StoredPoison.Read) is { } stored)
+                all.Add(stored);
+        }
+
         return [.. all.OrderByDescending(one => one.At)];
     }
 

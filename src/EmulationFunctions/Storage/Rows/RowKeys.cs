@@ -125,6 +125,9 @@ public static class RowKeys
     /// <summary>One of them: when it was written, and what tells it from others.</summary>
     public static string Reply(string meeting, DateTimeOffset stamp, string hash) => $"reply|{meeting}|{stamp.UtcTicks:D19}|{hash}";
 
+    /// <summary>The links of all contacts.</summary>
+    public const string AllLinks = "link|";
+
     /// <summary>All links of a contact.</summary>
     public static string Links(string contact) => $"link|{contact}|";
 
