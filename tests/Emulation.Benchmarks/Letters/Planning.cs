@@ -20,7 +20,7 @@ internal static class Planning
         await using var app = await BenchApp.StartAsync();
         var measured = new List<Measured>();
         foreach (var (clusters, units) in order.Quick ? [(4, 30)] : new[] { (32, 30), (10, 100) })
-            measured.AddRange(await MeasureAsync(app, clusters, units, order.Rounds));
+            measured.AddRange(await MeasureAsync(app, clusters, units, Math.Min(3, order.Rounds)));
         return measured;
     }
 
