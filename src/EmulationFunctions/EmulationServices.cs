@@ -6,9 +6,13 @@ using EmulationFunctions.Meetings.Feeds;
 using EmulationFunctions.Meetings.Lists;
 using EmulationFunctions.Organizer;
 using EmulationFunctions.Organizer.Archives;
+using EmulationFunctions.Organizer.Overview;
+using EmulationFunctions.Organizer.Plans;
 using EmulationFunctions.Organizer.Poison;
 using EmulationFunctions.Organizer.Preview;
 using EmulationFunctions.Organizer.Replacements;
+using EmulationFunctions.Organizer.Search;
+using EmulationFunctions.Organizer.Rooms;
 using EmulationFunctions.Organizer.Wording;
 using EmulationFunctions.Reminders;
 using EmulationFunctions.Uploads;
@@ -65,10 +69,13 @@ public static class EmulationServices
     private static void AddOrganizer(IServiceCollection services)
     {
         services.AddSingleton<AddressBook>().AddSingleton<ClusterService>().AddSingleton<PlanService>().AddSingleton<SignIn>();
+        services.AddSingleton<PlanDrafts>().AddSingleton<PlanHistory>().AddSingleton<PlanViews>();
+        services.AddSingleton<PlanDeskPages>().AddSingleton<PlanDayPages>().AddSingleton<PlanReviewPages>().AddSingleton<PlanHistoryPages>();
         services.AddSingleton<Submissions>().AddSingleton<UnitLetters>().AddSingleton<Extensions>().AddSingleton<Reviews>();
         services.AddSingleton<AuditLog>().AddSingleton<ActivityArchives>().AddSingleton<LetterDesk>().AddSingleton<LinkDesk>().AddSingleton<PoisonDesk>();
-        services.AddSingleton<ConsolePages>().AddSingleton<DossierPages>();
+        services.AddSingleton<OpenMatters>().AddSingleton<OverviewPages>().AddSingleton<MeetingsRoom>().AddSingleton<LettersRoom>().AddSingleton<PeopleRoom>().AddSingleton<DossierPages>();
         services.AddSingleton<Previews>().AddSingleton<PreviewPages>().AddSingleton<WordsDesk>().AddSingleton<ReplacementRequests>().AddSingleton<ReplacementDesk>().AddSingleton<WordsPages>();
+        services.AddSingleton<SearchIndex>().AddSingleton<ClusterSearch>();
     }
 
     private static void AddStorage(IServiceCollection services, IConfiguration configuration)

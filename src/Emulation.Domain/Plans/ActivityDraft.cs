@@ -1,4 +1,5 @@
 using System.Globalization;
+using Emulation.Domain.Plans.Kinds;
 
 namespace Emulation.Domain.Plans;
 
@@ -15,6 +16,18 @@ public sealed record ActivityDraft(
     IReadOnlyList<int>? RemindDaysAfter = null,
     ReminderPolicyDraft? Reminders = null)
 {
+    /// <summary>Of a campaign: its first day, such as 2026-03-01.</summary>
+    public string? From { get; init; }
+
+    /// <summary>Of an inspection: the day of the visit by unit; a unit without a date yet may be left empty.</summary>
+    public IReadOnlyDictionary<string, string?>? Visits { get; init; }
+
+    /// <summary>Of a registration: what units register values of.</summary>
+    public IReadOnlyList<IndicatorDraft?>? Indicators { get; init; }
+
+    /// <summary>Of a registration: the first day on which actual values are taken.</summary>
+    public string? ActualsFrom { get; init; }
+
     private static readonly string[] DeadlineForms = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
 
     /// <summary>A local time as it is handed in: 2026-11-10T17:00.</summary>
@@ -24,8 +37,10 @@ public sealed record ActivityDraft(
     internal Activity Read(string pointer, int year, Cluster cluster, Faults faults)
     {
         var id = faults.Id(Id, $"{pointer}/id");
+        var before = faults.Found.Count;
         var kind = faults.Choice<ActivityKind>(Kind, $"{pointer}/kind", "unknown-kind");
-        return new(
+        var isKnown = faults.Found.Count == before;
+        var activity = new Activity(
             id,
             kind,
             faults.Text(Title, $"{pointer}/title"),
@@ -38,6 +53,7 @@ public sealed record ActivityDraft(
         {
             Reminders = Reminders?.Read($"{pointer}/reminders", cluster.Hours(), faults),
         };
+        return isKnown ? KindTerms.Read(activity, this, pointer, year, cluster, faults) : activity;
     }
 
     private List<string> ReadUnits(string pointer, Cluster cluster, Faults faults)

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Emulation.Domain.Plans.Kinds;
 
 namespace Emulation.Domain.Plans;
 
@@ -45,6 +46,22 @@ public sealed record Activity(
     /// <summary>How units are reminded of it, as the plan says it.</summary>
     public ReminderPolicy? Reminders { get; init; }
 
+    /// <summary>Of a campaign: its first local day; null where it runs from the day on which it was published.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateOnly? From { get; init; }
+
+    /// <summary>Of an inspection: the local day of the visit by unit.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, DateOnly>? Visits { get; init; }
+
+    /// <summary>Of a registration: what units register values of.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Indicator>? Indicators { get; init; }
+
+    /// <summary>Of a registration: the first local day on which actual values are taken; null where that is after the deadline.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateOnly? ActualsFrom { get; init; }
+
     /// <summary>What the activity itself says about reminders.</summary>
     /// <remarks>
     /// The two lists of steps are older than policies and were always filled in: where they hold the usual steps nobody may have
@@ -63,6 +80,17 @@ public sealed record Activity(
     /// <summary>Whether units hand in documents for it.</summary>
     [JsonIgnore]
     public bool WantsDocuments => Documents.Count > 0;
+
+    /// <summary>Whether units register values for it.</summary>
+    [JsonIgnore]
+    public bool WantsTargets => Indicators is { Count: > 0 };
+
+    /// <summary>Whether units hand something in for it: documents, or values.</summary>
+    [JsonIgnore]
+    public bool WantsSubmission => WantsDocuments || WantsTargets;
+
+    /// <summary>The day on which the unit is visited, where it has one.</summary>
+    public DateOnly? Visit(string unitId) => Visits is not null && Visits.TryGetValue(unitId, out var day) && Concerns(unitId) ? day : null;
 
     /// <summary>The document of this id that units are asked for, or null.</summary>
     public RequestedDocument? Document(string id) => Documents.FirstOrDefault(document => document.Id == id);

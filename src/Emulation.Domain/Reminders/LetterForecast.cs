@@ -150,7 +150,11 @@ public sealed class LetterForecast
 /// <summary>What stands for links in letters to come: they are made when a letter is written.</summary>
 /// <param name="Page">A contact's link to the unit's page.</param>
 /// <param name="Answer">An invitee's link to the page to answer on.</param>
-public sealed record ForeseenLinks(Func<Contact, LinkReference> Page, Func<DueReminder, LinkReference> Answer);
+public sealed record ForeseenLinks(Func<Contact, LinkReference> Page, Func<DueReminder, LinkReference> Answer)
+{
+    /// <summary>Nobody's: a letter with them opens nothing.</summary>
+    public static ForeseenLinks None { get; } = new(_ => new("", LinkPurpose.Unit), _ => new("", LinkPurpose.Rsvp));
+}
 
 /// <summary>A letter that will go out.</summary>
 /// <param name="At">From when on.</param>

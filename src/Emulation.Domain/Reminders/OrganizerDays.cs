@@ -67,7 +67,7 @@ public sealed class OrganizerDays(Cluster cluster, IReadOnlyCollection<Published
         return
             from plan in plans
             from activity in plan.Plan.Activities
-            where activity.WantsDocuments
+            where activity.WantsSubmission
             from own in extended[activity.Id]
                 .Where(submission => activity.Concerns(submission.UnitId))
                 .Select(submission => (submission.Own(activity).Deadline, (string?)submission.UnitId))

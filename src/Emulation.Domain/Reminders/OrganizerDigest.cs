@@ -22,7 +22,7 @@ public sealed class OrganizerDigest(
     public WeeklyContent Week(DateOnly day, IReadOnlyList<Correspondent> unreached)
     {
         var local = zone.Local(now);
-        var activities = plans.SelectMany(plan => plan.Plan.Activities).Where(activity => activity.WantsDocuments).OrderBy(activity => activity.Deadline).ToList();
+        var activities = plans.SelectMany(plan => plan.Plan.Activities).Where(activity => activity.WantsSubmission).OrderBy(activity => activity.Deadline).ToList();
         return new(
             cluster.Name,
             cluster.TimeZone,

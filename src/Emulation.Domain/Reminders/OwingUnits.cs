@@ -21,7 +21,7 @@ internal sealed class OwingUnits
         [
             .. from plan in plans
                from activity in plan.Plan.Activities
-               where activity.WantsDocuments
+               where activity.WantsSubmission
                select new Line(plan, activity, Timetable.Policy(plan, activity), Timetable.Steps(plan, activity)),
         ];
     }

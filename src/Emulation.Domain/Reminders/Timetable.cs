@@ -75,7 +75,7 @@ public sealed class Timetable
         var instants =
             from plan in plans
             from activity in plan.Plan.Activities
-            where activity.WantsDocuments
+            where activity.WantsSubmission
             from submission in own[activity.Id].Prepend(Submission.None(activity.Id, ""))
             from instant in Instants(plan, submission.Own(activity), submission)
             where instant > now

@@ -60,6 +60,9 @@ public sealed record Refusal(string Code, string? Subject = null, string? Detail
     /// <summary>The deadline and its grace have passed.</summary>
     public static Refusal DeadlinePassed { get; } = new("deadline-passed");
 
+    /// <summary>The campaign has not begun.</summary>
+    public static Refusal NotBegun(DateOnly from) => new("not-begun", null, from.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+
     /// <summary>The plan has no such activity for this unit.</summary>
     public static Refusal UnknownActivity { get; } = new("unknown-activity");
 

@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using Emulation.Domain.Plans.Kinds;
+using Emulation.Domain.Submissions.Kinds;
 
 namespace Emulation.Domain.Submissions;
 
@@ -49,12 +51,28 @@ public sealed record Submission(
     /// <summary>The unit's word to hand in on a day, if it gave one since the last version.</summary>
     public Promise? Promise { get; init; }
 
+    /// <summary>Of a registration: the values of the current version by indicator.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, decimal>? Targets { get; init; }
+
+    /// <summary>Of a registration: what was reached.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Actuals? Actuals { get; init; }
+
+    /// <summary>Of a campaign: the unit's word that it takes part, while it stands.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Participation? Participation { get; init; }
+
+    /// <summary>Of an inspection: what was found, as papers that the organizers have given the unit.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Finding>? Findings { get; init; }
+
     /// <summary>Nothing has come yet.</summary>
     public static Submission None(string activityId, string unitId) =>
         new(activityId, unitId, 0, SubmissionState.Missing, false, null, null, null, [], null);
 
-    /// <summary>Whether the unit still owes something: a required document has never come, or what came was returned.</summary>
-    public bool Owes(Activity activity) => IsReturned() || Missing(activity).Any();
+    /// <summary>Whether the unit still owes something: a required document or value has never come, or what came was returned.</summary>
+    public bool Owes(Activity activity) => IsReturned() || Lacks(activity);
 
     /// <summary>Whether the current version has to be mended.</summary>
     public bool IsReturned() => Review?.Decision == ReviewDecision.Return;
@@ -161,11 +179,16 @@ public sealed record Submission(
             .GroupBy(document => document.Id)
             .Select(same => same.Last())
             .ToList();
-        return (this with
+        return (Next(activity, documents, deadline, transfer, by, receipt, note, onBehalf), null);
+    }
+
+    private Submission Next(
+        Activity activity, IReadOnlyList<Document> documents, Deadline deadline, Transfer transfer, string by, string receipt, string? note, bool onBehalf)
+    {
+        var next = this with
         {
             Version = Version + 1,
-            State = Missing(activity, documents).Any() ? SubmissionState.Incomplete : SubmissionState.Submitted,
-            Late = deadline.IsLate(counts),
+            Late = deadline.IsLate(deadline.Counts(transfer)),
             SubmittedAt = transfer.Arrived,
             BegunAt = transfer.Begun,
             By = by,
@@ -176,11 +199,35 @@ public sealed record Submission(
             Review = null,
             ReturnedOn = null,
             Promise = null,
-        }, null);
+        };
+        return next.Against(activity);
     }
 
+    /// <summary>The submission with a new version: values for the year, beside the documents of the version before.</summary>
+    /// <param name="activity">What was asked for.</param>
+    /// <param name="targets">The values by indicator; they take the place of those before.</param>
+    /// <param name="deadline">By when.</param>
+    /// <param name="at">When they came.</param>
+    /// <param name="by">Through whose link.</param>
+    /// <param name="receipt">The number on the receipt.</param>
+    /// <param name="note">What the unit tells the organizers with it.</param>
+    /// <param name="onBehalf">Whether an organizer registers for the unit.</param>
+    /// <returns>The new state, or why it is not taken.</returns>
+    public (Submission? Taken, Refusal? Refused) Register(
+        Activity activity, IReadOnlyDictionary<string, decimal> targets, Deadline deadline, DateTimeOffset at, string by, string receipt, string? note = null, bool onBehalf = false) =>
+        deadline.IsClosed(at)
+            ? (null, Refusal.DeadlinePassed)
+            : ((this with { Targets = targets }).Next(activity, Documents, deadline, Transfer.At(at), by, receipt, note, onBehalf), null);
+
     /// <summary>The required documents that have never come.</summary>
-    public IEnumerable<RequestedDocument> Missing(Activity activity) => Missing(activity, Documents);
+    public IEnumerable<RequestedDocument> Missing(Activity activity) =>
+        activity.Documents.Where(asked => asked.Required && Documents.All(document => document.Id != asked.Id));
+
+    /// <summary>The indicators without a registered value.</summary>
+    public IEnumerable<Indicator> Unregistered(Activity activity) =>
+        (activity.Indicators ?? []).Where(indicator => Targets is null || !Targets.ContainsKey(indicator.Id));
+
+    private bool Lacks(Activity activity) => Missing(activity).Any() || Unregistered(activity).Any();
 
     /// <summary>The submission judged against the activity as it is now: a plan may have come to ask for more, or for less.</summary>
     public Submission Against(Activity activity) =>
@@ -189,10 +236,7 @@ public sealed record Submission(
             : this with
             {
                 State = IsReturned() ? SubmissionState.Returned
-                    : Missing(activity).Any() ? SubmissionState.Incomplete
+                    : Lacks(activity) ? SubmissionState.Incomplete
                     : SubmissionState.Submitted,
             };
-
-    private static IEnumerable<RequestedDocument> Missing(Activity activity, IReadOnlyList<Document> documents) =>
-        activity.Documents.Where(asked => asked.Required && documents.All(document => document.Id != asked.Id));
 }

@@ -16,7 +16,7 @@ public sealed record MeetingFormPageModel(
     IReadOnlyList<InviteeChoice> Choices,
     IReadOnlyList<Fault> Faults,
     string PostUrl = "/console/meetings/preview",
-    string BackUrl = "/console")
+    string BackUrl = "/console/meetings")
     : PageModel(Shell)
 {
     internal override Type Component => typeof(MeetingFormPage);

@@ -10,7 +10,7 @@ public abstract record PageModel(PageShell Shell)
 
 /// <summary>What stands around a page's content.</summary>
 /// <param name="Language">The reader's language.</param>
-/// <param name="Path">The path under which the page can be asked for again, also when it answers a post; the language switch leads there.</param>
+/// <param name="Path">The path, with its query where that matters, under which the page can be asked for again, also when it answers a post; the language switch leads there.</param>
 /// <param name="ClusterName">The cluster, where one is known.</param>
 /// <param name="Person">Who is looking, where that is known.</param>
 /// <param name="Ask">Whom to ask: an organizer, where there is one.</param>
@@ -21,4 +21,8 @@ public sealed record PageShell(
     string? ClusterName = null,
     string? Person = null,
     Correspondent? Ask = null,
-    bool IsOrganizer = false);
+    bool IsOrganizer = false)
+{
+    /// <summary>The same page in another language.</summary>
+    internal string In(string tag) => $"{Path}{(Path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}lang={tag}";
+}

@@ -34,6 +34,9 @@ public sealed record UnitPageModel(
     /// <summary>Where the person subscribes to the own calendar.</summary>
     public string CalendarUrl => $"{Shell.Path}/calendar";
 
+    /// <summary>How all of it goes, on one page.</summary>
+    public string GuideUrl => $"{Shell.Path}/guide";
+
     /// <summary>What the unit still owes, the most urgent first: what can still be handed in before what is closed.</summary>
     public IReadOnlyList<ActivityCard> Owed =>
         [.. Activities.Where(card => card.IsOwed).OrderBy(card => card.Stage == DeadlineStage.Closed).ThenBy(card => card.Deadline)];

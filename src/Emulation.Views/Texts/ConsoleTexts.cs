@@ -15,8 +15,6 @@ internal abstract class ConsoleTexts
 
     public abstract string MeetingsHeading { get; }
 
-    public abstract string LettersHeading { get; }
-
     public abstract string LinksHeading { get; }
 
     public abstract string Notice(ConsoleNotice notice);
@@ -31,6 +29,10 @@ internal abstract class ConsoleTexts
 
     public abstract string SilentInvitees(int count);
 
+    public abstract string WaitingSubstitutes(int count);
+
+    public abstract string UntoldInvitees(int count);
+
     public abstract string PeopleWithoutLink(int count);
 
     public abstract string CompleteOf(int complete, int all);
@@ -40,8 +42,6 @@ internal abstract class ConsoleTexts
     public abstract string NoDocuments { get; }
 
     public abstract string Details { get; }
-
-    public abstract string Sections { get; }
 
     public abstract string Unit { get; }
 
@@ -93,11 +93,17 @@ internal abstract class ConsoleTexts
 
     public abstract string MoreLetters { get; }
 
+    public abstract string CareHeading { get; }
+
+    public abstract string SentHeading { get; }
+
+    public abstract string NewestLetters { get; }
+
+    public abstract string MeetingsOf(int year);
+
     public abstract string LinksLead { get; }
 
     public abstract string NoContacts { get; }
-
-    public abstract string Link { get; }
 
     public abstract string LinkOf(string person);
 

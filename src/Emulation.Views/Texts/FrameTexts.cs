@@ -1,3 +1,5 @@
+using Emulation.Views.Pages;
+
 namespace Emulation.Views.Texts;
 
 /// <summary>What stands around every page.</summary>
@@ -19,12 +21,15 @@ internal abstract class FrameTexts
 
     public static string TagOf(Language language) => Words.Of(language).Tag;
 
-    public abstract string Console { get; }
-
     public abstract string SignOut { get; }
 
     /// <summary>Before the name of the one to ask.</summary>
     public abstract string Ask { get; }
 
     public abstract string AskNobody { get; }
+
+    /// <summary>What the navigation of the organizers' console is called.</summary>
+    public abstract string Rooms { get; }
+
+    public abstract string Room(ConsoleRoom room);
 }

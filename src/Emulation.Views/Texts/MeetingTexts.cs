@@ -43,8 +43,6 @@ internal abstract class MeetingTexts
 
     public abstract string Preview { get; }
 
-    public abstract string Back { get; }
-
     public abstract string PreviewTitle { get; }
 
     /// <summary>That nothing has been sent yet.</summary>

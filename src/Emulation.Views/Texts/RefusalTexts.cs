@@ -8,7 +8,7 @@ internal abstract class RefusalTexts
     [
         "type-not-allowed", "content-differs", "file-damaged", "archive-too-many", "archive-escapes", "archive-method", "archive-too-large", "archive-too-tight", "archive-too-deep",
         "empty-file", "file-too-large", "unknown-document", "document-twice", "no-file", "note-too-long", "broken-body",
-        "deadline-passed", "unknown-activity", "too-many-uploads", "daily-limit", "blocks-missing", "upload-gone", "upload-changed",
+        "deadline-passed", "unknown-activity", "too-many-uploads", "daily-limit", "blocks-missing", "upload-gone", "upload-changed", "not-begun",
     ];
 
     /// <summary>What happened and what to do.</summary>
@@ -38,6 +38,7 @@ internal abstract class RefusalTexts
         "blocks-missing" => PiecesMissing(refusal.Subject ?? ""),
         "upload-gone" => UploadGone,
         "upload-changed" => UploadChanged(refusal.Subject ?? ""),
+        "not-begun" => NotBegun(DateOnly.ParseExact(refusal.Detail ?? "0001-01-01", "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).ToString("dd'/'MM'/'yyyy", System.Globalization.CultureInfo.InvariantCulture)),
         _ => Other,
     };
 
@@ -93,4 +94,6 @@ internal abstract class RefusalTexts
     protected abstract string UploadGone { get; }
 
     protected abstract string UploadChanged(string file);
+
+    protected abstract string NotBegun(string from);
 }

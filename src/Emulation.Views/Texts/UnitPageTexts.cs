@@ -45,8 +45,6 @@ internal abstract class UnitPageTexts
 
     public abstract string StillMissing { get; }
 
-    public abstract string Fingerprint { get; }
-
     public abstract string Submit { get; }
 
     public abstract string SubmitLate { get; }

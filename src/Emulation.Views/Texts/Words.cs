@@ -22,6 +22,8 @@ internal abstract class Words
 
     public abstract PlanTexts Plan { get; }
 
+    public abstract PlanDeskTexts PlanDesk { get; }
+
     public abstract FrameTexts Frame { get; }
 
     public abstract UnitPageTexts UnitPage { get; }
@@ -69,4 +71,8 @@ internal abstract class Words
     public abstract FeedTexts Feed { get; }
 
     public abstract ListTexts List { get; }
+
+    public abstract GuideTexts Guide { get; }
+
+    public abstract SearchTexts Search { get; }
 }

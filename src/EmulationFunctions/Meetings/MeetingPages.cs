@@ -31,7 +31,7 @@ public sealed class MeetingPages(
             Activities = [.. plans.Where(plan => Math.Abs(plan.Published.Year - year) <= 1).SelectMany(plan => plan.Published.Plan.Activities).Select(activity => (activity.Id, activity.Title))],
             UsualMailbox = host.Email,
             PostUrl = known is null ? "/console/meetings/preview" : $"{Address(known.Id)}/changes/preview",
-            BackUrl = known is null ? "/console" : $"{Address(known.Id)}/overview",
+            BackUrl = known is null ? "/console/meetings" : $"{Address(known.Id)}/overview",
         };
         return await front.PageAsync(model, faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
     }

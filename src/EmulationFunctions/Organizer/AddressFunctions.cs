@@ -1,5 +1,6 @@
 using EmulationFunctions.Entry;
 using EmulationFunctions.Letters;
+using EmulationFunctions.Organizer.Rooms;
 using Microsoft.Azure.Functions.Worker;
 
 namespace EmulationFunctions.Organizer;
@@ -32,7 +33,7 @@ public sealed class AddressFunctions(Desk desk, ClosedAddresses addresses, Clust
     public Task<IResult> OpenOnConsole(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "console/closed-addresses/{address}/open")] HttpRequest request) =>
         desk.ForOrganizer(request, async visit => await addresses.OpenAsync(visit.Stored.Id, visit.Route("address"), visit.Contact.Id, visit.Cancellation)
-            ? Front.SeeOther($"/console?notice={ConsoleNotice.AddressOpened}#letters")
+            ? Notices.SeeOther(ConsoleRoom.Letters, ConsoleNotice.AddressOpened)
             : await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound));
 
     private static object Shown(StoredClosedAddress closed) => new

@@ -1,19 +1,14 @@
 using EmulationFunctions.Entry;
 using EmulationFunctions.Links;
+using EmulationFunctions.Organizer.Rooms;
 using EmulationFunctions.Uploads;
 using Microsoft.Azure.Functions.Worker;
 
 namespace EmulationFunctions.Organizer;
 
 /// <summary>What an organizer can do on the console.</summary>
-public sealed class ConsoleFunctions(Desk desk, ConsolePages pages, LetterDesk letters, ContactLinks links, LinkOptions options, FileDownload download, Front front)
+public sealed class ConsoleFunctions(Desk desk, LetterDesk letters, ContactLinks links, LinkOptions options, FileDownload download, Front front)
 {
-    /// <summary>The console.</summary>
-    [Function("Console")]
-    public Task<IResult> Page(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "console")] HttpRequest request) =>
-        desk.ForOrganizer(request, pages.ShowAsync);
-
     /// <summary>A file of any unit.</summary>
     [Function("ConsoleFile")]
     public Task<IResult> File(
@@ -32,8 +27,8 @@ public sealed class ConsoleFunctions(Desk desk, ConsolePages pages, LetterDesk l
             return await letters.SettleAsync(visit.Stored.Id, visit.Route("key"), outcome == "resend", visit.Contact.Id, visit.Cancellation) switch
             {
                 (null, _) => await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound),
-                (_, null) => Back(ConsoleNotice.LetterAlreadySettled, "letters"),
-                _ => Back(outcome == "resend" ? ConsoleNotice.LetterResent : ConsoleNotice.LetterAccepted, "letters"),
+                (_, null) => Notices.SeeOther(ConsoleRoom.Letters, ConsoleNotice.LetterAlreadySettled),
+                _ => Notices.SeeOther(ConsoleRoom.Letters, outcome == "resend" ? ConsoleNotice.LetterResent : ConsoleNotice.LetterAccepted),
             };
         });
 
@@ -49,7 +44,7 @@ public sealed class ConsoleFunctions(Desk desk, ConsolePages pages, LetterDesk l
             await links.MakeAsync(visit.Stored, contact, LinkPurpose.Unit, TimeSpan.FromDays(options.UnitDays), visit.Contact.Id, visit.Cancellation);
             foreach (var link in before)
                 await links.RevokeAsync(visit.Stored.Id, link.Id, visit.Contact.Id, visit.Cancellation);
-            return Back(ConsoleNotice.LinkMade, "links");
+            return Notices.SeeOther(ConsoleRoom.People, ConsoleNotice.LinkMade);
         });
 
     /// <summary>Revokes a form link.</summary>
@@ -57,8 +52,6 @@ public sealed class ConsoleFunctions(Desk desk, ConsolePages pages, LetterDesk l
     public Task<IResult> RevokeLink(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "console/links/{link}/revoke")] HttpRequest request) =>
         desk.ForOrganizer(request, async visit => await links.RevokeAsync(visit.Stored.Id, visit.Route("link"), visit.Contact.Id, visit.Cancellation)
-            ? Back(ConsoleNotice.LinkRevoked, "links")
+            ? Notices.SeeOther(ConsoleRoom.People, ConsoleNotice.LinkRevoked)
             : await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound));
-
-    private static IResult Back(ConsoleNotice notice, string section) => Front.SeeOther($"/console?notice={notice}#{section}");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Emulation.Views.Letters;
 using EmulationFunctions.Entry;
 using EmulationFunctions.Letters;
@@ -9,6 +10,17 @@ namespace EmulationFunctions.Organizer;
 public sealed class LetterDesk(ClusterTable table, ClusterReader reader, Outbox outbox, Agenda agenda, TimeProvider time)
 {
     private const int PageSize = 100;
+
+    /// <summary>Letters of how many days are looked at for those that did not arrive.</summary>
+    private const int NeedDays = 14;
+
+    private static readonly int[] Spans = [0, 7, 30, 120, 4000];
+
+    private static readonly string InNeed = string.Join(
+        " or ",
+        new[] { LetterState.Unknown, LetterState.Refused, LetterState.Bounced, LetterState.Dropped, LetterState.SpamReported }
+            .Select(state => $"State eq '{state}'")
+            .Append($"(State eq '{LetterState.Withdrawn}' and Reason eq '{ClosedAddress.Withheld}')"));
 
     internal async Task<IResult> ListAsync(ApiVisit visit, string? state, string? continuation)
     {
@@ -27,25 +39,61 @@ public sealed class LetterDesk(ClusterTable table, ClusterReader reader, Outbox 
         return Results.Json(new { Letters = letters, Unreadable = unreadable, Continuation = next }, Json.Options);
     }
 
-    /// <summary>Letters that were planned since a day, and older ones that are unfinished, the newest first.</summary>
-    internal async Task<IReadOnlyList<Letter>> SinceAsync(string cluster, DateOnly day, CancellationToken cancellation)
+    /// <summary>One page of letters, the newest first.</summary>
+    /// <param name="cluster">The cluster.</param>
+    /// <param name="before">The key before which the page ends; anything that is no key begins with the newest.</param>
+    /// <param name="today">The local day.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <returns>The letters, and the key before which the next page ends, if there are older ones.</returns>
+    internal async Task<(IReadOnlyList<Letter> Letters, string? Older)> BeforeAsync(string cluster, string? before, DateOnly today, int count, CancellationToken cancellation)
     {
-        var letters = new Dictionary<string, Letter>();
-        await foreach (var row in table.BetweenAsync(cluster, RowKeys.Letter($"{day:yyyyMMdd}"), RowKeys.Letters, cancellation))
+        // Keys sort by days from the oldest on, so ever longer spans are read backwards: a busy day alone fills the page.
+        var isKey = DateOnly.TryParseExact(before?.Split('-')[0], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year >= 2000;
+        var end = isKey ? RowKeys.Letter(before!) : After(today.AddDays(1));
+        var found = new List<Letter>();
+        foreach (var span in Spans)
+        {
+            var from = RowKeys.Letter($"{(isKey ? day : today).AddDays(-span):yyyyMMdd}");
+            var older = new List<Letter>();
+            await foreach (var row in table.WithinAsync(cluster, from, end, null, cancellation))
+            {
+                if (StoredLetter.TryRead(row)?.Letter is { } letter)
+                    older.Add(letter);
+            }
+
+            found.InsertRange(0, older);
+            end = from;
+            if (found.Count > count)
+                break;
+        }
+
+        var page = found.TakeLast(count).ToList();
+        return ([.. page.OrderByDescending(letter => letter.UpdatedAt)], found.Count > count ? page[0].Key : null);
+    }
+
+    /// <summary>Letters that a person has to look after: of the last weeks, and of any time those of which nobody knows. The newest first.</summary>
+    internal async Task<IReadOnlyList<Letter>> InNeedAsync(string cluster, DateOnly today, CancellationToken cancellation)
+    {
+        var since = RowKeys.Letter($"{today.AddDays(-NeedDays):yyyyMMdd}");
+        var found = new List<Letter>();
+        await foreach (var row in table.WithinAsync(cluster, since, After(today.AddDays(1)), InNeed, cancellation))
         {
             if (StoredLetter.TryRead(row)?.Letter is { } letter)
-                letters[row.RowKey] = letter;
+                found.Add(letter);
         }
 
-        await foreach (var mark in table.RangeAsync(cluster, RowKeys.Outbox, cancellation))
+        await foreach (var mark in table.WithinAsync(cluster, RowKeys.Outbox, RowKeys.Outbox + since[RowKeys.Letters.Length..], null, cancellation))
         {
             var rowKey = RowKeys.Letter(mark.RowKey[RowKeys.Outbox.Length..]);
-            if (!letters.ContainsKey(rowKey) && await table.FindAsync(cluster, rowKey, cancellation) is { } row && StoredLetter.TryRead(row)?.Letter is { } letter)
-                letters[rowKey] = letter;
+            if (await table.FindAsync(cluster, rowKey, cancellation) is { } row && StoredLetter.TryRead(row)?.Letter is { State: LetterState.Unknown } letter)
+                found.Add(letter);
         }
 
-        return [.. letters.Values.OrderByDescending(letter => letter.UpdatedAt)];
+        return [.. found.OrderByDescending(letter => letter.UpdatedAt)];
     }
+
+    private static string After(DateOnly day) => RowKeys.Letter($"{day:yyyyMMdd}~");
 
     internal async Task<IResult> SettleAsync(ApiVisit visit, string key, string? outcome)
     {

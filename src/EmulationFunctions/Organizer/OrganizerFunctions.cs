@@ -1,5 +1,5 @@
-using System.Globalization;
 using EmulationFunctions.Entry;
+using EmulationFunctions.Organizer.Plans;
 using Microsoft.Azure.Functions.Worker;
 
 namespace EmulationFunctions.Organizer;
@@ -26,7 +26,7 @@ public sealed class OrganizerFunctions(
     [Function("PutPlan")]
     public Task<IResult> PutPlan(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/clusters/{cluster}/plans/{year}")] HttpRequest request) =>
-        desk.ForProgram(request, visit => Year(visit) is { } year
+        desk.ForProgram(request, visit => PlanYear.Of(visit) is { } year
             ? JsonBody.AnswerAsync<PlanDraft>(request, draft => plans.PutAsync(visit, year, draft))
             : Task.FromResult(Problem.NotFound("year").Answer()));
 
@@ -34,7 +34,7 @@ public sealed class OrganizerFunctions(
     [Function("GetPlan")]
     public Task<IResult> GetPlan(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/clusters/{cluster}/plans/{year}")] HttpRequest request) =>
-        desk.ForProgram(request, async visit => Year(visit) is { } year && await reader.PlanAsync(visit.Cluster, year, visit.Cancellation) is { } stored
+        desk.ForProgram(request, async visit => PlanYear.Of(visit) is { } year && await reader.PlanAsync(visit.Cluster, year, visit.Cancellation) is { } stored
             ? Revision.Answer(request, stored.Published.Plan, stored.Revision)
             : Problem.NotFound("plan").Answer());
 
@@ -67,9 +67,6 @@ public sealed class OrganizerFunctions(
     public Task<IResult> SettleLetter(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/clusters/{cluster}/letters/{key}/settle")] HttpRequest request) =>
         desk.ForProgram(request, visit => JsonBody.AnswerAsync<SettleDraft>(request, draft => letters.SettleAsync(visit, visit.Route("key"), draft.Outcome)));
-
-    private static int? Year(ApiVisit visit) =>
-        int.TryParse(visit.Route("year"), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 2000 and <= 2100 ? year : null;
 
     private sealed record SettleDraft(string? Outcome);
 }

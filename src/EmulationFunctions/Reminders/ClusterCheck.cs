@@ -1,6 +1,7 @@
 using EmulationFunctions.Letters;
 using EmulationFunctions.Meetings;
 using EmulationFunctions.Organizer.Poison;
+using EmulationFunctions.Organizer.Search;
 using EmulationFunctions.Uploads;
 using Microsoft.Extensions.Logging;
 
@@ -16,6 +17,7 @@ public sealed partial class ClusterCheck(
     UploadCheck uploads,
     MeetingCheck meetings,
     PoisonDesk poison,
+    SearchIndex index,
     Agenda agenda,
     TimeProvider time,
     ILogger<ClusterCheck> log)
@@ -34,6 +36,8 @@ public sealed partial class ClusterCheck(
         await meetings.CheckAsync(stored, seen.Plans, cancellation);
         await uploads.CheckAsync(stored, cancellation);
         await poison.SettleAsync(cluster, cancellation);
+        if (await index.CatchUpAsync(stored, cancellation))
+            await agenda.EnterAsync(cluster, [time.GetUtcNow().AddHours(1)], cancellation);
     }
 
     private async Task NudgeOpenAsync(string cluster, CancellationToken cancellation)

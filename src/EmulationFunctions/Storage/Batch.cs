@@ -3,7 +3,8 @@ using Azure.Data.Tables;
 
 namespace EmulationFunctions.Storage;
 
-/// <summary>What is written to a cluster's partition at once, or not at all: at most 100 rows.</summary>
+/// <summary>What is written to a cluster's partition at once, or not at all: at most 99 rows.</summary>
+/// <remarks>The hundredth that a transaction may have names the files and letters that came with it, so that search learns of each.</remarks>
 /// <param name="cluster">Id of the cluster.</param>
 public sealed class Batch(string cluster)
 {
@@ -13,6 +14,21 @@ public sealed class Batch(string cluster)
     public string Cluster { get; } = cluster;
 
     internal IReadOnlyList<TableTransactionAction> Actions => actions;
+
+    /// <summary>The keys of its new rows that people look for by their words.</summary>
+    private List<string> Sought =>
+    [
+        .. from action in actions
+           where action.ActionType == TableTransactionActionType.Add
+           let key = action.Entity.RowKey
+           where key.StartsWith(RowKeys.Letters, StringComparison.Ordinal) || key.StartsWith(RowKeys.Documents, StringComparison.Ordinal)
+           select key,
+    ];
+
+    /// <summary>All of it, with a mark for what search does not know yet.</summary>
+    internal IReadOnlyList<TableTransactionAction> Marked() => Sought is { Count: > 0 } sought
+        ? [.. actions, new(TableTransactionActionType.Add, new StoredUnfound(RowKeys.UnfoundOf(Nonce.Next()), sought, default).Row().In(Cluster))]
+        : actions;
 
     /// <summary>A new row; a conflict where one of its key is there.</summary>
     public Batch Add(TableEntity row) => Append(TableTransactionActionType.Add, row);
@@ -34,8 +50,7 @@ public sealed class Batch(string cluster)
 
     private Batch Append(TableTransactionActionType type, TableEntity row, ETag read = default)
     {
-        row.PartitionKey = Cluster;
-        actions.Add(new TableTransactionAction(type, row, read));
+        actions.Add(new TableTransactionAction(type, row.In(Cluster), read));
         return this;
     }
 }

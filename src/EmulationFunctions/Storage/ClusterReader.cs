@@ -118,6 +118,15 @@ public sealed class ClusterReader(ClusterTable table)
         return meetings;
     }
 
+    /// <summary>Who is invited to the meetings whose ids begin with this year or a later one, by meeting.</summary>
+    public async Task<ILookup<string, Emulation.Domain.Meetings.Invitee>> InviteesFromAsync(string cluster, int fromYear, CancellationToken cancellation)
+    {
+        var invitees = new List<(string Meeting, Emulation.Domain.Meetings.Invitee Invitee)>();
+        await foreach (var row in table.BetweenAsync(cluster, RowKeys.InviteesOf(fromYear), RowKeys.AllInvitees, cancellation))
+            invitees.Add((row.RowKey.Split('|')[1], StoredInvitee.Read(row).Invitee));
+        return invitees.ToLookup(one => one.Meeting, one => one.Invitee);
+    }
+
     /// <summary>The meeting's changes that everybody had to be told, in order.</summary>
     public async Task<IReadOnlyList<Emulation.Domain.Meetings.MeetingChange>> MeetingChangesAsync(string cluster, string meeting, CancellationToken cancellation)
     {

@@ -31,6 +31,18 @@ public sealed class ClusterTable(Stores stores)
         stores.Clusters.QueryAsync<TableEntity>(
             TableClient.CreateQueryFilter($"PartitionKey eq {cluster} and RowKey ge {from} and RowKey lt {After(prefix)}"), cancellationToken: cancellation);
 
+    /// <summary>The rows from the first key on and before the other, in key order; a null condition lets all through.</summary>
+    /// <param name="cluster">Id of the cluster.</param>
+    /// <param name="from">The first key.</param>
+    /// <param name="before">The key before which it ends.</param>
+    /// <param name="where">A further OData condition, or null.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public IAsyncEnumerable<TableEntity> WithinAsync(string cluster, string from, string before, string? where, CancellationToken cancellation)
+    {
+        var range = TableClient.CreateQueryFilter($"PartitionKey eq {cluster} and RowKey ge {from} and RowKey lt {before}");
+        return stores.Clusters.QueryAsync<TableEntity>(where is null ? range : $"({range}) and ({where})", cancellationToken: cancellation);
+    }
+
     /// <summary>One page of the rows whose keys begin with the prefix, and after which the next goes on.</summary>
     /// <param name="cluster">Id of the cluster.</param>
     /// <param name="prefix">How the rows' keys begin.</param>
@@ -63,7 +75,7 @@ public sealed class ClusterTable(Stores stores)
     {
         try
         {
-            var answer = await stores.Clusters.SubmitTransactionAsync(batch.Actions, cancellation);
+            var answer = await stores.Clusters.SubmitTransactionAsync(batch.Marked(), cancellation);
             Signals.Committed(batch);
             return [.. answer.Value.Select(row => row.Headers.ETag ?? default)];
         }

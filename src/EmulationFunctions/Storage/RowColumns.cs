@@ -9,6 +9,13 @@ internal static class RowColumns
     // A column holds at most 64 KiB of UTF-16, so 32,768 characters; a row 1 MiB.
     private const int Width = 32_000;
 
+    /// <summary>The row in a partition.</summary>
+    public static TableEntity In(this TableEntity row, string partition)
+    {
+        row.PartitionKey = partition;
+        return row;
+    }
+
     /// <summary>Writes a value as JSON text into the columns <c>Json0</c>, <c>Json1</c> …</summary>
     public static TableEntity WithContent<T>(this TableEntity row, T value)
     {

@@ -21,6 +21,10 @@ public sealed class UnitPages(ClusterReader reader, DossierHistory history, Comp
             completion.Refusal is { } refusal ? new RefusedUpload(completion.ActivityId, refusal) : null);
     }
 
+    /// <summary>The guide.</summary>
+    internal Task<IResult> GuideAsync(ContactVisit visit, string? unit, string back) =>
+        front.PageAsync(new GuidePageModel(visit.Shell, unit, visit.Cluster.TimeZone, options.FormMegabytes, back));
+
     /// <summary>The page of all versions of one submission.</summary>
     internal async Task<IResult> VersionsAsync(ContactVisit visit)
     {

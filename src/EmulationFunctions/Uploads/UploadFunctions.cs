@@ -13,6 +13,18 @@ public sealed class UploadFunctions(Desk desk, UnitPages pages, UploadService up
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "u/{token}")] HttpRequest request) =>
         desk.ForUnit(request, pages.ShowAsync);
 
+    /// <summary>How all of it goes: one page to print.</summary>
+    [Function("UnitGuide")]
+    public Task<IResult> Guide(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "u/{token}/guide")] HttpRequest request) =>
+        desk.ForUnit(request, visit => pages.GuideAsync(visit, visit.Cluster.Unit(visit.Contact.UnitId)!.Name, UnitPages.Address(visit)));
+
+    /// <summary>The same for any unit, to hand out.</summary>
+    [Function("ConsoleGuide")]
+    public Task<IResult> GuideForAll(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "console/guide")] HttpRequest request) =>
+        desk.ForOrganizer(request, visit => pages.GuideAsync(visit, unit: null, "/console/people"));
+
     /// <summary>All versions that the unit has handed in for an activity.</summary>
     [Function("UnitVersions")]
     public Task<IResult> Versions(

@@ -66,6 +66,24 @@ public sealed class LetterForecastTests
         Assert.Equal("2026-11-09T08:00 reminder a-secretary", Foreseen(State(), saturday, saturday, Samples.At(2026, 11, 10))[0]);
     }
 
+    // The deadline moves from Tuesday 10 to Wednesday 11 November: the steps three days before and on the day move along.
+    [Fact]
+    public void Two_forecasts_differ_in_the_letters_that_come_go_and_say_something_else()
+    {
+        var moved = State() with { Plans = [Reminded.Plan(Reminded.Activity(new(2026, 11, 11, 17, 0, 0), [3, 0], [1]))] };
+        var (before, after) = (LetterForecast.Between(State(), Now, Now, Samples.At(2026, 11, 23), Links), LetterForecast.Between(moved, Now, Now, Samples.At(2026, 11, 23), Links));
+
+        Assert.Empty(ForecastDifference.Between(Samples.Zone, before, before));
+        Assert.Equal(
+            [
+                "02 Different organizer", "06 Different a-secretary", "06 Different b-secretary", "09 Different organizer",
+                "10 Gone a-secretary", "10 Gone b-secretary",
+                "11 Gone organizer", "11 Different a-secretary", "11 Different b-secretary",
+                "12 New organizer", "12 New a-secretary", "12 New b-secretary", "16 Different organizer",
+            ],
+            ForecastDifference.Between(Samples.Zone, before, after).Select(one => $"{Samples.Zone.Day(one.Letter.At):dd} {one.Change} {one.Letter.To.ContactId}"));
+    }
+
     [Fact]
     public void What_waits_goes_when_it_is_free_and_at_the_opening_where_offices_are_closed()
     {

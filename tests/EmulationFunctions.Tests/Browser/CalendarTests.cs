@@ -58,6 +58,7 @@ public sealed class CalendarTests(RunningApp app, Chromium chromium)
 
         await page.GotoAsync(await cluster.LinkAsync(TestCluster.Organizer, "signIn"));
         await page.Locator("main button.primary").ClickAsync();
+        await page.GotoAsync("/console/meetings");
         await page.Locator("a[href$='/lists/attendance.html']").ClickAsync();
         await Assertions.Expect(page.Locator(".sheet h1")).ToContainTextAsync("DANH SÁCH ĐẠI BIỂU");
         Assert.Equal(
@@ -68,7 +69,7 @@ public sealed class CalendarTests(RunningApp app, Chromium chromium)
         var download = await page.RunAndWaitForDownloadAsync(() => page.Locator(".paper-tools .button").ClickAsync());
         Assert.Equal("attendance-2027-02-05.docx", download.SuggestedFilename);
 
-        await page.GotoAsync("/console");
+        await page.GotoAsync("/console/meetings");
         await page.Locator("a[href$='/lists/name-plates.html']").ClickAsync();
         await screen.ShootAsync("name-plates");
         await PrintAsync(page, "name-plates-print");

@@ -30,8 +30,9 @@ public sealed class LetterTroubleTests(RunningApp app, Chromium chromium)
         await page.WaitForURLAsync("**/console");
         await Assertions.Expect(page.Locator("section.attention")).ToContainTextAsync("1 địa chỉ không nhận được thư");
         await Assertions.Expect(page.Locator("section.attention")).ToContainTextAsync("1 việc chưa làm được");
-        await Assertions.Expect(page.Locator("section[aria-labelledby=letters]")).ToContainTextAsync("Không gửi: địa chỉ không nhận được thư");
-        await screen.ShootAsync("console-trouble");
+        await page.Locator("section.attention a[href='/console/letters#addresses']").ClickAsync();
+        await Assertions.Expect(page.Locator("section[aria-labelledby=care]")).ToContainTextAsync("Không gửi: địa chỉ không nhận được thư");
+        await screen.ShootAsync("letters-trouble");
 
         await page.Locator("section[aria-labelledby=addresses] button").ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("thư lại được gửi đến địa chỉ này");
@@ -39,7 +40,7 @@ public sealed class LetterTroubleTests(RunningApp app, Chromium chromium)
         await page.Locator("section[aria-labelledby=failed] button:not([formaction])").ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Đang thử lại");
         await Assertions.Expect(page.Locator("section[aria-labelledby=failed]")).ToHaveCountAsync(0);
-        await page.Locator("section[aria-labelledby=letters] button[value=resend]").ClickAsync();
+        await page.Locator("section[aria-labelledby=care] button[value=resend]").ClickAsync();
         await app.IdleAsync();
         Assert.Equal("accepted", (await app.LetterRowsAsync(cluster.Id, "receipt"))[0].GetProperty("state").GetString());
     }

@@ -91,7 +91,7 @@ public sealed class MeetingTests(RunningApp app, Chromium chromium)
     private static async Task ConfirmAsync(Screen screen)
     {
         var page = screen.Page;
-        await page.GotoAsync("/console#meetings");
+        await page.GotoAsync("/console/meetings");
         await Assertions.Expect(page.Locator("article .ways a[href$='/lists/attendance.html']")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = Title }).ClickAsync();
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Tôi đi công tác ngoài khơi.");

@@ -26,11 +26,11 @@ public sealed class OrganizerTests(RunningApp app, Chromium chromium)
         var answer = cluster.Mail("invitation").Single(letter => letter["To"].Contains("an@", StringComparison.Ordinal)).Link("/rsvp/");
         await AnswerAsync(answer);
 
-        await screen.Page.GotoAsync("/console");
+        await screen.Page.GotoAsync("/console/meetings");
         var meeting = screen.Page.Locator("article", new() { HasText = Title });
         await Assertions.Expect(meeting).ToContainTextAsync("Không tham dự: 1");
-        foreach (var summary in await screen.Page.Locator("article > details > summary").AllAsync())
-            await summary.ClickAsync();
+        await screen.ShootAsync("meetings");
+        await screen.Page.Locator("nav.rooms a").First.ClickAsync();
         await screen.ShootAsync("console");
         await screen.Page.Locator("form.sign-out button").ClickAsync();
         await screen.Page.WaitForURLAsync("**/sign-in");
@@ -81,6 +81,7 @@ public sealed class OrganizerTests(RunningApp app, Chromium chromium)
     private static async Task InviteAsync(Screen screen)
     {
         var page = screen.Page;
+        await page.Locator("nav.rooms a[href='/console/meetings']").ClickAsync();
         await page.Locator("a[href='/console/meetings/new']").First.ClickAsync();
         await screen.ShootAsync("meeting-form");
         await page.Locator("[name=title]").FillAsync(Title);

@@ -17,6 +17,7 @@ public sealed class PreviewTests(RunningApp app, Chromium chromium)
         var page = screen.Page;
         await page.GotoAsync(await cluster.LinkAsync(TestCluster.Organizer, "signIn"));
         await page.Locator("main button.primary").ClickAsync();
+        await page.Locator("nav.rooms a[href='/console/letters']").ClickAsync();
         await page.Locator("a[href='/console/preview']").ClickAsync();
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Thư sắp gửi");
         await Assertions.Expect(page.Locator("#d20261109")).ToContainTextAsync("thứ Hai, 09/11/2026");

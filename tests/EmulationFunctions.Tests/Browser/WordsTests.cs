@@ -17,6 +17,7 @@ public sealed class WordsTests(RunningApp app, Chromium chromium)
         var page = screen.Page;
         await page.GotoAsync(await cluster.LinkAsync(TestCluster.Organizer, "signIn"));
         await page.Locator("main button.primary").ClickAsync();
+        await page.Locator("nav.rooms a[href='/console/letters']").ClickAsync();
         await page.Locator("a[href='/console/words']").ClickAsync();
         await screen.ShootAsync("words");
 
@@ -57,9 +58,11 @@ public sealed class WordsTests(RunningApp app, Chromium chromium)
 
         await page.GotoAsync(await cluster.LinkAsync(TestCluster.Organizer, "signIn"));
         await page.Locator("main button.primary").ClickAsync();
+        await page.Locator("section.attention a[href='/console/people#replacements']").ClickAsync();
         await screen.ShootAsync("replacement-console");
         await page.Locator("button[value=accept]").ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Đã thay người phụ trách");
+        Assert.Equal("notice", await page.EvaluateAsync<string>("document.activeElement.id"));
         await Assertions.Expect(page.Locator("ul.links")).ToContainTextAsync("Chuyên viên mới");
     }
 }

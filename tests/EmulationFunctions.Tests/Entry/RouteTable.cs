@@ -48,6 +48,7 @@ internal static class RouteTable
         table["POST u/{token}/replacement"] = new(Door.Unit, SeeOther, "u/{token}/replacement", () => Form(("name", "B"), ("email", "b@new.example")));
         Read(table, "rsvp/{token}", new(Door.Rsvp, OK, "rsvp/{token}"));
         table["POST rsvp/{token}"] = new(Door.Rsvp, SeeOther, "rsvp/{token}", () => Form(("answer", "yes")));
+        Read(table, "u/{token}/guide", new(Door.Unit, OK, "u/{token}/guide"));
         Read(table, "u/{token}/calendar", new(Door.Unit, OK, "u/{token}/calendar"));
         table["POST u/{token}/calendar"] = new(Door.Unit, SeeOther, "u/{token}/calendar", () => Form());
         Read(table, "feeds/{token}.ics", new(Door.Feed, OK, "feeds/{token}.ics"));
@@ -58,17 +59,35 @@ internal static class RouteTable
 
     private static void Console(Dictionary<string, Expectation> table, House house)
     {
-        Read(table, "console", new(Door.Session, OK, "console"));
+        foreach (var room in new[] { "console", "console/meetings", "console/letters", "console/people" })
+            Read(table, room, new(Door.Session, OK, room));
         Read(table, "console/files/{file}", new(Door.Session, OK, $"console/files/{house.File}"));
         Read(table, "console/preview", new(Door.Session, OK, "console/preview"));
         Read(table, "console/preview/{letter}", new(Door.Session, NotFound, "console/preview/20260101-reminder-an"));
         Read(table, "console/words", new(Door.Session, OK, "console/words"));
         Read(table, "console/meetings/new", new(Door.Session, OK, "console/meetings/new"));
         Read(table, "console/meetings/{meeting}/lists/{file}", new(Door.Session, OK, $"console/meetings/{house.Meeting}/lists/attendance.docx"));
+        Read(table, "console/search", new(Door.Session, OK, "console/search?q=bao"));
+        Read(table, "console/guide", new(Door.Session, OK, "console/guide"));
         Read(table, "console/calendar", new(Door.Session, OK, "console/calendar"));
         void Post(string route, System.Net.HttpStatusCode good, string path, params (string, string)[] fields) =>
             table[$"POST {route}"] = new(Door.Session, good, path, () => Form(fields), UsesUp: route == "sign-out");
         Post("console/calendar", SeeOther, "console/calendar");
+        Read(table, "console/plans", new(Door.Session, SeeOther, "console/plans"));
+        const string Plan = "console/plans/{year}";
+        foreach (var page in new[] { "", "/days", "/copy", "/review", "/revisions" })
+            Read(table, $"{Plan}{page}", new(Door.Session, OK, $"console/plans/2026{page}"));
+        Read(table, $"{Plan}/revisions/{{revision}}", new(Door.Session, OK, "console/plans/2026/revisions/1"));
+        Post($"{Plan}/activities/{{activity}}", BadRequest, "console/plans/2033/activities/new", ("title", ""));
+        Post($"{Plan}/activities/{{activity}}/return", NotFound, "console/plans/2033/activities/nothing/return");
+        Post($"{Plan}/title", SeeOther, "console/plans/2033/title", ("planTitle", "Kế hoạch"));
+        Post($"{Plan}/days", SeeOther, "console/plans/2033/days", ("off", "2033-02-01"));
+        Post($"{Plan}/holidays", SeeOther, "console/plans/2033/holidays");
+        Post($"{Plan}/copy", NotFound, "console/plans/2033/copy");
+        Post($"{Plan}/publication", SeeOther, "console/plans/2034/publication");
+        Post($"{Plan}/discard", SeeOther, "console/plans/2034/discard");
+        Post($"{Plan}/changes", SeeOther, "console/plans/2034/changes");
+        Post($"{Plan}/revisions/{{revision}}/restore", SeeOther, "console/plans/2026/revisions/1/restore");
         Post("console/letters/{key}/settle", SeeOther, $"console/letters/{house.Letter}/settle", ("outcome", "accepted"));
         Post("console/closed-addresses/{address}/open", NotFound, "console/closed-addresses/aa/open");
         Post("console/poison/{id}/replay", NotFound, "console/poison/aa/replay");
@@ -126,6 +145,13 @@ internal static class RouteTable
         Read(table, $"{Route}/plans/{{year}}", new(Door.Api, OK, $"{api}/plans/2026"));
         var plan = new { title = "Kế hoạch", activities = new[] { Report("quy-4", "2026-12-24T17:00") } };
         table[$"PUT {Route}/plans/{{year}}"] = new(Door.Api, OK, $"{api}/plans/2026", () => JsonContent.Create(plan));
+        const string Year = $"{Route}/plans/{{year}}";
+        Read(table, $"{Year}/draft", new(Door.Api, NotFound, $"{api}/plans/2032/draft"));
+        table[$"PUT {Year}/draft"] = new(Door.Api, OK, $"{api}/plans/2031/draft", () => JsonContent.Create(plan));
+        table[$"DELETE {Year}/draft"] = new(Door.Api, NotFound, $"{api}/plans/2032/draft");
+        table[$"POST {Year}/draft/publication"] = new(Door.Api, NotFound, $"{api}/plans/2032/draft/publication");
+        Read(table, $"{Year}/revisions", new(Door.Api, OK, $"{api}/plans/2026/revisions"));
+        Read(table, $"{Year}/revisions/{{revision}}", new(Door.Api, OK, $"{api}/plans/2026/revisions/1"));
         Read(table, $"{Route}/activities/{{activity}}/submissions", new(Door.Api, OK, $"{api}/activities/quy-4/submissions"));
         Read(table, $"{Route}/activities/{{activity}}/files.zip", new(Door.Api, OK, $"{api}/activities/quy-4/files.zip?versions=all"));
         Read(table, $"{Route}/activities/{{activity}}/audit", new(Door.Api, OK, $"{api}/activities/quy-4/audit"));
@@ -141,6 +167,7 @@ internal static class RouteTable
         Read(table, $"{Route}/letters", new(Door.Api, OK, $"{api}/letters"));
         table[$"POST {Route}/letters/{{key}}/settle"] =
             new(Door.Api, Conflict, $"{api}/letters/{house.Letter}/settle", () => JsonContent.Create(new { outcome = "accepted" }));
+        Read(table, $"{Route}/search", new(Door.Api, OK, $"{api}/search?q=bao+cao"));
         Read(table, $"{Route}/preview", new(Door.Api, OK, $"{api}/preview?from=2027-01-04&to=2027-01-05"));
         Read(table, $"{Route}/replacements", new(Door.Api, OK, $"{api}/replacements"));
         table[$"POST {Route}/replacements/{{contact}}"] = new(Door.Api, NotFound, $"{api}/replacements/nobody", () => JsonContent.Create(new { decision = "accept" }));

@@ -58,10 +58,10 @@ public sealed class ReplacementTests(RunningApp app)
         var unit = new Visitor(app);
         Assert.Equal(HttpStatusCode.SeeOther, (await unit.PostAsync($"{page}/replacement", ("name", "Người khác"), ("email", "other@replace-declined.example"))).Status);
         var organizer = new Visitor(app) { Cookies = { ["emulation-session"] = await cluster.SessionAsync() } };
-        Assert.Contains("other@replace-declined.example", (await organizer.GetAsync("/console")).Text, StringComparison.Ordinal);
+        Assert.Contains("other@replace-declined.example", (await organizer.GetAsync("/console/people")).Text, StringComparison.Ordinal);
 
-        Assert.EndsWith("notice=ReasonNeeded#replacements", (await organizer.PostAsync("/console/replacements/an", ("decision", "decline"), ("reason", " "))).Location, StringComparison.Ordinal);
-        Assert.EndsWith("notice=ReplacementDeclined#links", (await organizer.PostAsync("/console/replacements/an", ("decision", "decline"), ("reason", "Chưa có giấy giới thiệu"))).Location, StringComparison.Ordinal);
+        Assert.EndsWith("/console/people?notice=ReasonNeeded#notice", (await organizer.PostAsync("/console/replacements/an", ("decision", "decline"), ("reason", " "))).Location, StringComparison.Ordinal);
+        Assert.EndsWith("/console/people?notice=ReplacementDeclined#notice", (await organizer.PostAsync("/console/replacements/an", ("decision", "decline"), ("reason", "Chưa có giấy giới thiệu"))).Location, StringComparison.Ordinal);
         await app.IdleAsync();
 
         Assert.Contains("Chưa có giấy giới thiệu", Assert.Single(cluster.Mail("declined")).Part("text/plain").Text, StringComparison.Ordinal);

@@ -26,6 +26,7 @@ public sealed class StorageNamesTests
     {
         Assert.Equal("cluster", RowKeys.Cluster);
         Assert.Equal(("plan|", "plan|2026"), (RowKeys.Plans, RowKeys.Plan(2026)));
+        Assert.Equal(("draft|2026", "revision|2026|", "revision|2026|000007"), (RowKeys.Draft(2026), RowKeys.Revisions(2026), RowKeys.Revision(2026, 7)));
         Assert.Equal(("digest|", "digest|20261109|weekly"), (RowKeys.Digests, RowKeys.Digest(new(2026, 11, 9), "weekly")));
         Assert.Equal("status|2026|", RowKeys.Submissions(2026));
         Assert.Equal("status|2026|summary|", RowKeys.Submissions(2026, "summary"));

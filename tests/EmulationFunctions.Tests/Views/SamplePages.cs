@@ -1,6 +1,7 @@
 using Emulation.Domain.Deadlines;
 using Emulation.Domain.Meetings;
 using Emulation.Domain.Plans;
+using Emulation.Domain.Search;
 using Emulation.Views.Letters;
 using Emulation.Views.Pages;
 using Emulation.Views.Papers;
@@ -21,11 +22,24 @@ internal static partial class SamplePages
     private static readonly IReadOnlyList<string> Units =
         ["Vietsovpetro", "Tổng công ty Thăm dò Khai thác Dầu khí (PVEP)", "Rusvietpetro", "Gazpromviet"];
 
-    public static IReadOnlyDictionary<string, PageModel> All(Language language) => new Dictionary<string, PageModel>([.. Usual(language), .. Decided(language)]);
+    public static IReadOnlyDictionary<string, PageModel> All(Language language) => new Dictionary<string, PageModel>([.. Usual(language), .. Decided(language), .. Planned(language)]);
+
+    private static SearchFindings Findings => new(
+        [.. Cards().Take(2).Select(card => new FoundActivity(2026, card.Activity))],
+        [new(new Contact("vsp", "Thư ký Báo cáo", "bao.cao@vietsovpetro.example", "vsp", ContactRole.Secretary, Language.Vi), Units[0])],
+        [new(new Document("report", "2026-f1", "Báo cáo tổng kết năm 2026 của đơn vị, bản đã ký và đóng dấu.pdf", 1_234_567, Sha), "summary", "vsp", Units[1], 2, "/console/files/2026-f1")],
+        [new(Letter(LetterState.Accepted, 1).Letter, LocalNow), new(Letter(LetterState.Bounced, 2).Letter, LocalNow)],
+        IsCut: true);
 
     private static Dictionary<string, PageModel> Usual(Language language) => new()
     {
         ["unit"] = Unit(language),
+        ["guide"] = new GuidePageModel(Shell(language, "/u/t/guide"), "Vietsovpetro", TimeZone, 100, "/u/t"),
+        ["guide-for-all"] = new GuidePageModel(ConsoleShell(language), null, TimeZone, 100, "/console/people"),
+        ["search"] = new SearchPageModel(ConsoleShell(language), "", null, null),
+        ["search-short"] = new SearchPageModel(ConsoleShell(language), "a", null, null),
+        ["search-nothing"] = new SearchPageModel(ConsoleShell(language), "<b>xyz", SearchQuery.Of("<b>xyz"), new([], [], [], [], false)),
+        ["search-found"] = new SearchPageModel(ConsoleShell(language), "bao cao", SearchQuery.Of("bao cao"), Findings),
         ["unit-empty"] = Unit(language) with { Activities = [] },
         ["unit-received"] = Unit(language) with { Received = Cards().Single(card => card.Activity.Id == "annex") },
         ["unit-refused"] = Unit(language) with { Refused = new("summary", Refusal.TypeNotAllowed("Báo cáo tổng kết.exe", [".pdf", ".docx"])) },
@@ -49,11 +63,13 @@ internal static partial class SamplePages
         ["sign-in-answered"] = new SignInPageModel(Shell(language, "/sign-in"), "/sign-in", IsAnswered: true),
         ["sign-in-confirm"] = new SignInConfirmPageModel(Shell(language, "/sign-in/t"), "/sign-in/t", "organizer@cluster.example"),
         ["console"] = Console(language),
-        ["console-empty"] = new ConsolePageModel(ConsoleShell(language), TimeZone, LocalNow, [], [], [], []),
-        ["console-replacement"] = Console(language) with
-        {
-            Replacements = [new(new("k3v9", "vsp", "vsp", "Thư ký Vietsovpetro", "Chuyên viên B", "office@vietsovpetro.example", Now), Units[0], LocalNow, "/console/replacements/vsp")],
-        },
+        ["console-empty"] = new OverviewPageModel(ConsoleShell(language), TimeZone, LocalNow, [], OverviewMatters.None),
+        ["meetings"] = MeetingList(language),
+        ["meetings-empty"] = MeetingList(language) with { Meetings = [] },
+        ["letters"] = LetterRoom(language),
+        ["letters-empty"] = new LettersPageModel(ConsoleShell(language), TimeZone, []),
+        ["people"] = PeopleRoom(language),
+        ["people-empty"] = new PeoplePageModel(ConsoleShell(language), TimeZone, [], []),
         ["unit-replacement"] = Unit(language) with { Replacement = new("k3v9", "vsp", "vsp", "Thư ký Vietsovpetro", "Chuyên viên B", "office@vietsovpetro.example", Now) },
         ["unit-replacement-wrong"] = Unit(language) with { WrongReplacement = new(new("", "nobody"), [new("/name", "missing", ""), new("/email", "bad-mailbox", "")]) },
         ["preview"] = Preview(language, isCalendar: false),
@@ -106,23 +122,30 @@ internal static partial class SamplePages
     public static UnitPageModel Unit(Language language) =>
         new(Shell(language, "/u/token", "Thư ký Vietsovpetro"), "Vietsovpetro", TimeZone, LocalNow, 100, Cards());
 
-    public static ConsolePageModel Console(Language language) => new(
+    public static OverviewPageModel Console(Language language) => new(
         ConsoleShell(language),
         TimeZone,
         LocalNow,
         [.. Activities.Select(activity => ConsoleActivity.Of(activity, Zone, Now, [.. Units.Index().Select(unit => Row(activity, unit.Item, unit.Index))]))],
+        new(1, 2, 1, 1, 2, 1, [new(Meeting.Title, "/console/meetings/2026-a1/overview", 1, 2, 5)]));
+
+    public static MeetingsPageModel MeetingList(Language language) => new(
+        ConsoleShell(language) with { Path = "/console/meetings" },
+        TimeZone,
         [
             new(Meeting, [.. Enumerable.Range(1, 7).Select(at => new ConsoleInvitee(Invitee(at, (at % 4) switch { 0 => null, 1 => Answer.Yes, 2 => Answer.No, _ => Answer.Maybe }), Units[at % 4], at % 4 == 0 ? null : LocalNow))], IsOver: false, "/console/meetings/2026-a1/invitations"),
             new(Meeting with { Title = "Hội nghị sơ kết 6 tháng đầu năm", Start = new(2026, 7, 15, 8, 0, 0), End = new(2026, 7, 15, 11, 0, 0) }, [], IsOver: true),
         ],
+        Earlier: (2025, "/console/meetings?year=2025"));
+
+    public static LettersPageModel LetterRoom(Language language) => new(
+        ConsoleShell(language) with { Path = "/console/letters" },
+        TimeZone,
         [.. Enum.GetValues<LetterState>().Select((state, at) => Letter(state, at))],
-        [
-            new("vsp", "Thư ký Vietsovpetro", "secretary@vietsovpetro.example", Units[0], "/console/links", "https://emulation.example/u/Zm9vYmFyYmF6cXV4MTIzNA.3hJqkz0T5w8yXcR1vBnM2sD4fG6hJ8kL", new(2027, 3, 31, 17, 0, 0), "/console/links/1/revoke"),
-            new("pvep", "Thư ký PVEP", "secretary@pvep.example", Units[1], "/console/links"),
-        ],
-        ConsoleNotice.LinkMade,
-        "/console?letters=older")
+        ConsoleNotice.LetterResent,
+        OlderUrl: "/console/letters?before=20261101-reminder-an")
     {
+        InNeed = [Letter(LetterState.Unknown, 20), Letter(LetterState.Refused, 21)],
         Poison = [new("Nhắc hạn: 2 hồ sơ phải nộp, gần nhất thứ Năm, 12/11/2026 – Báo cáo tổng kết", null, LocalNow, "/console/poison/aa/replay", "/console/poison/aa/dismiss"), new(null, "Vietsovpetro", LocalNow, "/console/poison/cc/replay", "/console/poison/aa/dismiss"), new(null, null, LocalNow, "/console/poison/bb/replay", "/console/poison/aa/dismiss")],
         ClosedAddresses =
         [
@@ -130,6 +153,16 @@ internal static partial class SamplePages
             new(new("guest@partner.example", "Khách mời từ đơn vị đối tác", null, AddressFault.SpamReported, null, Now), LocalNow, "/console/closed-addresses/bb/open"),
         ],
     };
+
+    public static PeoplePageModel PeopleRoom(Language language) => new(
+        ConsoleShell(language) with { Path = "/console/people" },
+        TimeZone,
+        [
+            new("vsp", "Thư ký Vietsovpetro", "secretary@vietsovpetro.example", Units[0], "/console/links", "https://emulation.example/u/Zm9vYmFyYmF6cXV4MTIzNA.3hJqkz0T5w8yXcR1vBnM2sD4fG6hJ8kL", new(2027, 3, 31, 17, 0, 0), "/console/links/1/revoke"),
+            new("pvep", "Thư ký PVEP", "secretary@pvep.example", Units[1], "/console/links"),
+        ],
+        [new(new("k3v9", "vsp", "vsp", "Thư ký Vietsovpetro", "Chuyên viên B", "office@vietsovpetro.example", Now), Units[0], LocalNow, "/console/replacements/vsp")],
+        ConsoleNotice.LinkMade);
 
     public static IReadOnlyList<Activity> Activities { get; } =
     [

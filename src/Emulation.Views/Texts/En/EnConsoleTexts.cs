@@ -15,8 +15,6 @@ internal sealed class EnConsoleTexts : ConsoleTexts
 
     public override string MeetingsHeading => "Meetings";
 
-    public override string LettersHeading => "Letters";
-
     public override string LinksHeading => "Form links";
 
     public override string Notice(ConsoleNotice notice) => notice switch
@@ -46,6 +44,10 @@ internal sealed class EnConsoleTexts : ConsoleTexts
 
     public override string SilentInvitees(int count) => count == 1 ? "1 person has not answered an invitation" : $"{count} people have not answered an invitation";
 
+    public override string WaitingSubstitutes(int count) => count == 1 ? "1 substitute waits for your word" : $"{count} substitutes wait for your word";
+
+    public override string UntoldInvitees(int count) => count == 1 ? "1 person has yet to be told" : $"{count} people have yet to be told";
+
     public override string PeopleWithoutLink(int count) => count == 1 ? "1 person has no form link" : $"{count} people have no form link";
 
     public override string CompleteOf(int complete, int all) => $"{complete} of {all} complete";
@@ -55,8 +57,6 @@ internal sealed class EnConsoleTexts : ConsoleTexts
     public override string NoDocuments => "Asks for no documents";
 
     public override string Details => "Details and files";
-
-    public override string Sections => "Sections";
 
     public override string Unit => "Unit";
 
@@ -122,11 +122,17 @@ internal sealed class EnConsoleTexts : ConsoleTexts
 
     public override string MoreLetters => "Older letters";
 
+    public override string CareHeading => "Letters to look after";
+
+    public override string SentHeading => "Letters written";
+
+    public override string NewestLetters => "Back to the newest letters";
+
+    public override string MeetingsOf(int year) => $"Meetings of {year}";
+
     public override string LinksLead => "Everyone has a link of their own for submitting. Making a new one ends the old one.";
 
     public override string NoContacts => "The units have no contacts yet.";
-
-    public override string Link => "Link";
 
     public override string LinkOf(string person) => $"Link of {person}";
 

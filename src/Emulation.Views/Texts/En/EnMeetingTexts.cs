@@ -43,8 +43,6 @@ internal sealed class EnMeetingTexts : MeetingTexts
 
     public override string Preview => "Preview";
 
-    public override string Back => "Back to the console";
-
     public override string PreviewTitle => "Preview of the invitation";
 
     public override string PreviewLead(int invitees) =>

@@ -71,4 +71,6 @@ internal sealed class EnRefusalTexts : RefusalTexts
 
     protected override string UploadChanged(string file) =>
         $"The file “{file}” is not what was handed in: it was overwritten, or has another length. It was not kept. Please send it again.";
+
+    protected override string NotBegun(string from) => $"The campaign begins on {from}; from that day on the unit can say that it takes part.";
 }

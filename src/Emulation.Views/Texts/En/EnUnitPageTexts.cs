@@ -43,8 +43,6 @@ internal sealed class EnUnitPageTexts : UnitPageTexts
 
     public override string StillMissing => "Still missing";
 
-    public override string Fingerprint => "SHA-256 fingerprint";
-
     public override string Submit => "Submit";
 
     public override string SubmitLate => "Submit late";

@@ -9,6 +9,8 @@ internal sealed class EnWords : Words
 
     public override PlanTexts Plan { get; } = new EnPlanTexts();
 
+    public override PlanDeskTexts PlanDesk { get; } = new EnPlanDeskTexts();
+
     public override FrameTexts Frame { get; } = new EnFrameTexts();
 
     public override UnitPageTexts UnitPage { get; } = new EnUnitPageTexts();
@@ -56,4 +58,8 @@ internal sealed class EnWords : Words
     public override FeedTexts Feed { get; } = new EnFeedTexts();
 
     public override ListTexts List { get; } = new EnListTexts();
+
+    public override GuideTexts Guide { get; } = new EnGuideTexts();
+
+    public override SearchTexts Search { get; } = new EnSearchTexts();
 }

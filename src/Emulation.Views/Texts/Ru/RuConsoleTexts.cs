@@ -15,8 +15,6 @@ internal sealed class RuConsoleTexts : ConsoleTexts
 
     public override string MeetingsHeading => "Совещания";
 
-    public override string LettersHeading => "Письма";
-
     public override string LinksHeading => "Ссылки для сдачи";
 
     public override string Notice(ConsoleNotice notice) => notice switch
@@ -51,6 +49,10 @@ internal sealed class RuConsoleTexts : ConsoleTexts
     public override string SilentInvitees(int count) =>
         $"{RuPlural.Of(count, "человек не ответил", "человека не ответили", "человек не ответили")} на приглашение";
 
+    public override string WaitingSubstitutes(int count) => RuPlural.Of(count, "замена ждёт подтверждения", "замены ждут подтверждения", "замен ждут подтверждения");
+
+    public override string UntoldInvitees(int count) => RuPlural.Of(count, "человеку ещё не сообщено", "людям ещё не сообщено", "людям ещё не сообщено");
+
     public override string PeopleWithoutLink(int count) =>
         $"{RuPlural.Of(count, "человек", "человека", "человек")} без ссылки для сдачи документов";
 
@@ -61,8 +63,6 @@ internal sealed class RuConsoleTexts : ConsoleTexts
     public override string NoDocuments => "Документы не нужны";
 
     public override string Details => "Подробности и файлы";
-
-    public override string Sections => "Разделы";
 
     public override string Unit => "Предприятие";
 
@@ -128,11 +128,17 @@ internal sealed class RuConsoleTexts : ConsoleTexts
 
     public override string MoreLetters => "Более ранние письма";
 
+    public override string CareHeading => "Письма, требующие внимания";
+
+    public override string SentHeading => "Написанные письма";
+
+    public override string NewestLetters => "К новейшим письмам";
+
+    public override string MeetingsOf(int year) => $"Совещания {year} года";
+
     public override string LinksLead => "У каждого своя ссылка для сдачи документов. Новая ссылка отменяет прежнюю.";
 
     public override string NoContacts => "У предприятий пока нет контактных лиц.";
-
-    public override string Link => "Ссылка";
 
     public override string LinkOf(string person) => $"Ссылка: {person}";
 

@@ -1,3 +1,5 @@
+using Emulation.Views.Pages;
+
 namespace Emulation.Views.Texts.Ru;
 
 /// <inheritdoc/>
@@ -9,11 +11,21 @@ internal sealed class RuFrameTexts : FrameTexts
 
     public override string LanguageSwitch => "Язык";
 
-    public override string Console => "Рабочий стол";
-
     public override string SignOut => "Выйти";
 
     public override string Ask => "Вопросы — к организатору:";
 
     public override string AskNobody => "Если есть вопросы, ответьте на письмо, по ссылке из которого вы пришли.";
+
+    public override string Rooms => "Разделы рабочего стола";
+
+    public override string Room(ConsoleRoom room) => room switch
+    {
+        ConsoleRoom.Overview => "Обзор",
+        ConsoleRoom.Plans => "План",
+        ConsoleRoom.Meetings => "Совещания",
+        ConsoleRoom.Letters => "Письма",
+        ConsoleRoom.People => "Предприятия и люди",
+        _ => "Поиск",
+    };
 }

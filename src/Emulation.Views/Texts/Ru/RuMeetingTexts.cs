@@ -43,8 +43,6 @@ internal sealed class RuMeetingTexts : MeetingTexts
 
     public override string Preview => "Предварительный просмотр";
 
-    public override string Back => "На рабочий стол";
-
     public override string PreviewTitle => "Предварительный просмотр приглашения";
 
     public override string PreviewLead(int invitees) =>

@@ -43,8 +43,6 @@ internal sealed class RuUnitPageTexts : UnitPageTexts
 
     public override string StillMissing => "Не хватает";
 
-    public override string Fingerprint => "Контрольная сумма SHA-256";
-
     public override string Submit => "Сдать документы";
 
     public override string SubmitLate => "Сдать с опозданием";

@@ -9,6 +9,8 @@ internal sealed class RuWords : Words
 
     public override PlanTexts Plan { get; } = new RuPlanTexts();
 
+    public override PlanDeskTexts PlanDesk { get; } = new RuPlanDeskTexts();
+
     public override FrameTexts Frame { get; } = new RuFrameTexts();
 
     public override UnitPageTexts UnitPage { get; } = new RuUnitPageTexts();
@@ -56,4 +58,8 @@ internal sealed class RuWords : Words
     public override FeedTexts Feed { get; } = new RuFeedTexts();
 
     public override ListTexts List { get; } = new RuListTexts();
+
+    public override GuideTexts Guide { get; } = new RuGuideTexts();
+
+    public override SearchTexts Search { get; } = new RuSearchTexts();
 }

@@ -15,8 +15,6 @@ internal sealed class ViConsoleTexts : ConsoleTexts
 
     public override string MeetingsHeading => "Hội nghị, cuộc họp";
 
-    public override string LettersHeading => "Thư";
-
     public override string LinksHeading => "Liên kết nộp hồ sơ";
 
     public override string Notice(ConsoleNotice notice) => notice switch
@@ -46,6 +44,10 @@ internal sealed class ViConsoleTexts : ConsoleTexts
 
     public override string SilentInvitees(int count) => $"{count} người chưa trả lời giấy mời";
 
+    public override string WaitingSubstitutes(int count) => $"{count} người thay thế chờ xác nhận";
+
+    public override string UntoldInvitees(int count) => $"{count} người chưa được báo thay đổi";
+
     public override string PeopleWithoutLink(int count) => $"{count} người chưa có liên kết nộp hồ sơ";
 
     public override string CompleteOf(int complete, int all) => $"{complete}/{all} đơn vị đã nộp đủ";
@@ -55,8 +57,6 @@ internal sealed class ViConsoleTexts : ConsoleTexts
     public override string NoDocuments => "Không yêu cầu nộp hồ sơ";
 
     public override string Details => "Chi tiết và tệp";
-
-    public override string Sections => "Các phần của trang";
 
     public override string Unit => "Đơn vị";
 
@@ -122,11 +122,17 @@ internal sealed class ViConsoleTexts : ConsoleTexts
 
     public override string MoreLetters => "Xem các thư cũ hơn";
 
+    public override string CareHeading => "Thư cần xử lý";
+
+    public override string SentHeading => "Thư đã viết";
+
+    public override string NewestLetters => "Về các thư mới nhất";
+
+    public override string MeetingsOf(int year) => $"Các cuộc họp năm {year}";
+
     public override string LinksLead => "Mỗi người có một liên kết riêng để nộp hồ sơ. Tạo liên kết mới sẽ làm liên kết cũ hết hiệu lực.";
 
     public override string NoContacts => "Các đơn vị chưa có người liên hệ.";
-
-    public override string Link => "Liên kết";
 
     public override string LinkOf(string person) => $"Liên kết của {person}";
 

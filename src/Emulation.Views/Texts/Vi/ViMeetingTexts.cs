@@ -43,8 +43,6 @@ internal sealed class ViMeetingTexts : MeetingTexts
 
     public override string Preview => "Xem trước";
 
-    public override string Back => "Về bàn làm việc";
-
     public override string PreviewTitle => "Xem trước giấy mời";
 
     public override string PreviewLead(int invitees) => $"Giấy mời sẽ được gửi tới {invitees} người. Chưa có thư nào được gửi đi.";

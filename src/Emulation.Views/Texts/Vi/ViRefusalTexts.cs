@@ -71,4 +71,6 @@ internal sealed class ViRefusalTexts : RefusalTexts
 
     protected override string UploadChanged(string file) =>
         $"Tệp “{file}” nhận được không đúng như khi gửi (bị ghi đè hoặc sai dung lượng) nên không được lưu. Vui lòng gửi lại.";
+
+    protected override string NotBegun(string from) => $"Phong trào bắt đầu từ ngày {from}; từ ngày đó Đơn vị có thể báo tham gia.";
 }

@@ -43,8 +43,6 @@ internal sealed class ViUnitPageTexts : UnitPageTexts
 
     public override string StillMissing => "Còn thiếu";
 
-    public override string Fingerprint => "Mã kiểm tra SHA-256";
-
     public override string Submit => "Nộp hồ sơ";
 
     public override string SubmitLate => "Nộp muộn";

@@ -9,6 +9,8 @@ internal sealed class ViWords : Words
 
     public override PlanTexts Plan { get; } = new ViPlanTexts();
 
+    public override PlanDeskTexts PlanDesk { get; } = new ViPlanDeskTexts();
+
     public override FrameTexts Frame { get; } = new ViFrameTexts();
 
     public override UnitPageTexts UnitPage { get; } = new ViUnitPageTexts();
@@ -56,4 +58,8 @@ internal sealed class ViWords : Words
     public override FeedTexts Feed { get; } = new ViFeedTexts();
 
     public override ListTexts List { get; } = new ViListTexts();
+
+    public override GuideTexts Guide { get; } = new ViGuideTexts();
+
+    public override SearchTexts Search { get; } = new ViSearchTexts();
 }

@@ -26,6 +26,13 @@ public sealed partial class ClosedAddresses(ClusterTable table, ClusterReader re
         return [.. all.Where(one => one.Address.IsClosed).OrderByDescending(one => one.Address.At)];
     }
 
+    /// <summary>Those that somebody has to look after: a contact's as long as the contact has the address; a guest's in any case.</summary>
+    public async Task<IReadOnlyList<StoredClosedAddress>> OfAsync(StoredCluster cluster, CancellationToken cancellation)
+    {
+        var people = cluster.Cluster.Contacts.Select(contact => Mailbox.Normal(contact.Email)).ToHashSet();
+        return [.. (await AllAsync(cluster.Id, cancellation)).Where(one => one.Address.ContactId is null || people.Contains(Mailbox.Normal(one.Address.Email)))];
+    }
+
     /// <summary>Takes in that a letter did not arrive. What is known already is not written again.</summary>
     public async Task CloseAsync(string cluster, Letter letter, LetterEvent told, CancellationToken cancellation)
     {

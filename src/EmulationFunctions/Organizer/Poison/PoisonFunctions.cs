@@ -1,4 +1,5 @@
 using EmulationFunctions.Entry;
+using EmulationFunctions.Organizer.Rooms;
 using Microsoft.Azure.Functions.Worker;
 
 namespace EmulationFunctions.Organizer.Poison;
@@ -49,7 +50,7 @@ public sealed class PoisonFunctions(Desk desk, PoisonDesk poison, ClusterReader 
     public Task<IResult> DismissOnConsole(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "console/poison/{id}/dismiss")] HttpRequest request) =>
         desk.ForOrganizer(request, async visit => await poison.DismissAsync(visit.Stored.Id, visit.Route("id"), visit.Contact.Id, visit.Cancellation)
-            ? Front.SeeOther($"/console?notice={ConsoleNotice.WorkDismissed}#letters")
+            ? Notices.SeeOther(ConsoleRoom.Letters, ConsoleNotice.WorkDismissed)
             : await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound));
 
     /// <summary>An organizer has one tried again.</summary>
@@ -57,7 +58,7 @@ public sealed class PoisonFunctions(Desk desk, PoisonDesk poison, ClusterReader 
     public Task<IResult> ReplayOnConsole(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "console/poison/{id}/replay")] HttpRequest request) =>
         desk.ForOrganizer(request, async visit => await poison.ReplayAsync(visit.Stored.Id, visit.Route("id"), visit.Contact.Id, visit.Cancellation)
-            ? Front.SeeOther($"/console?notice={ConsoleNotice.WorkTriedAgain}#letters")
+            ? Notices.SeeOther(ConsoleRoom.Letters, ConsoleNotice.WorkTriedAgain)
             : await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound));
 
     private async Task<IResult> ListAsync(ApiVisit visit, string cluster) =>

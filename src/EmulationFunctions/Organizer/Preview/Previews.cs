@@ -9,16 +9,13 @@ namespace EmulationFunctions.Organizer.Preview;
 /// <summary>Foresees a cluster's letters from what is stored, by the rules that send them: those that wait, and those that the calendar brings.</summary>
 public sealed class Previews(ClusterReader reader, WrittenLetters written, StillOwed stillOwed, MeetingLetters meetingLetters, ClosedAddresses addresses, TimeProvider time)
 {
-    /// <summary>A letter here opens nothing: it holds no link of anybody's.</summary>
-    private static readonly ForeseenLinks NoLinks = new(_ => new("", LinkPurpose.Unit), _ => new("", LinkPurpose.Rsvp));
-
     /// <summary>The letters of these days as they would go out if nothing changed meanwhile.</summary>
     internal async Task<IReadOnlyList<ComingLetter>> BetweenAsync(StoredCluster cluster, PreviewSpan span, CancellationToken cancellation)
     {
         var (zone, now) = (cluster.Cluster.Zone(), time.GetUtcNow());
         var (from, until) = (zone.Instant(span.From, TimeOnly.MinValue), zone.Instant(span.To.AddDays(1), TimeOnly.MinValue));
         var state = await StateAsync(cluster, zone.Day(now), span.To.Year, now, cancellation);
-        return [.. LetterForecast.Between(state, now, from, until, NoLinks).Select(letter => new ComingLetter(letter, ReplyTo(cluster, state, letter)))];
+        return [.. LetterForecast.Between(state, now, from, until, ForeseenLinks.None).Select(letter => new ComingLetter(letter, ReplyTo(cluster, state, letter)))];
     }
 
     private Correspondent? ReplyTo(StoredCluster cluster, ClusterState state, ForeseenLetter letter) => letter switch
@@ -28,7 +25,8 @@ public sealed class Previews(ClusterReader reader, WrittenLetters written, Still
         _ => cluster.Cluster.FirstOrganizer() is { } organizer ? Correspondent.Of(organizer) : null,
     };
 
-    private async Task<ClusterState> StateAsync(StoredCluster cluster, DateOnly today, int lastYear, DateTimeOffset now, CancellationToken cancellation)
+    /// <summary>All that letters from now on hang on.</summary>
+    internal async Task<ClusterState> StateAsync(StoredCluster cluster, DateOnly today, int lastYear, DateTimeOffset now, CancellationToken cancellation)
     {
         var plans = (await reader.PlansAsync(cluster.Id, cancellation)).Select(plan => plan.Published).Where(plan => plan.Year >= today.Year - 1 && plan.Year <= lastYear + 1).ToList();
         var submissions = new Dictionary<(string, string), Submission>();

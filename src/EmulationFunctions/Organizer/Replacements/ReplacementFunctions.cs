@@ -1,4 +1,5 @@
 using EmulationFunctions.Entry;
+using EmulationFunctions.Organizer.Rooms;
 using EmulationFunctions.Uploads;
 using Microsoft.Azure.Functions.Worker;
 
@@ -53,15 +54,15 @@ public sealed class ReplacementFunctions(Desk desk, ClusterReader reader, Replac
             if (decision.Check() is { Count: > 0 } faults)
             {
                 return faults[0].Pointer == "/reason"
-                    ? Front.SeeOther($"/console?notice={ConsoleNotice.ReasonNeeded}#replacements")
+                    ? Notices.SeeOther(ConsoleRoom.People, ConsoleNotice.ReasonNeeded)
                     : await front.MessageAsync(visit.Shell, ProblemCode.BadRequest, StatusCodes.Status400BadRequest);
             }
 
             return await decisions.DecideAsync(visit.Stored.Id, visit.Route("contact"), decision, new Decider(visit.Contact.Id, visit.ShortLink), visit.Cancellation) switch
             {
                 (null, _) => await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound),
-                (_, false) => Front.SeeOther($"/console?notice={ConsoleNotice.ReplacementDecidedBefore}#replacements"),
-                _ => Front.SeeOther($"/console?notice={(decision.Accepts ? ConsoleNotice.ReplacementAccepted : ConsoleNotice.ReplacementDeclined)}#links"),
+                (_, false) => Notices.SeeOther(ConsoleRoom.People, ConsoleNotice.ReplacementDecidedBefore),
+                _ => Notices.SeeOther(ConsoleRoom.People, decision.Accepts ? ConsoleNotice.ReplacementAccepted : ConsoleNotice.ReplacementDeclined),
             };
         });
 }

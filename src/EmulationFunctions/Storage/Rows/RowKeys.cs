@@ -47,6 +47,12 @@ public static class RowKeys
     /// <summary>Files whose malware scan is waited for.</summary>
     public const string Scans = "scan|";
 
+    /// <summary>Files and letters that cannot be found yet, by the transaction that they came in with.</summary>
+    public const string Unfound = "unfound|";
+
+    /// <summary>All files that were handed in.</summary>
+    public const string Documents = "document|";
+
     /// <summary>The days for which organizers have been written to.</summary>
     public const string Digests = "digest|";
 
@@ -55,6 +61,15 @@ public static class RowKeys
 
     /// <summary>One year's plan.</summary>
     public static string Plan(int year) => $"plan|{year:0000}";
+
+    /// <summary>A year's plan that is being written and not published.</summary>
+    public static string Draft(int year) => $"draft|{year:0000}";
+
+    /// <summary>A year's plan as it was stored each time.</summary>
+    public static string Revisions(int year) => $"revision|{year:0000}|";
+
+    /// <summary>A year's plan as it was stored once.</summary>
+    public static string Revision(int year, int revision) => $"revision|{year:0000}|{revision:000000}";
 
     /// <summary>Where every unit stands with every activity of a year.</summary>
     public static string Submissions(int year) => $"status|{year:0000}|";
@@ -128,11 +143,26 @@ public static class RowKeys
     /// <summary>The links of all contacts.</summary>
     public const string AllLinks = "link|";
 
+    /// <summary>The invitees of all meetings.</summary>
+    public const string AllInvitees = "invitee|";
+
     /// <summary>All links of a contact.</summary>
     public static string Links(string contact) => $"link|{contact}|";
 
     /// <summary>A link of a contact; what it is worth stands in the table of links.</summary>
     public static string Link(string contact, string link) => $"link|{contact}|{link}";
+
+    /// <summary>What came in with one transaction and stands in no index yet.</summary>
+    public static string UnfoundOf(string nonce) => $"unfound|{nonce}";
+
+    /// <summary>What words lead to that begin with this, already folded.</summary>
+    public static string Finds(string beginning) => $"find|{beginning}";
+
+    /// <summary>What a word leads to among the files of a plan's year: file ids begin with it.</summary>
+    public static string FindFiles(string word, string fileId) => $"find|{word}|file|{fileId[..4]}";
+
+    /// <summary>What a word leads to among the letters of a month: their keys begin with it.</summary>
+    public static string FindLetters(string word, string letter) => $"find|{word}|letter|{letter[..6]}";
 
     /// <summary>What happened, in the order in which it did.</summary>
     public static string Audit(DateTimeOffset at, string nonce) => $"audit|{at.UtcDateTime:yyyy}|{at.UtcTicks:D19}|{nonce}";

@@ -1,0 +1,139 @@
+using Emulation.Domain.Reminders;
+
+namespace Emulation.Views.Pages;
+
+/// <summary>What publishing a draft would do, before it is done.</summary>
+/// <param name="Shell">What stands around its content.</param>
+/// <param name="Status">Where the plan stands.</param>
+/// <param name="Units">The cluster's units.</param>
+/// <param name="Draft">The draft.</param>
+/// <param name="Difference">What of the plan would change.</param>
+/// <param name="Letters">The letters that would change; null while the draft cannot be published.</param>
+public sealed record PlanReviewPageModel(
+    PageShell Shell, PlanStatus Status, IReadOnlyList<Unit> Units, PlanDraft Draft, PlanDifference Difference, IReadOnlyList<LetterChange>? Letters) : PageModel(Shell)
+{
+    /// <summary>Most letters of a kind of change that are listed.</summary>
+    public const int MostListed = 25;
+
+    /// <summary>What keeps the draft from being published.</summary>
+    public IReadOnlyList<Fault> Faults { get; init; } = [];
+
+    /// <summary>Whether every change is listed, however many there are.</summary>
+    public bool ListsAll { get; init; }
+
+    /// <summary>Titles of activities with submissions that the draft leaves out.</summary>
+    public IReadOnlyList<string> Lost { get; init; } = [];
+
+    internal override Type Component => typeof(PlanReviewPage);
+}
+
+/// <summary>A letter that would come, go or say something else.</summary>
+/// <param name="Change">Which of the three.</param>
+/// <param name="Local">When, local time.</param>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Name">Whom it is for.</param>
+/// <param name="Email">At which mailbox.</param>
+/// <param name="Subject">Its subject line.</param>
+public sealed record LetterChange(ForecastChange Change, DateTime Local, string Kind, string Name, string Email, string Subject);
+
+/// <summary>An activity that two organizers have changed: both versions, field by field.</summary>
+/// <param name="Shell">What stands around its content.</param>
+/// <param name="Status">Where the plan stands.</param>
+/// <param name="Units">The cluster's units.</param>
+/// <param name="Id">The activity.</param>
+/// <param name="Form">What was typed.</param>
+/// <param name="Mine">The activity as typed.</param>
+/// <param name="Stored">The activity as it is now.</param>
+public sealed record PlanClashPageModel(
+    PageShell Shell, PlanStatus Status, IReadOnlyList<Unit> Units, string Id, ActivityForm Form, ActivityDraft Mine, ActivityDraft Stored) : PageModel(Shell)
+{
+    internal override Type Component => typeof(PlanClashPage);
+}
+
+/// <summary>A year's days off and days worked.</summary>
+/// <param name="Shell">What stands around its content.</param>
+/// <param name="Status">Where the plan stands.</param>
+/// <param name="Off">Days off on working days, as dates.</param>
+/// <param name="Worked">Days of weekends that are worked.</param>
+/// <param name="Holidays">Public holidays of the year.</param>
+/// <param name="Missed">Those that the days off miss.</param>
+public sealed record PlanDaysPageModel(
+    PageShell Shell, PlanStatus Status, IReadOnlySet<DateOnly> Off, IReadOnlySet<DateOnly> Worked, IReadOnlyList<Holiday> Holidays, IReadOnlyList<MissedHoliday> Missed) : PageModel(Shell)
+{
+    internal override Type Component => typeof(PlanDaysPage);
+
+    /// <summary>The first days of the months that a year's plan runs through: its January to the January after it.</summary>
+    public IEnumerable<DateOnly> Months => Enumerable.Range(0, 13).Select(month => new DateOnly(Status.Year, 1, 1).AddMonths(month));
+
+    /// <summary>Whether the calendar has a box for the day: a working day to take off, or a day of a weekend to work.</summary>
+    public static bool IsShown(int year, DateOnly day) => day.Year == year || (day.Year == year + 1 && day.Month == 1);
+}
+
+/// <summary>Last year's plan, old and new.</summary>
+/// <param name="Shell">What stands around its content.</param>
+/// <param name="Status">Where the new year's plan stands.</param>
+/// <param name="Copy">The copy; null where last year has no plan.</param>
+public sealed record PlanCopyPageModel(PageShell Shell, PlanStatus Status, PlanCopy? Copy) : PageModel(Shell)
+{
+    /// <summary>Most activities that a page shows at once.</summary>
+    public const int RowsAPage = 60;
+
+    /// <summary>The page that was asked for, from 1 on.</summary>
+    public int Asked { get; init; } = 1;
+
+    internal override Type Component => typeof(PlanCopyPage);
+
+    /// <summary>The lines of each page.</summary>
+    public IReadOnlyList<CopiedActivity[]> Pages { get; } = [.. (Copy?.Lines ?? []).Chunk(RowsAPage)];
+
+    /// <summary>The page that is shown, from 1 on.</summary>
+    public int Page => Math.Clamp(Asked, 1, Math.Max(Pages.Count, 1));
+
+    /// <summary>The lines that are shown.</summary>
+    public IReadOnlyList<CopiedActivity> Shown => Pages.Count == 0 ? [] : Pages[Page - 1];
+}
+
+/// <summary>Who changed a year's plan when.</summary>
+/// <param name="Shell">What stands around its content.</param>
+/// <param name="Status">Where the plan stands.</param>
+/// <param name="Lines">The revisions, the newest first.</param>
+public sealed record PlanRevisionsPageModel(PageShell Shell, PlanStatus Status, IReadOnlyList<RevisionLine> Lines) : PageModel(Shell)
+{
+    internal override Type Component => typeof(PlanRevisionsPage);
+}
+
+/// <summary>One revision.</summary>
+/// <param name="Number">Its number.</param>
+/// <param name="By">Who stored it; empty where nobody knows.</param>
+/// <param name="At">When, local time.</param>
+/// <param name="Changes">How many changes it made; null where what was before is not known.</param>
+/// <param name="Activities">How many activities it has.</param>
+public sealed record RevisionLine(int Number, string By, DateTime At, int? Changes, int Activities);
+
+/// <summary>A year's plan as it was stored once.</summary>
+/// <param name="Shell">What stands around its content.</param>
+/// <param name="Status">Where the plan stands now.</param>
+/// <param name="Units">The cluster's units.</param>
+/// <param name="Line">Who stored it when.</param>
+/// <param name="Plan">The plan.</param>
+/// <param name="Difference">What it changed; null where what was before is not known.</param>
+public sealed record PlanRevisionPageModel(
+    PageShell Shell, PlanStatus Status, IReadOnlyList<Unit> Units, RevisionLine Line, PlanDraft Plan, PlanDifference? Difference) : PageModel(Shell)
+{
+    /// <summary>Most activities that a page shows at once.</summary>
+    public const int RowsAPage = 60;
+
+    /// <summary>The page that was asked for, from 1 on.</summary>
+    public int Asked { get; init; } = 1;
+
+    internal override Type Component => typeof(PlanRevisionPage);
+
+    /// <summary>The activities of each page, in the order of their deadlines.</summary>
+    public IReadOnlyList<ActivityDraft[]> Pages { get; } = [.. Plan.Activities!.OfType<ActivityDraft>().OrderBy(row => row.Deadline, StringComparer.Ordinal).Chunk(RowsAPage)];
+
+    /// <summary>The page that is shown, from 1 on.</summary>
+    public int Page => Math.Clamp(Asked, 1, Math.Max(Pages.Count, 1));
+
+    /// <summary>The activities that are shown.</summary>
+    public IReadOnlyList<ActivityDraft> Shown => Pages.Count == 0 ? [] : Pages[Page - 1];
+}

@@ -1,0 +1,262 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using EmulationFunctions.Entry;
+
+namespace EmulationFunctions.Organizer.Plans;
+
+/// <summary>The desk of a year's plan: activities in a table, one of them open as a form.</summary>
+public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front front)
+{
+    /// <summary>The form of an activity that is not there yet.</summary>
+    private const string New = "new";
+
+    internal async Task<IResult> ShowAsync(ContactVisit visit, int year)
+    {
+        var view = await views.ReadAsync(visit, year);
+        var open = visit.Request.Query["edit"].ToString();
+        var row = Row(view.Draft, open);
+        var model = Model(visit, view) with
+        {
+            Open = open == New || row is not null ? open : null,
+            At = visit.Request.Query["at"].ToString(),
+            Form = row is null ? new ActivityForm() : ActivityForm.Of(row, Mark(row)),
+            Asked = Asked(visit),
+            Notice = Enum.TryParse<PlanNotice>(visit.Request.Query["notice"], out var notice) ? notice : PlanNotice.None,
+        };
+        return await front.PageAsync(model);
+    }
+
+    /// <summary>Saves an activity, takes it out, splits it, or shows its form with another line.</summary>
+    internal async Task<IResult> PostAsync(ContactVisit visit, int year)
+    {
+        var (id, form) = (visit.Route("activity"), await ReadAsync(visit));
+        return await visit.FieldAsync("action") switch
+        {
+            "remove" => await RemoveAsync(visit, year, id),
+            "split" => await SplitAsync(visit, year, id),
+            "more" => await FormAsync(visit, await views.ReadAsync(visit, year), id, form with { Documents = [.. form.Documents ?? [], new DocumentForm()] }, []),
+            _ => await SaveAsync(visit, year, id, form),
+        };
+    }
+
+    /// <summary>An activity that the draft leaves out, as it is published.</summary>
+    internal async Task<IResult> ReturnAsync(ContactVisit visit, int year)
+    {
+        var view = await views.ReadAsync(visit, year);
+        if (view.Published?.Published.Plan.Activity(visit.Route("activity")) is not { } published)
+            return await MissingAsync(visit);
+        await drafts.ChangeAsync(
+            visit.Stored.Id,
+            year,
+            stored => Row(stored, published.Id) is null ? stored.Draft with { Activities = [.. stored.Draft.Activities ?? [], published.AsDraft()] } : stored.Draft,
+            By(visit),
+            visit.Cancellation);
+        return Back(year, PlanNotice.PutBack, published.Id);
+    }
+
+    /// <summary>The plan's title; somebody else's change of anything else stays.</summary>
+    internal async Task<IResult> TitleAsync(ContactVisit visit, int year)
+    {
+        var (title, was) = (await visit.FieldAsync("planTitle"), await visit.FieldAsync("was"));
+        var faults = new Faults();
+        var text = faults.Text(title, "/plan-title");
+        if (faults.Found.Count > 0)
+        {
+            var view = await views.ReadAsync(visit, year);
+            var typed = view with { Draft = view.Draft with { Draft = view.Draft.Draft with { Title = title } } };
+            return await front.PageAsync(Model(visit, typed) with { Faults = faults.Found }, StatusCodes.Status400BadRequest);
+        }
+
+        var saved = await drafts.ChangeAsync(
+            visit.Stored.Id, year, stored => (stored.Draft.Title ?? "") == was || stored.Draft.Title == text ? stored.Draft with { Title = text } : null, By(visit), visit.Cancellation);
+        return saved is null ? Back(year, PlanNotice.Outdated) : Back(year, PlanNotice.Saved);
+    }
+
+    private async Task<IResult> SaveAsync(ContactVisit visit, int year, string id, ActivityForm form)
+    {
+        var view = await views.ReadAsync(visit, year);
+        var isNew = id == New;
+        var current = Row(view.Draft, id);
+        var choices = await ChoicesAsync(visit);
+        var faults = Check(view, Typed(form, current, choices, out var typed), typed, form);
+        if (faults.Count > 0)
+            return await FormAsync(visit, view, id, form, faults);
+
+        // Judged again with each reading: the row may have changed since.
+        ActivityDraft? clash = null;
+        var gone = false;
+        var savedId = id;
+        var saved = await drafts.ChangeAsync(
+            visit.Stored.Id,
+            year,
+            stored =>
+            {
+                (clash, gone) = (null, false);
+                var row = Row(stored, id);
+                Typed(form, row, choices, out var activity);
+                if (isNew)
+                    return Added(stored, activity);
+                if (row is null)
+                {
+                    gone = true;
+                    return null;
+                }
+
+                if (Mark(row) == form.Mark || ActivityFields.Different(row, activity).Count == 0)
+                    return stored.Draft with { Activities = [.. stored.Draft.Activities!.Select(one => one?.Id == id ? activity : one)] };
+                clash = row;
+                return null;
+            },
+            By(visit),
+            visit.Cancellation);
+        if (clash is not null)
+            return await ClashAsync(visit, year, id, form, clash);
+        if (gone)
+            return await front.PageAsync(
+                Model(visit, await views.ReadAsync(visit, year)) with { Open = New, Form = form with { Mark = "" }, IsGone = true }, StatusCodes.Status409Conflict);
+        if (isNew)
+            savedId = saved!.Draft.Activities!.Last(one => ActivityFields.Different(one!, typed).Count == 0)!.Id!;
+        return Back(year, PlanNotice.Saved, savedId);
+    }
+
+    /// <summary>The draft with one activity more; a form that is sent twice adds one.</summary>
+    private static PlanDraft Added(StoredDraft stored, ActivityDraft activity) =>
+        (stored.Draft.Activities ?? []).OfType<ActivityDraft>().Any(one => ActivityFields.Different(one, activity).Count == 0)
+            ? stored.Draft
+            : stored.Draft with { Activities = [.. stored.Draft.Activities ?? [], activity] };
+
+    private async Task<IResult> RemoveAsync(ContactVisit visit, int year, string id)
+    {
+        var mark = await visit.FieldAsync("mark");
+        var removed = await drafts.ChangeAsync(
+            visit.Stored.Id,
+            year,
+            stored => Row(stored, id) is not { } row ? stored.Draft : Mark(row) == mark ? stored.Draft with { Activities = [.. stored.Draft.Activities!.Where(one => one?.Id != id)] } : null,
+            By(visit),
+            visit.Cancellation);
+        return Back(year, removed is null ? PlanNotice.Outdated : PlanNotice.Removed, removed is null ? id : null);
+    }
+
+    private async Task<IResult> SplitAsync(ContactVisit visit, int year, string id)
+    {
+        var view = await views.ReadAsync(visit, year);
+        var mark = await visit.FieldAsync("mark");
+        if (view.Published?.Published.Begun.Contains(id) == true || Row(view.Draft, id) is not { } whole || UnitsOf(visit.Cluster, whole).Count < 2)
+            return Back(year, PlanNotice.NotSplit, id);
+        var split = await drafts.ChangeAsync(
+            visit.Stored.Id,
+            year,
+            stored => Row(stored, id) is { } row && Mark(row) == mark
+                ? stored.Draft with
+                {
+                    Activities =
+                    [
+                        .. stored.Draft.Activities!.Where(one => one?.Id != id),
+                        .. UnitsOf(visit.Cluster, row).Select(unit => row with { Id = null, Title = $"{row.Title} – {unit.Name}", Units = [unit.Id] }),
+                    ],
+                }
+                : null,
+            By(visit),
+            visit.Cancellation);
+        return Back(year, split is null ? PlanNotice.Outdated : PlanNotice.Split);
+    }
+
+    private async Task<IResult> ClashAsync(ContactVisit visit, int year, string id, ActivityForm form, ActivityDraft clash)
+    {
+        var view = await views.ReadAsync(visit, year);
+        var stored = Row(view.Draft, id) ?? clash;
+        Typed(form, stored, [], out var mine);
+        var model = new PlanClashPageModel(Shell(visit, year), view.Status(), visit.Cluster.Units, id, form with { Mark = Mark(stored) }, mine, stored);
+        return await front.PageAsync(model, StatusCodes.Status409Conflict);
+    }
+
+    private Task<IResult> FormAsync(ContactVisit visit, PlanView view, string id, ActivityForm form, IReadOnlyList<Fault> faults) => front.PageAsync(
+        Model(visit, view) with { Open = Row(view.Draft, id) is null ? New : id, Form = form, Faults = faults },
+        faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
+
+    private static PlanDeskPageModel Model(ContactVisit visit, PlanView view) =>
+        new(Shell(visit, view.Year), view.Status(), visit.Cluster.Units, view.Draft.Draft, view.Difference)
+        {
+            DraftFaults = view.Draft.IsStored ? view.Check().Faults : [],
+            Missed = view.Missed,
+            CanCopy = view.All.Any(plan => plan.Published.Year == view.Year - 1),
+        };
+
+    /// <summary>The page of a long list that was asked for.</summary>
+    internal static int Asked(ContactVisit visit) => int.TryParse(visit.Request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;
+
+    internal static PageShell Shell(ContactVisit visit, int year, string page = "") => visit.Shell with { Path = $"/console/plans/{year}{page}" };
+
+    internal static Decider By(ContactVisit visit) => new(visit.Contact.Id, visit.ShortLink);
+
+    internal static IResult Back(int year, PlanNotice notice, string? row = null) =>
+        Front.SeeOther($"/console/plans/{year}?notice={notice}{(row is null ? "" : $"&at={row}#a-{row}")}");
+
+    private Task<IResult> MissingAsync(ContactVisit visit) => front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound);
+
+    private static ActivityDraft? Row(StoredDraft stored, string id) => stored.Draft.Activities?.FirstOrDefault(row => row?.Id == id && id.Length > 0);
+
+    private static List<Unit> UnitsOf(Cluster cluster, ActivityDraft row) =>
+        [.. cluster.Units.Where(unit => row.Units?.Contains(Activity.AllUnits) == true || row.Units?.Contains(unit.Id) == true)];
+
+    /// <summary>What tells a row from what it becomes.</summary>
+    private static string Mark(ActivityDraft row) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Json.Write(row))))[..16];
+
+    /// <summary>The activity as typed, with the fields for which the stored version was chosen.</summary>
+    private static Faults Typed(ActivityForm form, ActivityDraft? stored, IReadOnlyList<ActivityField> takeStored, out ActivityDraft activity)
+    {
+        var faults = new Faults();
+        var typed = takeStored.Aggregate(form.Apply(stored ?? new ActivityDraft(), faults), (typed, field) => stored is null ? typed : typed.Take(field, stored));
+        // With the ids that it will have, so that what is sent twice is found to be the same.
+        activity = new PlanDraft(null, null, [typed]).WithIds(new HashSet<string>()).Activities![0]!;
+        return faults;
+    }
+
+    /// <summary>The faults of one activity, each with the name of its field.</summary>
+    private static List<Fault> Check(PlanView view, Faults faults, ActivityDraft typed, ActivityForm form)
+    {
+        var alone = new PlanDraft("x", [], [typed]);
+        return [.. faults.Found, .. PlanFaults.OfForm(alone.Check(view.Year, view.Cluster.Cluster, new HashSet<string>()).Faults, form)];
+    }
+
+    private static async Task<IReadOnlyList<ActivityField>> ChoicesAsync(ContactVisit visit)
+    {
+        var form = await visit.Request.ReadFormAsync(visit.Cancellation);
+        return [.. ActivityFields.All.Where(field => form[$"take-{field}"] == "stored")];
+    }
+
+    private static async Task<ActivityForm> ReadAsync(ContactVisit visit)
+    {
+        if (!visit.Request.HasFormContentType)
+            return new ActivityForm();
+        var form = await visit.Request.ReadFormAsync(visit.Cancellation);
+        var (titles, types, sizes) = (form["documentTitle"], form["documentTypes"], form["documentMegabytes"]);
+        var (required, gone) = (form["documentRequired"].ToHashSet(), form["documentOut"].ToHashSet());
+        return new ActivityForm(
+            form["title"].ToString().Trim(),
+            form["kind"].ToString(),
+            form["scope"].ToString(),
+            [.. form["units"].OfType<string>()],
+            form["deadline"].ToString(),
+            form["grace"].ToString().Trim(),
+            [
+                .. form["documentId"].Index().Select(one => new DocumentForm(
+                    one.Item ?? "", At(titles, one.Index), required.Contains($"{one.Index}"), At(types, one.Index), At(sizes, one.Index), gone.Contains($"{one.Index}"))),
+            ])
+        {
+            Before = form["before"].ToString().Trim(),
+            After = form["after"].ToString().Trim(),
+            Hour = form["hour"].ToString().Trim(),
+            Leader = form["leader"].ToString().Trim(),
+            Head = form["head"].ToString().Trim(),
+            From = form["from"].ToString().Trim(),
+            ActualsFrom = form["actualsFrom"].ToString().Trim(),
+            Indicators = form["indicators"].ToString(),
+            Visits = form.Where(field => field.Key.StartsWith("visit-", StringComparison.Ordinal)).ToDictionary(field => field.Key["visit-".Length..], field => field.Value.ToString().Trim()),
+            Mark = form["mark"].ToString(),
+        };
+    }
+
+    private static string At(Microsoft.Extensions.Primitives.StringValues values, int at) => at < values.Count ? values[at]?.Trim() ?? "" : "";
+}

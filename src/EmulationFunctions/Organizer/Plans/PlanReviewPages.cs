@@ -1,0 +1,107 @@
+using Emulation.Domain.Reminders;
+using Emulation.Views.Letters;
+using EmulationFunctions.Entry;
+using EmulationFunctions.Letters;
+using EmulationFunctions.Organizer.Preview;
+
+namespace EmulationFunctions.Organizer.Plans;
+
+/// <summary>What publishing a draft would do to plan and letters, and the button that does it.</summary>
+public sealed class PlanReviewPages(PlanViews views, PlanDrafts drafts, PlanHistory history, Previews previews, OwnWordsReader own, Front front, TimeProvider time)
+{
+    internal async Task<IResult> ShowAsync(ContactVisit visit, int year) => await PageAsync(visit, await views.ReadAsync(visit, year), StatusCodes.Status200OK);
+
+    /// <summary>Publishes the draft that was looked at.</summary>
+    internal async Task<IResult> PublishAsync(ContactVisit visit, int year)
+    {
+        var tag = await visit.FieldAsync("draft");
+        var outcome = await drafts.PublishAsync(visit.Stored.Id, year, stored => stored.Tag == tag, PlanDeskPages.By(visit), visit.Cancellation);
+        if (outcome.Stored is not null)
+            return PlanDeskPages.Back(year, PlanNotice.Published);
+        return outcome.Refused!.Code is "no-such-draft" or "outdated"
+            ? PlanDeskPages.Back(year, PlanNotice.Outdated)
+            : await PageAsync(visit, await views.ReadAsync(visit, year), outcome.Faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status409Conflict);
+    }
+
+    /// <summary>Throws the draft away that was looked at.</summary>
+    internal async Task<IResult> DiscardAsync(ContactVisit visit, int year)
+    {
+        var tag = await visit.FieldAsync("draft");
+        return PlanDeskPages.Back(year, await drafts.DiscardAsync(visit.Stored.Id, year, stored => stored.Tag == tag, PlanDeskPages.By(visit), visit.Cancellation) ? PlanNotice.Discarded : PlanNotice.Outdated);
+    }
+
+    /// <summary>Takes what was published meanwhile into the draft: where both changed the same, the draft holds.</summary>
+    internal async Task<IResult> TakeInAsync(ContactVisit visit, int year)
+    {
+        var view = await views.ReadAsync(visit, year);
+        if (!view.HasMoved || view.Published is not { } published)
+            return PlanDeskPages.Back(year, PlanNotice.Outdated);
+        var origin = (await history.FindAsync(visit.Stored.Id, year, view.Draft.BasedOn, visit.Cancellation))?.Plan.AsDraft() ?? new PlanDraft("", [], []);
+        var taken = await drafts.ChangeAsync(
+            visit.Stored.Id,
+            year,
+            stored => stored.BasedOn == view.Draft.BasedOn ? PlanMerge.Of(origin, stored.Draft, published.Published.Plan.AsDraft()).Plan : null,
+            PlanDeskPages.By(visit),
+            visit.Cancellation,
+            published.Revision);
+        return PlanDeskPages.Back(year, taken is null ? PlanNotice.Outdated : PlanNotice.TakenIn);
+    }
+
+    private async Task<IResult> PageAsync(ContactVisit visit, PlanView view, int status)
+    {
+        var (plan, faults) = view.Check();
+        var lost = plan is null || view.Published is null ? [] : view.Published.Published.LostBy(plan);
+        var model = new PlanReviewPageModel(
+            PlanDeskPages.Shell(visit, view.Year, "/review"),
+            view.Status(),
+            visit.Cluster.Units,
+            view.Draft.Draft,
+            view.Difference,
+            plan is null || lost.Count > 0 || view.HasMoved || !view.Draft.IsStored ? null : await LettersAsync(visit, view, plan))
+        {
+            Faults = view.Draft.IsStored ? faults : [],
+            ListsAll = visit.Request.Query["all"] == "yes",
+            Lost = [.. lost.Select(id => view.Published!.Published.Plan.Activity(id)!.Title)],
+        };
+        return await front.PageAsync(model, status);
+    }
+
+    /// <summary>The letters that would change, to the end of what either plan brings.</summary>
+    private async Task<IReadOnlyList<LetterChange>> LettersAsync(ContactVisit visit, PlanView view, ClusterPlan plan)
+    {
+        var (cluster, zone, now) = (visit.Cluster, visit.Cluster.Zone(), time.GetUtcNow());
+        var state = await previews.StateAsync(visit.Stored, zone.Day(now), view.Year, now, visit.Cancellation);
+        var next = (view.Published?.Published ?? PublishedPlan.Nothing(view.Year)).With(plan, now);
+        var changed = state with { Plans = [.. state.Plans.Where(one => one.Year != view.Year), next] };
+        var end = PlanForecast.End(state, changed, now);
+        var words = (await own.AllAsync(visit.Stored.Id, visit.Cancellation)).Words;
+        return
+        [
+            .. from one in ForecastDifference.Between(zone, PlanForecast.Until(state, now, end), PlanForecast.Until(changed, now, end))
+               let line = PreviewLine.Of(cluster, one.Letter, words)
+               select new LetterChange(one.Change, line.Local, line.Kind, line.Name, line.Email, line.Subject),
+        ];
+    }
+}
+
+/// <summary>How far ahead the letters of a plan are foreseen.</summary>
+internal static class PlanForecast
+{
+    /// <summary>Days after the last deadline in which its letters still come: reminders, escalations, the week's letter.</summary>
+    private const int DaysAfter = 40;
+
+    /// <summary>Most days that are foreseen: a plan's year and what is left of the one before.</summary>
+    private const int MostDays = 800;
+
+    /// <summary>The instant after which neither state brings a letter of these plans.</summary>
+    public static DateTimeOffset End(ClusterState one, ClusterState other, DateTimeOffset now)
+    {
+        var last = one.Plans.Concat(other.Plans).SelectMany(plan => plan.Plan.Activities).Select(activity => Deadline.Of(activity, one.Cluster.Zone()).Due).Append(now).Max();
+        var end = last.AddDays(DaysAfter);
+        return end < now.AddDays(MostDays) ? end : now.AddDays(MostDays);
+    }
+
+    /// <summary>The letters from now to that instant.</summary>
+    public static IReadOnlyList<ForeseenLetter> Until(ClusterState state, DateTimeOffset now, DateTimeOffset end) =>
+        LetterForecast.Between(state, now, now, end, ForeseenLinks.None);
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using EmulationFunctions.Entry;
+
+namespace EmulationFunctions.Organizer.Plans;
+
+/// <summary>A year's plan as its desk sees it.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="All">All plans of the cluster.</param>
+/// <param name="Draft">The draft; where there is none, the plan as one would begin from it.</param>
+/// <param name="Revision">Who published the plan, where that is known.</param>
+/// <param name="Cluster">The cluster.</param>
+internal sealed record PlanView(int Year, IReadOnlyList<StoredPlan> All, StoredDraft Draft, PlanRevision? Revision, StoredCluster Cluster)
+{
+    /// <summary>The published plan, or null.</summary>
+    public StoredPlan? Published { get; } = All.FirstOrDefault(plan => plan.Published.Year == Year);
+
+    /// <summary>What of the draft is not published.</summary>
+    public PlanDifference Difference { get; } = PlanDifference.Between(Before(All, Year), Draft.Draft);
+
+    /// <summary>The draft checked as it would be published.</summary>
+    public Checked<ClusterPlan> Check() => Draft.Draft.Check(Year, Cluster.Cluster, PlanService.ElsewhereThan(Year, All));
+
+    /// <summary>Whether the plan has been stored by another way since the draft was begun.</summary>
+    public bool HasMoved => Draft.IsStored && (Published?.Revision ?? 0) != Draft.BasedOn;
+
+    /// <summary>Public holidays that the draft's days off miss; none where the cluster is not in Vietnam.</summary>
+    public IReadOnlyList<MissedHoliday> Missed => Cluster.Cluster.TimeZone == "Asia/Ho_Chi_Minh" ? VietnameseHolidays.MissedBy(Year, Calendar) : [];
+
+    /// <summary>The working days as the draft has them, with those of the years around it.</summary>
+    public WorkingCalendar Calendar => new(
+        Days(Draft.Draft.DaysOff).Concat(Around.SelectMany(plan => plan.Plan.DaysOff)),
+        Days(Draft.Draft.DaysWorked).Concat(Around.SelectMany(plan => plan.Plan.DaysWorked)));
+
+    /// <summary>Where the plan stands, for its pages.</summary>
+    public PlanStatus Status()
+    {
+        var zone = Cluster.Cluster.Zone();
+        return new(
+            Year,
+            Cluster.Cluster.TimeZone,
+            Published?.Revision ?? 0,
+            Revision is null ? "" : Name(Cluster.Cluster, Revision.By),
+            Revision is { By.Length: > 0 } revision ? zone.Local(revision.At) : null,
+            Draft.IsStored ? Draft.Tag : null,
+            Name(Cluster.Cluster, Draft.By),
+            zone.Local(Draft.At),
+            HasMoved);
+    }
+
+    /// <summary>What people call who did it.</summary>
+    public static string Name(Cluster cluster, string who) => cluster.Contact(who)?.Name ?? who;
+
+    /// <summary>The days among texts.</summary>
+    public static IEnumerable<DateOnly> Days(IEnumerable<string?>? texts) =>
+        (texts ?? []).Select(text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null).OfType<DateOnly>();
+
+    private IEnumerable<PublishedPlan> Around => All.Select(plan => plan.Published).Where(plan => plan.Year != Year && Math.Abs(plan.Year - Year) == 1);
+
+    private static PlanDraft Before(IReadOnlyList<StoredPlan> all, int year) =>
+        all.FirstOrDefault(plan => plan.Published.Year == year)?.Published.Plan.AsDraft() ?? new PlanDraft("", [], []);
+}
+
+/// <summary>Reads what a plan's desk shows.</summary>
+public sealed class PlanViews(ClusterReader reader, PlanDrafts drafts, PlanHistory history)
+{
+    internal async Task<PlanView> ReadAsync(ContactVisit visit, int year)
+    {
+        var all = await reader.PlansAsync(visit.Stored.Id, visit.Cancellation);
+        var published = all.FirstOrDefault(plan => plan.Published.Year == year);
+        var draft = await drafts.FindAsync(visit.Stored.Id, year, visit.Cancellation) ?? StoredDraft.Begin(year, published);
+        var revision = published is null ? null : await history.FindAsync(visit.Stored.Id, year, published.Revision, visit.Cancellation);
+        return new(year, all, draft, revision, visit.Stored);
+    }
+}

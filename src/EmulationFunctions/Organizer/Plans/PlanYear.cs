@@ -1,0 +1,12 @@
+using System.Globalization;
+using EmulationFunctions.Entry;
+
+namespace EmulationFunctions.Organizer.Plans;
+
+/// <summary>The year that a route names.</summary>
+internal static class PlanYear
+{
+    /// <summary>The year, 2000 to 2100; null for anything else.</summary>
+    public static int? Of(Visit visit) =>
+        int.TryParse(visit.Route("year"), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 2000 and <= 2100 ? year : null;
+}

@@ -1,0 +1,60 @@
+using Emulation.Domain.Deadlines;
+using Emulation.Domain.Plans;
+using Emulation.Domain.Reminders;
+using Emulation.Views.Pages;
+
+namespace EmulationFunctions.Tests.Views;
+
+/// <summary>Pages of a year's plan.</summary>
+internal static partial class SamplePages
+{
+    private static readonly IReadOnlyList<Unit> Members = [.. Units.Select((name, at) => new Unit($"unit-{at}", name))];
+
+    private static readonly ActivityDraft[] Published = [.. Activities.Select(activity => activity.AsDraft())];
+
+    private static readonly PlanDraft PlanBefore = new("Kế hoạch công tác năm 2026", ["2026-09-02"], Published, [], null);
+
+    /// <summary>One changed, one new, one gone; other days off.</summary>
+    private static readonly PlanDraft PlanAfter = new(
+        "Kế hoạch công tác năm 2026",
+        ["2026-09-02", "2026-02-16", "2026-02-17", "2026-02-18", "2026-02-19", "2026-02-20"],
+        [
+            Published[0] with { Deadline = "2026-11-20T17:00", Units = ["unit-0", "unit-1", "unit-2", "unit-3"], Reminders = new([10, 2], [], 9, 3, 5) },
+            .. Published[1..^1],
+            new("dot-xuat", "inspection", "Kiểm tra đột xuất công tác an toàn", ["unit-1"], "2026-12-01T17:00", 0, []) { Visits = new Dictionary<string, string?> { ["unit-1"] = "2026-11-25" } },
+        ],
+        ["2026-02-28"],
+        new([5]));
+
+    private static Dictionary<string, PageModel> Planned(Language language) => new()
+    {
+        ["plan"] = PlanDesk(language),
+        ["plan-edit"] = PlanDesk(language) with
+        {
+            Open = "summary",
+            Form = ActivityForm.Of(PlanAfter.Activities![0]!, "aa"),
+            Faults = [new("/title", "missing", ""), new("/documentTypes-1", "bad-type", ""), new("/hour", "outside-office-hours", "")],
+        },
+        ["plan-new"] = PlanDesk(language) with { Open = "new", Form = new ActivityForm { Indicators = "Doanh thu | tỷ đồng" }, IsGone = true, Missed = [], Notice = PlanNotice.None },
+        ["plan-empty"] = new PlanDeskPageModel(ConsoleShell(language), Standing() with { Revision = 0, PublishedAt = null, Tag = null }, Members, new PlanDraft("", [], []), PlanDifference.Between(new("", [], []), new("", [], []))) { CanCopy = true },
+        ["plan-faults"] = PlanDesk(language) with { Status = Standing() with { HasMoved = true }, DraftFaults = [new("/activities/0/deadline", "deadline-outside-year", ""), new("/title", "missing", ""), new("/daysOff/1", "bad-date", "")], Notice = PlanNotice.Outdated },
+        ["plan-review"] = new PlanReviewPageModel(ConsoleShell(language), Standing(), Members, PlanAfter, PlanDifference.Between(PlanBefore, PlanAfter), [.. Enum.GetValues<ForecastChange>().SelectMany(change => Enumerable.Range(0, 14 - (6 * (int)change)).Select(at => new LetterChange(change, LocalNow.AddDays(at), "reminder", $"Thư ký đơn vị {at}", $"secretary{at}@unit.example", "Nhắc hạn: 2 hồ sơ phải nộp, gần nhất thứ Năm, 12/11/2026 – Báo cáo tổng kết")))]),
+        ["plan-review-refused"] = new PlanReviewPageModel(ConsoleShell(language), Standing() with { HasMoved = true }, Members, PlanAfter, PlanDifference.Between(PlanBefore, PlanAfter), null) { Faults = [new("/activities/0/units/0", "unknown-unit", "")], Lost = ["Báo cáo sơ kết 6 tháng đầu năm"] },
+        ["plan-clash"] = new PlanClashPageModel(ConsoleShell(language), Standing(), Members, "summary", ActivityForm.Of(PlanAfter.Activities![0]!, "aa"), PlanAfter.Activities![0]!, Published[0]),
+        ["plan-days"] = new PlanDaysPageModel(
+            ConsoleShell(language), Standing(), new HashSet<DateOnly> { new(2026, 9, 2) }, new HashSet<DateOnly> { new(2026, 2, 28) }, VietnameseHolidays.Of(2026), VietnameseHolidays.MissedBy(2026, new WorkingCalendar([new(2026, 9, 2), new(2026, 9, 1)]))),
+        ["plan-copy"] = new PlanCopyPageModel(ConsoleShell(language), Standing() with { Year = 2027 }, PlanCopy.Of(PublishedPlan.Nothing(2026).With(new ClusterPlan("Kế hoạch 2026", [], Activities), Now), new WorkingCalendar([]), 2027, new WorkingCalendar([]), PlanBefore with { Activities = [Published[1]] })),
+        ["plan-copy-nothing"] = new PlanCopyPageModel(ConsoleShell(language), Standing(), null),
+        ["plan-revisions"] = new PlanRevisionsPageModel(ConsoleShell(language), Standing(), [new(3, "Ban tổ chức cụm", LocalNow, 5, 9), new(2, "Ban tổ chức cụm", LocalNow.AddDays(-3), 1, 8), new(1, "", LocalNow.AddDays(-90), null, 8)]),
+        ["plan-revision"] = new PlanRevisionPageModel(ConsoleShell(language), Standing(), Members, new(3, "Ban tổ chức cụm", LocalNow, 5, 9), PlanAfter, PlanDifference.Between(PlanBefore, PlanAfter)),
+    };
+
+    private static PlanDeskPageModel PlanDesk(Language language) => new(ConsoleShell(language), Standing(), Members, PlanAfter, PlanDifference.Between(PlanBefore, PlanAfter))
+    {
+        Missed = VietnameseHolidays.MissedBy(2026, new WorkingCalendar([])),
+        CanCopy = true,
+        Notice = PlanNotice.Saved,
+    };
+
+    private static PlanStatus Standing() => new(2026, TimeZone, 3, "Ban tổ chức cụm", LocalNow.AddDays(-3), "5-k3v9", "Chuyên viên B", LocalNow, HasMoved: false);
+}
