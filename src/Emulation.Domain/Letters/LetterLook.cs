@@ -19,7 +19,7 @@ public abstract record LetterLook
     /// <param name="now">When.</param>
     public static LetterLook Of(Letter letter, Correspondent reader, ClusterState state, DateTimeOffset now)
     {
-        if (letter.Content is InvitationContent or CancellationContent { IsWhole: false, IsReaddressed: false })
+        if (letter.Content is InvitationContent or AnswerNotedContent or CancellationContent { IsWhole: false, IsReaddressed: false })
             return Invited(letter, state);
         if (letter.Content is not (ReminderContent or MeetingReminderContent or WeeklyContent or DeadlineDayContent))
             return new Says(letter.Content, reader);
@@ -52,6 +52,7 @@ public abstract record LetterLook
         var (meetingId, inviteeId, sequence) = letter.Content switch
         {
             InvitationContent invitation => (invitation.MeetingId, invitation.InviteeId, invitation.Sequence),
+            AnswerNotedContent noted => (noted.Entry.MeetingId, noted.Entry.InviteeId, noted.Entry.Sequence),
             CancellationContent cancelled => (cancelled.MeetingId, cancelled.InviteeId, cancelled.Sequence),
             _ => throw new ArgumentException("This letter changes no calendar.", nameof(letter)),
         };
@@ -60,9 +61,15 @@ public abstract record LetterLook
         var mailbox = Mailbox.Normal(letter.To.Email);
         var own = known.Find(inviteeId, mailbox);
         var isTheirs = own is not null && Mailbox.Normal(own.Email) == mailbox;
-        var holds = letter.Content is InvitationContent
-            ? isTheirs && !known.Meeting.IsCancelled && own!.IsInvited && own.InvitedSequence == sequence
-            : !isTheirs || !own!.IsInvited || own.InvitedSequence <= sequence;
+        var stands = isTheirs && !known.Meeting.IsCancelled && own!.IsInvited && own.InvitedSequence == sequence;
+        var holds = letter.Content switch
+        {
+            InvitationContent => stands,
+
+            // The newest answer holds, and what a calendar has answered since is in it already.
+            AnswerNotedContent noted => stands && own!.NotedAt == noted.Entry.Stamp,
+            _ => !isTheirs || !own!.IsInvited || own.InvitedSequence <= sequence,
+        };
         return holds ? new Says(letter.Content, letter.To) : new Nothing("a later letter took its place");
     }
 
@@ -130,19 +137,25 @@ public abstract record LetterLook
         return content.Items.Any(item => item.IsCause) ? content : null;
     }
 
-    /// <summary>The line about the same thing as it stands now, or null where it is no longer owed.</summary>
+    /// <summary>The line about the same thing as it stands now, or null where it is no longer owed, nor to be told.</summary>
     private static OwedItem? Still(OwedItem item, string unit, ClusterState state, Timetable timetable, DateOnly day, DateTimeOffset now)
     {
         var plan = state.Plans.FirstOrDefault(plan => plan.Year == item.Year);
         var activity = plan?.Plan.Activity(item.ActivityId);
-        var submission = state.Submissions.GetValueOrDefault((item.ActivityId, unit), Submission.None(item.ActivityId, unit));
-        if (activity is not { WantsDocuments: true } || !activity.Concerns(unit) || !submission.Owes(activity))
+        if (activity is null || !activity.Concerns(unit))
             return null;
+
+        // A visit that has been, or a campaign in which the unit takes part by now, is told no more; another day of the visit is.
+        var submission = state.Submissions.GetValueOrDefault((item.ActivityId, unit), Submission.None(item.ActivityId, unit));
+        var notice = item.Notice is { } told && Notice.On(activity, submission, timetable.Zone.Day(now)) is { } current && current.Kind == told.Kind ? current : null;
+        if (item.IsNoticeOnly || !submission.Owes(activity))
+            return notice is null ? null : new Owed(item.Year, activity, submission, item.IsCause) { Notice = notice, IsNoticeOnly = true }.Item(timetable.Zone, now);
+
         var own = submission.Own(activity);
 
         // A word given while the letter waited keeps it quiet, as it would have kept its step.
-        var isQuiet = item is { Promised: null, EscalatedTo: null } && submission.Promised(own)?.QuietUntil(timetable.Steps(plan!, own)) > day;
-        var line = new Owed(item.Year, own, submission, item.IsCause && !isQuiet).Item(timetable.Zone, now);
+        var isQuiet = item is { Promised: null, EscalatedTo: null, Notice: null } && submission.Promised(own)?.QuietUntil(timetable.Steps(plan!, own)) > day;
+        var line = new Owed(item.Year, own, submission, item.IsCause && !isQuiet) { Notice = notice }.Item(timetable.Zone, now);
 
         // What got a later deadline meanwhile is overdue no longer.
         return item.EscalatedTo is not null && line.Stage == DeadlineStage.Open

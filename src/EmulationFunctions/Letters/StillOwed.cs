@@ -14,7 +14,7 @@ public sealed class StillOwed(ClusterReader reader, ClusterTable table, TimeProv
     /// </remarks>
     internal async Task<Correspondent> ReaderAsync(StoredCluster? stored, Letter letter, CancellationToken cancellation)
     {
-        if (letter.Content is SignInContent or InvitationContent or CancellationContent or MeetingReminderContent
+        if (letter.Content is SignInContent or InvitationContent or AnswerNotedContent or CancellationContent or MeetingReminderContent
             || letter.To.ContactId is not { } id
             || stored?.Cluster.Contact(id) is not { } contact
             || Mailbox.Normal(contact.Email) == Mailbox.Normal(letter.To.Email))
@@ -29,13 +29,13 @@ public sealed class StillOwed(ClusterReader reader, ClusterTable table, TimeProv
         string cluster, StoredCluster? stored, Letter letter, Correspondent to, CancellationToken cancellation)
     {
         var read = new Dictionary<string, ETag>();
-        if (letter.Content is not (InvitationContent or CancellationContent or ReminderContent or MeetingReminderContent or WeeklyContent or DeadlineDayContent))
+        if (letter.Content is not (InvitationContent or AnswerNotedContent or CancellationContent or ReminderContent or MeetingReminderContent or WeeklyContent or DeadlineDayContent))
             return (new LetterLook.Says(letter.Content, to), read);
         if (stored is null)
             return (new LetterLook.Nothing("the contact is gone"), read);
 
         var state = new ClusterState(stored.Cluster, [], new Dictionary<(string, string), Submission>()) { Meetings = await MeetingsAsync(cluster, letter, read, cancellation) };
-        if (letter.Content is not (InvitationContent or CancellationContent))
+        if (letter.Content is not (InvitationContent or AnswerNotedContent or CancellationContent))
             state = state with { Plans = [.. (await reader.PlansAsync(cluster, cancellation)).Select(plan => plan.Published)] };
         if (letter.Content is ReminderContent reminder)
             state = state with { Submissions = await SubmissionsAsync(cluster, reminder, read, cancellation) };
@@ -92,6 +92,7 @@ public sealed class StillOwed(ClusterReader reader, ClusterTable table, TimeProv
     internal static IEnumerable<(string MeetingId, string? InviteeId)> MeetingsOf(LetterContent content) => content switch
     {
         InvitationContent invitation => [(invitation.MeetingId, invitation.InviteeId)],
+        AnswerNotedContent noted => [(noted.Entry.MeetingId, noted.Entry.InviteeId)],
         CancellationContent { IsWhole: false, IsReaddressed: false } cancelled => [(cancelled.MeetingId, cancelled.InviteeId)],
         MeetingReminderContent reminder => reminder.Meetings.Select(one => (one.MeetingId, (string?)one.InviteeId)),
         _ => [],

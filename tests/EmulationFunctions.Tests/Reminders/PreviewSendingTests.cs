@@ -47,7 +47,7 @@ public sealed partial class PreviewSendingTests(RunningApp app)
         Assert.True(foreseen.Count > 20, preview.Text);
         Assert.Contains(foreseen, line => line.Contains("weekly", StringComparison.Ordinal));
         Assert.Equal(4, foreseen.Count(line => line.Contains("\nmeetingReminder\n", StringComparison.Ordinal)));
-        var waiting = Assert.Single(preview.Json.GetProperty("letters").EnumerateArray(), letter => letter.GetProperty("waiting").GetBoolean());
+        var waiting = Assert.Single(preview.Json.GetProperty("letters").EnumerateArray(), letter => letter.GetProperty("waiting").GetBoolean() && letter.GetProperty("kind").GetString() == "reminder");
         Assert.Equal((cluster.Email("an"), "2026-11-03T08:00:00+07:00"), (waiting.GetProperty("to").GetString(), Local(waiting).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)));
         Assert.Equal(foreseen, Sent(cluster).Where(line => !before.Contains(line)).Order(StringComparer.Ordinal));
     }
@@ -117,7 +117,7 @@ public sealed partial class PreviewSendingTests(RunningApp app)
         from file in app.Letters(cluster.Id).Concat(app.Digests(cluster.Id))
         let mail = MimePart.OfFile(file)
         let key = Path.GetFileName(file)[(cluster.Id.Length + 1)..].Split('-')
-        select string.Join('\n', key[0], key[1] switch { "deadline" => "deadlineDay", "meeting" => "meetingReminder", var kind => kind }, Address().Match(mail["To"]).Value, mail.Subject,
+        select string.Join('\n', key[0], key[1] switch { "deadline" => "deadlineDay", "meeting" => "meetingReminder", "answer" => "answerNoted", var kind => kind }, Address().Match(mail["To"]).Value, mail.Subject,
             Token().Replace(mail.Part("text/plain").Text.ReplaceLineEndings("\n"), "/$1/…"));
 
     [GeneratedRegex("[^<\\s]+@[^>\\s]+")]

@@ -36,6 +36,8 @@ internal sealed class EnPreviewTexts : PreviewTexts
     public override string Kind(string code) => code switch
     {
         "reminder" => "Reminder",
+        "notice" => "Notice to a unit",
+        "finding" => "Result of an inspection",
         "escalation" => "Overdue, to the leaders",
         "weekly" => "Weekly overview",
         "deadlineDay" => "After a deadline",
@@ -51,6 +53,7 @@ internal sealed class EnPreviewTexts : PreviewTexts
         "welcome" => "New person in charge",
         "meetingReminder" => "Meeting reminder",
         "cancellation" => "Calendar cancellation",
+        "answerNoted" => "Answer put into the calendar",
         "minutes" => "Minutes",
         "meetingNews" => "News of a meeting",
         "forwarded" => "Answer passed on",

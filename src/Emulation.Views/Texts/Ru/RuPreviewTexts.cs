@@ -36,6 +36,8 @@ internal sealed class RuPreviewTexts : PreviewTexts
     public override string Kind(string code) => code switch
     {
         "reminder" => "Напоминание",
+        "notice" => "Сообщение предприятию",
+        "finding" => "Результаты проверки",
         "escalation" => "О просрочке — руководству",
         "weekly" => "Обзор недели",
         "deadlineDay" => "Итоги после срока",
@@ -51,6 +53,7 @@ internal sealed class RuPreviewTexts : PreviewTexts
         "welcome" => "Новый ответственный",
         "meetingReminder" => "Напоминание о совещании",
         "cancellation" => "Отмена в календаре",
+        "answerNoted" => "Ответ занесён в календарь",
         "minutes" => "Протокол",
         "meetingNews" => "Новости о совещании",
         "forwarded" => "Переслан ответ",

@@ -36,6 +36,8 @@ internal sealed class ViPreviewTexts : PreviewTexts
     public override string Kind(string code) => code switch
     {
         "reminder" => "Nhắc hạn",
+        "notice" => "Thông báo cho đơn vị",
+        "finding" => "Kết quả kiểm tra",
         "escalation" => "Báo quá hạn lên cấp trên",
         "weekly" => "Tình hình tuần",
         "deadlineDay" => "Kết quả sau hạn",
@@ -51,6 +53,7 @@ internal sealed class ViPreviewTexts : PreviewTexts
         "welcome" => "Người phụ trách mới",
         "meetingReminder" => "Nhắc họp",
         "cancellation" => "Hủy lịch họp",
+        "answerNoted" => "Xác nhận trả lời giấy mời",
         "minutes" => "Biên bản họp",
         "meetingNews" => "Tin về cuộc họp",
         "forwarded" => "Thư trả lời được chuyển tiếp",

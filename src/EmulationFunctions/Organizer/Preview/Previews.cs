@@ -21,7 +21,7 @@ public sealed class Previews(ClusterReader reader, WrittenLetters written, Still
     private Correspondent? ReplyTo(StoredCluster cluster, ClusterState state, ForeseenLetter letter) => letter switch
     {
         { Waits: { } waits } => waits.ReplyTo,
-        { Content: MeetingReminderContent { Meetings: [var first, ..] } } => meetingLetters.Organizer(cluster, state.Meetings.First(known => known.Meeting.Id == first.MeetingId).Meeting),
+        { Content: MeetingReminderContent { Meetings: [var first, ..] } } => meetingLetters.Host(cluster, state.Meetings.First(known => known.Meeting.Id == first.MeetingId).Meeting),
         _ => cluster.Cluster.FirstOrganizer() is { } organizer ? Correspondent.Of(organizer) : null,
     };
 
