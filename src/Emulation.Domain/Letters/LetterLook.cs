@@ -1,5 +1,4 @@
 using Emulation.Domain.Meetings;
-using Emulation.Domain.Reminders;
 
 namespace Emulation.Domain.Letters;
 

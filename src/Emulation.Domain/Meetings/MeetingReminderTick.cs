@@ -1,5 +1,4 @@
 using Emulation.Domain.Letters;
-using Emulation.Domain.Reminders;
 
 namespace Emulation.Domain.Meetings;
 

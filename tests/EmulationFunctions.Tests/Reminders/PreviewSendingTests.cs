@@ -3,8 +3,6 @@ using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Azure.Data.Tables;
-using Emulation.Domain.Clusters;
-using Emulation.Domain.Letters;
 using EmulationFunctions.Letters;
 using EmulationFunctions.Storage.Rows;
 using EmulationFunctions.Tests.Running;
