@@ -105,7 +105,7 @@ public static class EmulationServices
     {
         var mail = MailOptions.Read(configuration);
         services.AddSingleton(mail);
-        services.AddSingleton<Outbox>().AddSingleton<StillOwed>().AddSingleton<OwnWordsReader>().AddSingleton<MailWriter>().AddSingleton<PostOffice>();
+        services.AddSingleton<Outbox>().AddSingleton<StillOwed>().AddSingleton<OwnWordsReader>().AddSingleton<MailWriter>().AddSingleton<PostOffice>().AddSingleton<LetterRound>();
         services.AddSingleton(WebhookKey.Read(configuration));
         services.AddSingleton<EventInbox>().AddSingleton<ClosedAddresses>().AddSingleton<LetterTidings>();
         if (mail.Folder is not null)

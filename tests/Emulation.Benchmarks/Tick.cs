@@ -6,7 +6,7 @@ using EmulationFunctions.Storage;
 
 namespace Emulation.Benchmarks;
 
-/// <summary>Following the agenda with the same hundred clusters due: among a thousand entries, and among twenty thousand.</summary>
+/// <summary>Following the agenda with the same hundred clusters due: among a thousand entries, and among a hundred thousand.</summary>
 internal static class Tick
 {
     private const int Due = 100;
@@ -15,12 +15,12 @@ internal static class Tick
     {
         await using var app = await BenchApp.StartAsync();
         var small = await FillAsync(app.Storage, "small", 1_000);
-        var large = await FillAsync(app.Storage, "large", order.Quick ? 2_000 : 20_000);
+        var large = await FillAsync(app.Storage, "large", order.Quick ? 2_000 : 100_000);
         var contestants = new Func<Task<double>>[] { () => FollowAsync(large), () => FollowAsync(small) };
 
         await Turns.MediansAsync(1, contestants);
         var medians = await Turns.MediansAsync(order.Rounds, contestants);
-        return [new($"Tick with 100 due, s: among {(order.Quick ? "2" : "20")},000 entries (bare: 1,000)", medians[0], medians[1], "<= 1.2")];
+        return [new($"Tick with 100 due, s: among {(order.Quick ? "2" : "100")},000 entries (bare: 1,000)", medians[0], medians[1], "<= 1.2")];
     }
 
     private static async Task<Stores> FillAsync(string storage, string prefix, int entries)

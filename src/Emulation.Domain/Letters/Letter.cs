@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Emulation.Domain.Letters;
 
 /// <summary>One e-mail to one person, as it stands in the outbox.</summary>
@@ -17,6 +19,9 @@ public sealed record Letter(
     LetterContent Content,
     DateTimeOffset CreatedAt)
 {
+    /// <summary>The day on which it was planned, as its key begins.</summary>
+    public DateOnly Day => DateOnly.ParseExact(Key.AsSpan(0, 8), "yyyyMMdd", CultureInfo.InvariantCulture);
+
     /// <summary>Where it is in its life.</summary>
     public LetterState State { get; init; } = LetterState.Planned;
 
@@ -53,4 +58,7 @@ public sealed record Correspondent(string Name, string Email, string? ContactId 
 {
     /// <summary>The contact as one end of a letter.</summary>
     public static Correspondent Of(Contact contact) => new(contact.Name, contact.Email, contact.Id);
+
+    /// <summary>The invitee as one end of a letter.</summary>
+    public static Correspondent Of(Meetings.Invitee invitee) => new(invitee.Name, invitee.Email, invitee.ContactId);
 }

@@ -88,6 +88,9 @@ public sealed record Meeting(
     [JsonIgnore]
     public MeetingFacts Facts => new(Start, End, Place, OnlineUrl, Passcode, DialIn);
 
+    /// <summary>Whether there is anybody who invites: a cluster may lose its organizers.</summary>
+    public bool HasHost(Cluster cluster) => cluster.Contact(OrganizerId) is not null || cluster.FirstOrganizer() is not null;
+
     /// <summary>The agenda as lines of text; empty where there is none.</summary>
     public string AgendaText() => Items.Count == 0 ? Agenda : string.Join('\n', Items.Select(item => item.Line()));
 }

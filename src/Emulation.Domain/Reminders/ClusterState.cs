@@ -1,8 +1,9 @@
 using Emulation.Domain.Letters;
+using Emulation.Domain.Meetings;
 
 namespace Emulation.Domain.Reminders;
 
-/// <summary>All that a cluster's letters by the calendar hang on, as it stands at one instant.</summary>
+/// <summary>All that a cluster's letters to come hang on, as it stands at one instant.</summary>
 /// <param name="Cluster">Units and people.</param>
 /// <param name="Plans">Plans; those of years around an instant count at it.</param>
 /// <param name="Submissions">What has come, by activity and unit; what is absent has not.</param>
@@ -20,6 +21,15 @@ public sealed record ClusterState(
 
     /// <summary>Mailboxes to which nothing is sent.</summary>
     public IReadOnlySet<string> Closed { get; init; } = new HashSet<string>();
+
+    /// <summary>Meetings to come, and those that waiting letters are about.</summary>
+    public IReadOnlyList<KnownMeeting> Meetings { get; init; } = [];
+
+    /// <summary>Who has had a reminder of meetings on which local day: mailboxes as <see cref="Mailbox.Normal"/> writes them.</summary>
+    public IReadOnlySet<(DateOnly Day, string Mailbox)> MeetingReminded { get; init; } = new HashSet<(DateOnly, string)>();
+
+    /// <summary>Letters that are written and have not set out.</summary>
+    public IReadOnlyList<WaitingLetter> Waiting { get; init; } = [];
 
     /// <summary>The plans that count at an instant: steps before and after a deadline reach one year back and one ahead.</summary>
     public IReadOnlyList<PublishedPlan> PlansAt(DateTimeOffset now) => Around(Plans, Cluster.Zone(), now);
@@ -53,9 +63,40 @@ public sealed record ClusterState(
         Unreached = [.. Unreached, .. Lost(digest.Readers(Cluster).Select(organizer => (digest.Days[^1], organizer)))],
     };
 
+    /// <summary>The state once people are reminded of meetings.</summary>
+    internal ClusterState After(MeetingReminderTick tick)
+    {
+        var meetings = Meetings.ToDictionary(known => known.Meeting.Id);
+        foreach (var due in tick.Letters.SelectMany(letter => letter.Due))
+            meetings[due.Meeting.Id] = meetings[due.Meeting.Id].With(due.Answered);
+        return this with
+        {
+            Meetings = [.. Meetings.Select(known => meetings[known.Meeting.Id])],
+            MeetingReminded = new HashSet<(DateOnly, string)>([.. MeetingReminded, .. tick.Letters.Select(letter => (letter.Day, Mailbox.Normal(letter.Reader.Email)))]),
+            Unreached = [.. Unreached, .. Lost(tick.Letters.Select(letter => (letter.Day, Correspondent.Of(letter.Reader))))],
+        };
+    }
+
+    /// <summary>The state once a waiting letter has another day's place.</summary>
+    internal ClusterState After(LetterLook.Moves moved) => this with
+    {
+        Reminded = new HashSet<(DateOnly, string)>([.. Reminded, (moved.Content.Day, Mailbox.Normal(moved.To.Email))]),
+    };
+
+    /// <summary>The state once a waiting letter of this day was withheld, as its address takes none.</summary>
+    internal ClusterState After(DateOnly day, Correspondent withheld) => this with { Unreached = [.. Unreached, (day, withheld)] };
+
     private IEnumerable<(DateOnly, Correspondent)> Lost(IEnumerable<(DateOnly Day, Contact Person)> letters) =>
-        letters.Where(letter => Closed.Contains(Mailbox.Normal(letter.Person.Email))).Select(letter => (letter.Day, Correspondent.Of(letter.Person)));
+        Lost(letters.Select(letter => (letter.Day, Correspondent.Of(letter.Person))));
+
+    private IEnumerable<(DateOnly, Correspondent)> Lost(IEnumerable<(DateOnly Day, Correspondent Person)> letters) =>
+        letters.Where(letter => Closed.Contains(Mailbox.Normal(letter.Person.Email)));
 }
+
+/// <summary>A letter that is written and has not set out.</summary>
+/// <param name="Letter">The letter.</param>
+/// <param name="Reader">Whom it is for as the cluster knows the person now.</param>
+public sealed record WaitingLetter(Letter Letter, Correspondent Reader);
 
 /// <summary>A day for which organizers are told something once.</summary>
 /// <param name="Day">The local day.</param>

@@ -1,71 +1,169 @@
 using Emulation.Domain.Letters;
+using Emulation.Domain.Meetings;
 
 namespace Emulation.Domain.Reminders;
 
 /// <summary>
 /// Foresees a cluster's letters: steps through the instants at which somebody will look at it, by the same rules as those who
-/// write them. It holds as long as nobody changes anything.
+/// write them, and through those at which letters that wait are taken up. It holds as long as nobody changes anything.
 /// </summary>
-public static class LetterForecast
+public sealed class LetterForecast
 {
     /// <summary>Most days that are foreseen at once.</summary>
     public const int MostDays = 92;
+
+    private readonly DateTimeOffset from;
+    private readonly ForeseenLinks links;
+    private readonly List<ForeseenLetter> letters = [];
+    private readonly SortedSet<DateTimeOffset> looks;
+    private readonly PriorityQueue<WaitingLetter, DateTimeOffset> waiting = new();
+    private readonly Dictionary<(DateOnly Day, string Mailbox), ReminderContent> reminders = [];
+    private ClusterState state;
+
+    private LetterForecast(ClusterState state, DateTimeOffset now, DateTimeOffset from, ForeseenLinks links)
+    {
+        (this.state, this.from, this.links) = (state, from, links);
+        var timetable = new Timetable(state.Cluster, state.Plans);
+        looks = [.. timetable.Looks(now, [.. state.Submissions.Values]), .. state.Meetings.SelectMany(known => MeetingReminders.Looks(known.Meeting, timetable, now)), now];
+        foreach (var one in state.Waiting)
+            waiting.Enqueue(one, one.Letter.Wait(now) is { } wait ? now + wait : now);
+    }
 
     /// <summary>The letters that go out from an instant on and before another, in order.</summary>
     /// <param name="state">The cluster as it stands now.</param>
     /// <param name="now">The present: what is due already goes out at once.</param>
     /// <param name="from">The first instant.</param>
     /// <param name="until">The instant after the last.</param>
-    /// <param name="page">What stands for a contact's link to the unit's page.</param>
-    public static IReadOnlyList<ForeseenLetter> Between(
-        ClusterState state, DateTimeOffset now, DateTimeOffset from, DateTimeOffset until, Func<Contact, LinkReference> page)
+    /// <param name="links">What stands for people's links.</param>
+    public static IReadOnlyList<ForeseenLetter> Between(ClusterState state, DateTimeOffset now, DateTimeOffset from, DateTimeOffset until, ForeseenLinks links)
     {
-        var timetable = new Timetable(state.Cluster, state.Plans);
-        var looks = new SortedSet<DateTimeOffset>(timetable.Looks(now, [.. state.Submissions.Values])) { now };
-        var letters = new List<ForeseenLetter>();
-        while (looks.Count > 0 && looks.Min < until)
+        var forecast = new LetterForecast(state, now, from, links);
+
+        // What waits and is free now has its nudge already.
+        forecast.TakeUp(now);
+        while (forecast.Next() is { } at && at < until)
         {
-            var at = looks.Min;
-            looks.Remove(at);
-            var (written, after, mustWait) = Look(state, at, page);
-            state = after;
-            if (mustWait)
-                looks.Add(new Timetable(state.Cluster, state.PlansAt(at)).NextOpening(at));
-            if (at >= from)
-                letters.AddRange(written);
+            if (forecast.looks.Remove(at))
+                forecast.Look(at);
+            forecast.TakeUp(at);
         }
 
-        return letters;
+        return [.. forecast.letters.OrderBy(letter => letter.At)];
     }
 
-    private static (IReadOnlyList<ForeseenLetter> Letters, ClusterState After, bool MustWait) Look(
-        ClusterState state, DateTimeOffset at, Func<Contact, LinkReference> page)
+    private DateTimeOffset? Next()
     {
-        var letters = new List<ForeseenLetter>();
-        var reminders = ReminderTick.Of(state, at);
+        var look = looks.Count > 0 ? looks.Min : (DateTimeOffset?)null;
+        return waiting.TryPeek(out _, out var free) && !(look <= free) ? free : look;
+    }
+
+    private void Look(DateTimeOffset at)
+    {
+        var tick = ReminderTick.Of(state, at);
         // A round answers for so many things at the most; those who look again find the rest.
-        for (; reminders.Rounds.Count > 0; reminders = ReminderTick.Of(state, at))
+        for (; tick.Rounds.Count > 0; tick = ReminderTick.Of(state, at))
         {
-            letters.AddRange(reminders.Rounds.SelectMany(round => round.Letters(state.Cluster, page)).Select(letter => Foreseen(letter.To, letter.Content)));
-            state = state.After(reminders);
+            foreach (var letter in tick.Rounds.SelectMany(round => round.Letters(state.Cluster, links.Page)))
+            {
+                Goes(at, letter.To, letter.Content);
+                if (letter.Content is ReminderContent reminder)
+                    reminders[(letter.Day, Mailbox.Normal(letter.To.Email))] = reminder;
+            }
+
+            state = state.After(tick);
         }
 
         var organizers = OrganizerTick.Of(state, at);
         foreach (var digest in organizers.Digests(state, at))
         {
-            letters.AddRange(digest.Readers(state.Cluster).Select(organizer => Foreseen(organizer, digest.Content!)));
+            foreach (var organizer in digest.Readers(state.Cluster))
+                Goes(at, organizer, digest.Content!);
             state = state.After(digest);
         }
 
-        return (letters, state, reminders.MustWait || organizers.MustWait);
+        var meetings = MeetingReminderTick.Of(state, at);
+        foreach (var letter in meetings.Letters)
+            Goes(at, Correspondent.Of(letter.Reader), letter.Reader.Language, letter.Content(state.Cluster, links.Answer));
+        state = state.After(meetings);
 
-        ForeseenLetter Foreseen(Contact to, LetterContent content) => new(at, to, content, state.Closed.Contains(Mailbox.Normal(to.Email)));
+        if (tick.MustWait || organizers.MustWait || meetings.MustWait)
+            looks.Add(new Timetable(state.Cluster, state.PlansAt(at)).NextOpening(at));
     }
+
+    /// <summary>Letters that wait and are free now set out, are put off, or find that nothing is left to say.</summary>
+    private void TakeUp(DateTimeOffset at)
+    {
+        while (waiting.TryPeek(out var one, out var free) && free <= at)
+        {
+            waiting.Dequeue();
+            var (letter, reader) = one;
+            if (letter.Content is not SignInContent && state.Closed.Contains(Mailbox.Normal(reader.Email)))
+            {
+                Goes(at, reader, letter.Language, letter.Content, letter);
+                state = state.After(letter.Day, reader);
+                continue;
+            }
+
+            switch (LetterLook.Of(letter, reader, state, at))
+            {
+                case LetterLook.Says says:
+                    Goes(at, says.To, letter.Language, says.Content, letter);
+                    break;
+                case LetterLook.Later later:
+                    waiting.Enqueue(one, later.Opening);
+                    break;
+                case LetterLook.Moves moves:
+                    Move(one, moves, at);
+                    break;
+            }
+        }
+    }
+
+    private void Move(WaitingLetter one, LetterLook.Moves moves, DateTimeOffset at)
+    {
+        var place = (moves.Content.Day, Mailbox.Normal(moves.To.Email));
+        var isTold = reminders.TryGetValue(place, out var standing) && standing.Covers(moves.Content);
+        if (!isTold && state.Reminded.Contains(place))
+        {
+            waiting.Enqueue(one, moves.NextOpening);
+            return;
+        }
+
+        if (moves.Rest is { } rest)
+            waiting.Enqueue(one with { Letter = one.Letter with { Content = rest } }, at);
+        if (isTold)
+            return;
+        state = state.After(moves);
+        reminders[place] = moves.Content;
+        waiting.Enqueue(new(one.Letter with { To = moves.To, Content = moves.Content }, moves.To), at);
+    }
+
+    private void Goes(DateTimeOffset at, Contact to, LetterContent content) => Goes(at, Correspondent.Of(to), to.Language, content);
+
+    private void Goes(DateTimeOffset at, Correspondent to, Language language, LetterContent content, Letter? waited = null)
+    {
+        if (at >= from)
+            letters.Add(new(at, to, language, content, content is not SignInContent && state.Closed.Contains(Mailbox.Normal(to.Email))) { Waits = waited });
+    }
+}
+
+/// <summary>What stands for links in letters to come: they are made when a letter is written.</summary>
+/// <param name="Page">A contact's link to the unit's page.</param>
+/// <param name="Answer">An invitee's link to the page to answer on.</param>
+public sealed record ForeseenLinks(Func<Contact, LinkReference> Page, Func<DueReminder, LinkReference> Answer)
+{
+    /// <summary>Nobody's: a letter with them opens nothing.</summary>
+    public static ForeseenLinks None { get; } = new(_ => new("", LinkPurpose.Unit), _ => new("", LinkPurpose.Rsvp));
 }
 
 /// <summary>A letter that will go out.</summary>
 /// <param name="At">From when on.</param>
 /// <param name="To">Whom it is for.</param>
+/// <param name="Language">In which language.</param>
 /// <param name="Content">What it will say.</param>
 /// <param name="IsWithheld">Whether it will not be sent, as its address takes no letters.</param>
-public sealed record ForeseenLetter(DateTimeOffset At, Contact To, LetterContent Content, bool IsWithheld);
+public sealed record ForeseenLetter(DateTimeOffset At, Correspondent To, Language Language, LetterContent Content, bool IsWithheld)
+{
+    /// <summary>The letter as it waits; null where nobody has written it yet.</summary>
+    public Letter? Waits { get; init; }
+}

@@ -27,6 +27,12 @@ internal abstract class PreviewTexts
 
     public abstract string Withheld { get; }
 
+    /// <summary>That a letter is written and has not set out.</summary>
+    public abstract string Waiting { get; }
+
+    /// <summary>The same as a sentence, at its text.</summary>
+    public abstract string WaitingNote { get; }
+
     /// <summary>Monday to Sunday, as short as calendars have them.</summary>
     public abstract IReadOnlyList<string> Weekdays { get; }
 

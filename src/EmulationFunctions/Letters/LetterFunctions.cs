@@ -3,13 +3,10 @@ using Microsoft.Azure.Functions.Worker;
 namespace EmulationFunctions.Letters;
 
 /// <summary>Posts letters.</summary>
-public sealed class LetterFunctions(PostOffice office)
+public sealed class LetterFunctions(LetterRound round)
 {
-    /// <summary>A nudge for one letter.</summary>
+    /// <summary>A nudge for one letter, or for letters that were written together.</summary>
     [Function("DeliverLetter")]
-    public Task Deliver([QueueTrigger("letters")] string message, long dequeueCount, CancellationToken cancellation)
-    {
-        var nudge = QueueMessages.Read<LetterNudge>(LetterNudge.Schema, message);
-        return office.DeliverAsync(nudge.Cluster, nudge.Key, isFirstTry: dequeueCount <= 1, cancellation);
-    }
+    public Task Deliver([QueueTrigger("letters")] string message, long dequeueCount, CancellationToken cancellation) =>
+        round.DeliverAsync(message, isFirstTry: dequeueCount <= 1, cancellation);
 }

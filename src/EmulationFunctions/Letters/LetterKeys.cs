@@ -38,6 +38,9 @@ public static class LetterKeys
     /// <summary>At most one a person and local day, whichever meetings it is about.</summary>
     public static string MeetingReminder(DateOnly day, string mailbox) => Key(day, "meeting", Short(Mailbox.Normal(mailbox)));
 
+    /// <summary>How the keys of a day's reminders of meetings begin.</summary>
+    public static string MeetingReminders(DateOnly day) => Key(day, "meeting", "");
+
     /// <summary>One an invitee and sending of the minutes.</summary>
     public static string Minutes(DateTimeOffset at, string meeting, int round, string invitee) => Key(Day(at), "minutes", $"{meeting}-{round}-{invitee}");
 

@@ -7,6 +7,9 @@ namespace EmulationFunctions.Letters;
 /// <summary>Puts letters into a change of state, so that both commit together, and nudges those who post them.</summary>
 public sealed partial class Outbox(Stores stores, TimeProvider time, ILogger<Outbox> log)
 {
+    /// <summary>Letters that one message names: they go out one after the other, in a few seconds.</summary>
+    private const int MostTogether = 10;
+
     /// <summary>A letter from the cluster to a person.</summary>
     /// <param name="key">See <see cref="LetterKeys"/>.</param>
     /// <param name="to">Whom it is for.</param>
@@ -22,7 +25,9 @@ public sealed partial class Outbox(Stores stores, TimeProvider time, ILogger<Out
         try
         {
             var options = new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = cancellation };
-            await Parallel.ForEachAsync(keys, options, async (key, stop) => await NudgeAsync(cluster, key, null, stop));
+            await Parallel.ForEachAsync(keys.Chunk(MostTogether), options, async (some, stop) => await (some is [var one]
+                ? NudgeAsync(cluster, one, null, stop)
+                : stores.Letters.SendAsync(LettersNudge.Schema, new LettersNudge(cluster, some), null, stop)));
         }
         catch (Exception failure) when (failure is RequestFailedException or AggregateException or OperationCanceledException)
         {

@@ -10,7 +10,7 @@ namespace EmulationFunctions.Letters;
 /// that was read, so of several workers one makes it; a crash between any two leaves a row from which the next one goes on.
 /// </summary>
 public sealed partial class PostOffice(
-    ClusterTable clusters, Outbox outbox, StillOwed stillOwed, OwnWordsReader words, ClosedAddresses closed, MailWriter writer, IMailDelivery delivery, Agenda agenda, TimeProvider time, ILogger<PostOffice> log)
+    ClusterTable clusters, ClusterReader reader, Outbox outbox, StillOwed stillOwed, OwnWordsReader words, ClosedAddresses closed, MailWriter writer, IMailDelivery delivery, Agenda agenda, TimeProvider time, ILogger<PostOffice> log)
 {
     private static readonly TimeSpan LongestNudge = TimeSpan.FromDays(6);
 
@@ -19,6 +19,9 @@ public sealed partial class PostOffice(
 
     /// <summary>Why a letter of an earlier day does not go out.</summary>
     private const string Superseded = "a later day's letter took its place";
+
+    /// <summary>Why a letter to an earlier mailbox does not go out.</summary>
+    private const string Corrected = "the address was corrected";
 
     /// <summary>Brings one letter on its way.</summary>
     /// <param name="cluster">The cluster.</param>
@@ -73,37 +76,40 @@ public sealed partial class PostOffice(
     private async Task<(StoredLetter Posting, Mail Mail)?> PrepareAsync(string cluster, StoredLetter claimed, CancellationToken cancellation)
     {
         var letter = claimed.Letter;
-        var address = await closed.FindAsync(cluster, letter.To.Email, cancellation);
 
         // Whoever asks to sign in waits for the letter: it may be the organizer who has to say that the address works again.
         var isAskedFor = letter.Content is SignInContent;
-        if (!isAskedFor && address is { Address.IsClosed: true })
-        {
-            await EndAsync(cluster, claimed, LetterState.Withdrawn, ClosedAddress.Withheld, cancellation);
-            return null;
-        }
-
         while (true)
         {
-            switch (await stillOwed.LookAsync(cluster, letter, cancellation))
+            var stored = await reader.FindAsync(cluster, cancellation);
+            var to = await stillOwed.ReaderAsync(stored, letter, cancellation);
+            var address = await closed.FindAsync(cluster, to.Email, cancellation);
+            if (!isAskedFor && address is { Address.IsClosed: true })
             {
-                case SecondLook.Nothing nothing:
+                await EndAsync(cluster, claimed with { Letter = letter with { To = to } }, LetterState.Withdrawn, ClosedAddress.Withheld, cancellation);
+                return null;
+            }
+
+            var (look, read) = await stillOwed.LookAsync(cluster, stored, letter, to, cancellation);
+            switch (look)
+            {
+                case LetterLook.Nothing nothing:
                     await EndAsync(cluster, claimed, LetterState.Withdrawn, nothing.Why, cancellation);
                     return null;
-                case SecondLook.Later later:
+                case LetterLook.Later later:
                     await PutOffAsync(cluster, claimed, later.Opening, cancellation);
                     return null;
-                case SecondLook.AnotherDay another:
-                    await RedateAsync(cluster, claimed, another, cancellation);
+                case LetterLook.Moves moves:
+                    await MoveAsync(cluster, claimed, moves, cancellation);
                     return null;
-                case SecondLook.Says says:
+                case LetterLook.Says says:
                     var own = await words.ForAsync(cluster, says.Content, letter.Language, cancellation);
-                    var subject = LetterView.Subject(says.Content, letter.Language, letter.To, own);
-                    var posting = letter.Posting(subject, says.Content, time.GetUtcNow()) with { Own = own };
+                    var subject = LetterView.Subject(says.Content, letter.Language, says.To, own);
+                    var posting = letter.Posting(subject, says.Content, time.GetUtcNow()) with { To = says.To, Own = own };
                     if (await WriteAsync(cluster, claimed, posting, insists: isAskedFor || address is not null, cancellation) is not { } mail)
                         return null;
                     var batch = new Batch(cluster).Replace(posting, claimed);
-                    foreach (var (rowKey, etag) in says.Rows)
+                    foreach (var (rowKey, etag) in read)
                         batch.Touch(rowKey, etag);
                     if (await clusters.CommitAsync(batch, cancellation) is [var letterETag, ..])
                         return (new(posting, letterETag), mail);
@@ -143,20 +149,28 @@ public sealed partial class PostOffice(
         await clusters.CommitAsync(new Batch(cluster).Replace(claimed.Letter.PutOff(until, Closed, time.GetUtcNow()), claimed), cancellation);
     }
 
-    /// <summary>A person has one letter a day: what comes on a later day than it was written for takes that day's place, or makes way for the letter that has it.</summary>
-    private async Task RedateAsync(string cluster, StoredLetter claimed, SecondLook.AnotherDay another, CancellationToken cancellation)
+    /// <summary>A person has one letter a day: what goes to another mailbox, or on a later day than it was written for, takes its place there, or makes way for the letter that has it.</summary>
+    private async Task MoveAsync(string cluster, StoredLetter claimed, LetterLook.Moves moves, CancellationToken cancellation)
     {
         var (old, now) = (claimed.Letter, time.GetUtcNow());
-        var content = (ReminderContent)old.Content with { Day = another.Today };
-        var moved = old.Ended(LetterState.Planned, null, now) with { Key = LetterKeys.Reminder(another.Today, old.To.Email), Content = content };
+        var moved = old.Ended(LetterState.Planned, null, now) with { Key = LetterKeys.Reminder(moves.Content.Day, moves.To.Email), To = moves.To, Content = moves.Content };
+        var left = moves.Rest is { } rest
+            ? old.Ended(LetterState.Planned, null, now) with { Content = rest }
+            : old.Ended(LetterState.Withdrawn, moves.To.Email == old.To.Email ? Superseded : Corrected, now);
         await agenda.EnterAsync(cluster, cancellation);
-        var batch = new Batch(cluster).Replace(old.Ended(LetterState.Withdrawn, Superseded, now), claimed).Add(moved);
-        if (await clusters.CommitAsync(batch, cancellation) is not null)
-            await outbox.NudgeAsync(cluster, [moved.Key], cancellation);
-        else if (await FindAsync(cluster, moved.Key, cancellation) is { Letter: { Content: ReminderContent standing } there } && there.MayArrive() && standing.Covers(content))
-            await EndAsync(cluster, claimed, LetterState.Withdrawn, Superseded, cancellation);
+        if (await clusters.CommitAsync(new Batch(cluster).Replace(left, claimed).Add(moved), cancellation) is not null)
+        {
+            await outbox.NudgeAsync(cluster, left.IsOpen() ? [moved.Key, left.Key] : [moved.Key], cancellation);
+        }
+        else if (await FindAsync(cluster, moved.Key, cancellation) is { Letter: { Content: ReminderContent standing } there } && there.MayArrive() && standing.Covers(moves.Content))
+        {
+            if (await clusters.CommitAsync(new Batch(cluster).Replace(left, claimed), cancellation) is not null && left.IsOpen())
+                await outbox.NudgeAsync(cluster, [left.Key], cancellation);
+        }
         else
-            await PutOffAsync(cluster, claimed, another.NextOpening, cancellation);
+        {
+            await PutOffAsync(cluster, claimed, moves.NextOpening, cancellation);
+        }
     }
 
     /// <summary>Posts it and writes down what came of it. A host that is told to stop does not interrupt this: it takes seconds, and a letter half posted would need a person.</summary>

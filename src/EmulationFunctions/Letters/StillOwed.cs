@@ -4,149 +4,97 @@ using Emulation.Domain.Reminders;
 
 namespace EmulationFunctions.Letters;
 
-/// <summary>Looks again at what a letter is about, right before it is posted.</summary>
-public sealed class StillOwed(ClusterReader reader, TimeProvider time)
+/// <summary>Looks again at what a letter is about, right before it is posted: reads what it names, and no more, for <see cref="LetterLook"/>.</summary>
+public sealed class StillOwed(ClusterReader reader, ClusterTable table, TimeProvider time)
 {
-    /// <summary>What the letter shall say now, or why it is not posted now.</summary>
-    internal async Task<SecondLook> LookAsync(string cluster, Letter letter, CancellationToken cancellation)
+    /// <summary>Whom the letter is for as the cluster knows the person now: a mailbox that was corrected holds for letters that wait as well.</summary>
+    /// <remarks>
+    /// Not so where an address was asked for or calendars know it: sign-in, and all about meetings, which have letters of their own
+    /// for that. And not where somebody has taken the person's place since: what goes to the successor has been handed on.
+    /// </remarks>
+    internal async Task<Correspondent> ReaderAsync(StoredCluster? stored, Letter letter, CancellationToken cancellation)
     {
-        if (letter.Content is InvitationContent or AnswerNotedContent or CancellationContent { IsWhole: false, IsReaddressed: false })
-            return await StillInvited.LookAsync(reader, cluster, letter, cancellation);
-        if (letter.Content is not (ReminderContent or MeetingReminderContent or WeeklyContent or DeadlineDayContent))
-            return new SecondLook.Says(letter.Content, []);
-        if (await reader.FindAsync(cluster, cancellation) is not { } stored)
-            return new SecondLook.Nothing("the contact is gone");
-        var plans = await reader.PlansAsync(cluster, cancellation);
-        var now = time.GetUtcNow();
-        var timetable = new Timetable(stored.Cluster, [.. plans.Select(plan => plan.Published)]);
-
-        var says = letter.Content switch
-        {
-            ReminderContent reminder => await OwedAsync(stored, plans, timetable, letter, reminder, cancellation),
-            MeetingReminderContent meetings => await MeetingsAsync(cluster, meetings, cancellation),
-            _ => new SecondLook.Says(letter.Content, []),
-        };
-        if (says is SecondLook.Nothing)
-            return says;
-
-        // The newest form of what organizers are told, to those who are organizers.
-        if (letter.Content is WeeklyContent or DeadlineDayContent && !stored.Cluster.Organizers().Any(organizer => Mailbox.Normal(organizer.Email) == Mailbox.Normal(letter.To.Email)))
-            return new SecondLook.Nothing("the contact is gone");
-        if (letter.Content is WeeklyContent week && timetable.Calendar.FirstOfWeek(timetable.Zone.Day(now)) is { } first && first > week.Day)
-            return new SecondLook.Nothing("its week is over");
-
-        // It was written in office hours; since then the mail service may have been away for days.
-        if (!timetable.IsOpen(now))
-            return new SecondLook.Later(timetable.NextOpening(now));
-        return letter.Content is ReminderContent { Day: var day } && timetable.Zone.Day(now) is var today && day < today
-            ? new SecondLook.AnotherDay(today, timetable.NextOpening(now))
-            : says;
+        if (letter.Content is SignInContent or InvitationContent or AnswerNotedContent or CancellationContent or MeetingReminderContent
+            || letter.To.ContactId is not { } id
+            || stored?.Cluster.Contact(id) is not { } contact
+            || Mailbox.Normal(contact.Email) == Mailbox.Normal(letter.To.Email))
+            return letter.To;
+        var replaced = await table.FindAsync(stored.Id, RowKeys.Replacement(id), cancellation) is { } row ? StoredReplacement.Read(row).Replacement : null;
+        return replaced is { State: ReplacementState.Accepted } && replaced.DecidedAt >= letter.CreatedAt ? letter.To : Correspondent.Of(contact);
     }
 
-    private async Task<SecondLook> OwedAsync(StoredCluster stored, IReadOnlyList<StoredPlan> plans, Timetable timetable, Letter letter, ReminderContent reminder, CancellationToken cancellation)
+    /// <summary>What the letter shall say now, or why it is not posted now.</summary>
+    /// <returns>The answer, and what was read for it: the post commits together with these ETags, so that a submission that came first wins.</returns>
+    internal async Task<(LetterLook Look, IReadOnlyDictionary<string, ETag> Read)> LookAsync(
+        string cluster, StoredCluster? stored, Letter letter, Correspondent to, CancellationToken cancellation)
     {
-        var cluster = stored.Id;
-        var mailbox = Mailbox.Normal(letter.To.Email);
-        var theirs = reminder.Units.Where(unit => Hears(stored.Cluster, unit).Any(contact => Mailbox.Normal(contact.Email) == mailbox)).ToList();
-        if (theirs.Count == 0)
-            return new SecondLook.Nothing("the contact is gone");
+        var read = new Dictionary<string, ETag>();
+        if (letter.Content is not (InvitationContent or AnswerNotedContent or CancellationContent or ReminderContent or MeetingReminderContent or WeeklyContent or DeadlineDayContent))
+            return (new LetterLook.Says(letter.Content, to), read);
+        if (stored is null)
+            return (new LetterLook.Nothing("the contact is gone"), read);
 
-        var rows = new List<(string, ETag)>();
-        var units = new List<OwingUnit>();
-        foreach (var unit in theirs)
+        var state = new ClusterState(stored.Cluster, [], new Dictionary<(string, string), Submission>()) { Meetings = await MeetingsAsync(cluster, letter, read, cancellation) };
+        if (letter.Content is not (InvitationContent or AnswerNotedContent or CancellationContent))
+            state = state with { Plans = [.. (await reader.PlansAsync(cluster, cancellation)).Select(plan => plan.Published)] };
+        if (letter.Content is ReminderContent reminder)
+            state = state with { Submissions = await SubmissionsAsync(cluster, reminder, read, cancellation) };
+        return (LetterLook.Of(letter, to, state, time.GetUtcNow()), read);
+    }
+
+    private async Task<Dictionary<(string, string), Submission>> SubmissionsAsync(string cluster, ReminderContent reminder, Dictionary<string, ETag> read, CancellationToken cancellation)
+    {
+        var submissions = new Dictionary<(string, string), Submission>();
+        foreach (var unit in reminder.Units)
         {
-            var items = new List<OwedItem>();
             foreach (var item in unit.Items)
             {
-                var submission = await reader.SubmissionAsync(cluster, item.Year, item.ActivityId, unit.UnitId, cancellation);
-                if (item.IsCause && submission.ETag is { } etag)
-                    rows.Add((RowKeys.Submission(item.Year, item.ActivityId, unit.UnitId), etag));
-                if (Now(item, unit.UnitId, submission.Submission, plans, timetable, reminder.Day) is { } still)
-                    items.Add(still);
+                var stored = await reader.SubmissionAsync(cluster, item.Year, item.ActivityId, unit.UnitId, cancellation);
+                if (item.IsCause && stored.ETag is { } etag)
+                    read[RowKeys.Submission(item.Year, item.ActivityId, unit.UnitId)] = etag;
+                submissions[(item.ActivityId, unit.UnitId)] = stored.Submission;
             }
-
-            if (items.Count > 0)
-                units.Add(unit with { Items = items });
         }
 
-        var content = reminder with { Units = units };
-        return content.Items.Any(item => item.IsCause) ? new SecondLook.Says(content, rows) : new SecondLook.Nothing("nothing is owed any more");
+        return submissions;
     }
 
-    /// <summary>Who has answered meanwhile is not asked; a meeting that moved is told as it stands, and one that is off not at all.</summary>
-    private async Task<SecondLook> MeetingsAsync(string cluster, MeetingReminderContent reminder, CancellationToken cancellation)
+    /// <summary>The meetings that the letter is about, each with its reader as invitee, in whose row every later letter is noted.</summary>
+    /// <remarks>The meeting's own row is not committed along: a thousand letters would contend for it with each other and with those who write them.</remarks>
+    private async Task<IReadOnlyList<KnownMeeting>> MeetingsAsync(string cluster, Letter letter, Dictionary<string, ETag> read, CancellationToken cancellation)
     {
-        var rows = new List<(string, ETag)>();
-        var still = new List<RemindedMeeting>();
-        var zone = ClusterZone.Of(reminder.TimeZone);
-        foreach (var one in reminder.Meetings)
+        var meetings = new List<KnownMeeting>();
+        foreach (var (meetingId, inviteeId) in MeetingsOf(letter.Content))
         {
-            if (await reader.MeetingAsync(cluster, one.MeetingId, cancellation) is not var (stored, invitees)
-                || invitees.FirstOrDefault(invitee => invitee.Invitee.Id == one.InviteeId) is not { Invitee: var person } found)
+            if (await FindAsync(cluster, letter, meetingId, inviteeId, cancellation) is not var (meeting, invitee))
                 continue;
-            var meeting = stored.Meeting;
-            rows.Add((RowKeys.Invitee(meeting.Id, person.Id), found.ETag));
-            var isPast = zone.Local(time.GetUtcNow()) >= meeting.Start;
-            if (meeting.IsCancelled || isPast || !person.IsInvited || person.Answer == Answer.No || (one.AsksAnswer && person.Answer is not null))
-                continue;
-            still.Add(one with { AsksAnswer = person.Answer is null, Title = meeting.Title, Facts = meeting.Facts, Agenda = meeting.AgendaText() });
+            meetings.Add(new(meeting.Meeting, invitee is null ? [] : [invitee.Invitee]));
+            if (invitee is not null)
+                read[RowKeys.Invitee(meetingId, invitee.Invitee.Id)] = invitee.ETag;
         }
 
-        return still.Count > 0 ? new SecondLook.Says(reminder with { Meetings = still }, rows) : new SecondLook.Nothing("nothing is left to remind of");
+        return meetings;
     }
 
-    /// <summary>Who may be told of the unit: its own people, or the leaders of the head unit where something is escalated to them.</summary>
-    private static IEnumerable<Contact> Hears(Cluster cluster, OwingUnit unit) =>
-        unit.Items.Where(item => item.EscalatedTo == Duty.Head).SelectMany(item => cluster.HeadLeaders(item.Year))
-            .Concat(cluster.Contacts.Where(contact => contact.UnitId == unit.UnitId));
-
-    /// <summary>The line about the same thing as it stands now, or null where it is no longer owed, nor to be told.</summary>
-    private OwedItem? Now(OwedItem item, string unit, Submission submission, IReadOnlyList<StoredPlan> plans, Timetable timetable, DateOnly day)
+    private async Task<(StoredMeeting Meeting, StoredInvitee? Invitee)?> FindAsync(string cluster, Letter letter, string meetingId, string? inviteeId, CancellationToken cancellation)
     {
-        var plan = plans.FirstOrDefault(plan => plan.Published.Year == item.Year)?.Published;
-        var activity = plan?.Plan.Activity(item.ActivityId);
-        if (activity is null || !activity.Concerns(unit))
-            return null;
-        // A visit that has been, or a campaign in which the unit takes part by now, is told no more; another day of the visit is.
-        var today = timetable.Zone.Day(time.GetUtcNow());
-        var notice = item.Notice is { } told && Notice.On(activity, submission, today) is { } current && current.Kind == told.Kind ? current : null;
-        var owes = submission.Owes(activity);
-        if (item.IsNoticeOnly || !owes)
-            return notice is null ? null : new Owed(item.Year, activity, submission, item.IsCause) { Notice = notice, IsNoticeOnly = true }.Item(timetable.Zone, time.GetUtcNow());
+        if (inviteeId is not null)
+            return await reader.InviteeAsync(cluster, meetingId, inviteeId, cancellation);
 
-        var own = submission.Own(activity);
-        // A word given while the letter waited keeps it quiet, as it would have kept its step.
-        var isQuiet = item is { Promised: null, EscalatedTo: null, Notice: null } && submission.Promised(own)?.QuietUntil(timetable.Steps(plan!, own)) > day;
-        var now = new Owed(item.Year, own, submission, item.IsCause && !isQuiet) { Notice = notice }.Item(timetable.Zone, time.GetUtcNow());
-        // What got a later deadline meanwhile is overdue no longer.
-        return item.EscalatedTo is not null && now.Stage == DeadlineStage.Open
-            ? null
-            : now with { EscalatedTo = item.EscalatedTo, RemindedOn = item.RemindedOn, LeaderToldOn = item.LeaderToldOn };
+        // A letter from before the invitee was written down.
+        var mailbox = Mailbox.Normal(letter.To.Email);
+        return await reader.MeetingAsync(cluster, meetingId, cancellation) is var (meeting, invitees)
+            ? (meeting, invitees.FirstOrDefault(one => Mailbox.Normal(one.Invitee.Email) == mailbox))
+            : null;
     }
-}
 
-/// <summary>What somebody found who looked again at what a letter is about.</summary>
-internal abstract record SecondLook
-{
-    private SecondLook()
+    /// <summary>The meetings that a letter has to be looked at again for, and its reader there.</summary>
+    internal static IEnumerable<(string MeetingId, string? InviteeId)> MeetingsOf(LetterContent content) => content switch
     {
-    }
-
-    /// <summary>There is something to say.</summary>
-    /// <param name="Content">What.</param>
-    /// <param name="Rows">What was read for it: the post commits together with these ETags, so that a submission that came first wins.</param>
-    public sealed record Says(LetterContent Content, IReadOnlyList<(string RowKey, ETag Read)> Rows) : SecondLook;
-
-    /// <summary>Nothing is left to say.</summary>
-    /// <param name="Why">In stable words.</param>
-    public sealed record Nothing(string Why) : SecondLook;
-
-    /// <summary>There is something to say, but offices are closed.</summary>
-    /// <param name="Opening">When they open.</param>
-    public sealed record Later(DateTimeOffset Opening) : SecondLook;
-
-    /// <summary>There is something to say, and the day for which it was written has passed.</summary>
-    /// <param name="Today">The local day now.</param>
-    /// <param name="NextOpening">When offices open after it.</param>
-    public sealed record AnotherDay(DateOnly Today, DateTimeOffset NextOpening) : SecondLook;
+        InvitationContent invitation => [(invitation.MeetingId, invitation.InviteeId)],
+        AnswerNotedContent noted => [(noted.Entry.MeetingId, noted.Entry.InviteeId)],
+        CancellationContent { IsWhole: false, IsReaddressed: false } cancelled => [(cancelled.MeetingId, cancelled.InviteeId)],
+        MeetingReminderContent reminder => reminder.Meetings.Select(one => (one.MeetingId, (string?)one.InviteeId)),
+        _ => [],
+    };
 }

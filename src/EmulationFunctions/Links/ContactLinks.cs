@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using Azure.Data.Tables;
+
 namespace EmulationFunctions.Links;
 
 /// <summary>The links of a cluster's contacts: made, found again, ended.</summary>
@@ -23,7 +26,7 @@ public sealed class ContactLinks(LinkTable links, ClusterTable clusters, LinkOpt
         await links.AddAsync(link, cancellation);
         await clusters.CommitAsync(
             new Batch(cluster.Id)
-                .Add(new("", RowKeys.Link(contact.Id, link.Id)) { ["Purpose"] = purpose.ToString() })
+                .Add(link.ListedFor(contact.Id))
                 .Add(new AuditEntry(now, by, "link-made", contact.Id, LinkTokens.Short(link.Id), new Dictionary<string, string> { ["purpose"] = purpose.ToString() }).Row()),
             cancellation);
         return link;
@@ -48,11 +51,42 @@ public sealed class ContactLinks(LinkTable links, ClusterTable clusters, LinkOpt
     /// <summary>The contact's form link, made anew where none is good for another month.</summary>
     public async Task<LinkReference> UnitPageAsync(StoredCluster cluster, Contact contact, string by, CancellationToken cancellation)
     {
-        var good = await GoodAsync(cluster, contact, LinkPurpose.Unit, cancellation);
-        var lasting = good.FirstOrDefault(link => link.Expires > time.GetUtcNow().AddDays(30));
-        lasting ??= await MakeAsync(cluster, contact, LinkPurpose.Unit, TimeSpan.FromDays(options.UnitDays), by, cancellation);
-        return lasting.Reference;
+        var listed = new List<TableEntity>();
+        await foreach (var row in clusters.RangeAsync(cluster.Id, RowKeys.Links(contact.Id), cancellation))
+            listed.Add(row);
+        return await UnitPageAsync(cluster, contact, listed.Where(IsUnitPage), by, cancellation);
     }
+
+    /// <summary>The form links of several contacts by contact, each made anew where none is good for another month; all that there are are read at once.</summary>
+    public async Task<IReadOnlyDictionary<string, LinkReference>> UnitPagesAsync(StoredCluster cluster, IEnumerable<Contact> contacts, string by, CancellationToken cancellation)
+    {
+        var listed = new List<TableEntity>();
+        await foreach (var row in clusters.WhereAsync(cluster.Id, RowKeys.AllLinks, $"Purpose eq {nameof(LinkPurpose.Unit)}", cancellation))
+            listed.Add(row);
+        var known = listed.ToLookup(row => row.RowKey.Split('|')[1]);
+        var pages = new ConcurrentDictionary<string, LinkReference>();
+        var eight = new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = cancellation };
+        await Parallel.ForEachAsync(contacts, eight, async (contact, stop) => pages[contact.Id] = await UnitPageAsync(cluster, contact, known[contact.Id], by, stop));
+        return pages;
+    }
+
+    /// <summary>What stands in the contact's list is enough to know a good link; the link itself is asked where it says nothing, as in rows from before.</summary>
+    private async Task<LinkReference> UnitPageAsync(StoredCluster cluster, Contact contact, IEnumerable<TableEntity> listed, string by, CancellationToken cancellation)
+    {
+        var (lasting, stamp) = (time.GetUtcNow().AddDays(30), cluster.Stamps.GetValueOrDefault(contact.Id));
+        var rows = listed.Where(row => row.GetBoolean("Revoked") != true).ToLookup(row => row.GetDateTimeOffset("Expires") is not null);
+        if (rows[true].Where(row => row.GetDateTimeOffset("Expires") > lasting && row.GetString("Stamp") == stamp).MaxBy(row => row.GetDateTimeOffset("Expires")) is { } good)
+            return new(good.RowKey.Split('|')[2], LinkPurpose.Unit);
+        foreach (var row in rows[false])
+        {
+            if (await links.FindAsync(row.RowKey.Split('|')[2], cancellation) is { Revoked: false } link && link.Expires > lasting && link.Stamp == stamp)
+                return link.Reference;
+        }
+
+        return (await MakeAsync(cluster, contact, LinkPurpose.Unit, TimeSpan.FromDays(options.UnitDays), by, cancellation)).Reference;
+    }
+
+    private static bool IsUnitPage(TableEntity row) => row.GetString("Purpose") == nameof(LinkPurpose.Unit);
 
     /// <summary>Ends a link of this cluster at once.</summary>
     /// <returns>False where the cluster has no such link.</returns>
@@ -62,6 +96,9 @@ public sealed class ContactLinks(LinkTable links, ClusterTable clusters, LinkOpt
             return false;
         if (!link.Revoked)
         {
+            // First, so that nobody is sent a link that has ended.
+            if (link.Contact is { } contact)
+                await clusters.CommitAsync(new Batch(cluster).Merge(new("", RowKeys.Link(contact, link.Id)) { ["Revoked"] = true }), cancellation);
             await links.RevokeAsync(link, cancellation);
             await clusters.CommitAsync(
                 new Batch(cluster).Add(new AuditEntry(time.GetUtcNow(), by, "link-revoked", link.Contact ?? link.Invitee ?? "", LinkTokens.Short(linkId)).Row()),

@@ -67,6 +67,14 @@ public sealed record Link(string Id, LinkPurpose Purpose, string Cluster, DateTi
         ["LastOpened"] = LastOpened,
     };
 
+    /// <summary>Its entry in the contact's list, from which can be told whether it is good: whoever ends a link marks the entry first.</summary>
+    internal TableEntity ListedFor(string contact) => new("", RowKeys.Link(contact, Id))
+    {
+        ["Purpose"] = Purpose.ToString(),
+        ["Expires"] = Expires,
+        ["Stamp"] = Stamp,
+    };
+
     internal static Link Read(TableEntity row) => new(
         row.PartitionKey,
         Enum.Parse<LinkPurpose>(row.Text("Purpose")),

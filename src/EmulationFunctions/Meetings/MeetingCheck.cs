@@ -33,7 +33,7 @@ public sealed partial class MeetingCheck(
             await TryAsync(cluster.Id, meeting, async () => await rosters.FinishAsync(cluster, meeting, cancellation), cancellation);
         foreach (var stored in await reader.MeetingsAsync(cluster.Id, local.Year - 1, cancellation))
         {
-            if (!stored.Meeting.IsSent || !MeetingLetters.HasHost(cluster.Cluster, stored.Meeting) || stored.Meeting.End.AddDays(DaysAfter) < local)
+            if (!stored.Meeting.IsSent || !stored.Meeting.HasHost(cluster.Cluster) || stored.Meeting.End.AddDays(DaysAfter) < local)
                 continue;
             await TryAsync(cluster.Id, stored.Meeting.Id, async () =>
             {
@@ -57,7 +57,7 @@ public sealed partial class MeetingCheck(
         if (upcoming.Count == 0)
             return;
         await agenda.EnterAsync(cluster.Id, upcoming.SelectMany(one => MeetingReminders.Looks(one.Meeting.Meeting, timetable, now).Order().Take(1)), cancellation);
-        await reminders.WriteDueAsync(cluster, upcoming, timetable, cancellation);
+        await reminders.WriteDueAsync(cluster, upcoming, plans, cancellation);
     }
 
     /// <summary>What fails about one meeting holds back neither the others nor the cluster's other work: it is tried again in an hour.</summary>

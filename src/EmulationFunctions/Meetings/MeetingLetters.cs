@@ -158,9 +158,9 @@ public sealed class MeetingLetters(Outbox outbox, LinkTable links, InboundOption
     }
 
     /// <summary>Whether there is anybody who invites: a cluster may lose its organizers.</summary>
-    internal static bool HasHost(Cluster cluster, Meeting meeting) => cluster.Contact(meeting.OrganizerId) is not null || cluster.FirstOrganizer() is not null;
+    internal static bool HasHost(Cluster cluster, Meeting meeting) => meeting.HasHost(cluster);
 
-    internal static Correspondent Person(Invitee invitee) => new(invitee.Name, invitee.Email, invitee.ContactId);
+    internal static Correspondent Person(Invitee invitee) => Correspondent.Of(invitee);
 
     private static Contact Host(Cluster cluster, Meeting meeting) =>
         cluster.Contact(meeting.OrganizerId) ?? cluster.FirstOrganizer() ?? throw new InvalidOperationException("A meeting without an organizer was stored.");

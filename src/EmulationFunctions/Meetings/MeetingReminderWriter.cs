@@ -6,51 +6,41 @@ using EmulationFunctions.Reminders;
 namespace EmulationFunctions.Meetings;
 
 /// <summary>Reminds people of meetings: one letter a person and day, whichever meetings it is about, and what it answers for commit together.</summary>
-public sealed class MeetingReminderWriter(ClusterTable table, MeetingLetters letters, Outbox outbox, Agenda agenda, TimeProvider time)
+public sealed class MeetingReminderWriter(ClusterTable table, WrittenLetters written, MeetingLetters letters, Outbox outbox, Agenda agenda, TimeProvider time)
 {
-    /// <summary>People of one transaction: each has a letter, its mark, and a row for each meeting.</summary>
+    /// <summary>Rows of one transaction: each person has a letter, its mark, and a row for each meeting.</summary>
     private const int RowsAtOnce = 90;
 
     /// <summary>Writes what is due now, and enters the cluster for what has to wait.</summary>
     internal async Task WriteDueAsync(
-        StoredCluster cluster, IReadOnlyList<(StoredMeeting Meeting, IReadOnlyList<StoredInvitee> Invitees)> meetings, Timetable timetable, CancellationToken cancellation)
+        StoredCluster cluster, IReadOnlyList<(StoredMeeting Meeting, IReadOnlyList<StoredInvitee> Invitees)> meetings, IReadOnlyList<PublishedPlan> plans, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        var due =
-            from one in meetings
-            from invitee in one.Invitees
-            let step = MeetingReminders.Due(one.Meeting.Meeting, invitee.Invitee, timetable, now)
-            where step is not null
-            select new DueReminder(one.Meeting.Meeting, invitee, step.Value);
-        var people = due.GroupBy(one => Mailbox.Normal(one.Stored.Invitee.Email)).Select(person => person.OrderBy(one => one.Meeting.Start).ToList()).ToList();
-        if (people.Count == 0)
-            return;
-        if (!timetable.IsOpen(now))
+        var state = new ClusterState(cluster.Cluster, plans, new Dictionary<(string, string), Submission>())
         {
-            await agenda.EnterAsync(cluster.Id, [timetable.NextOpening(now)], cancellation);
+            Meetings = [.. meetings.Select(one => new KnownMeeting(one.Meeting.Meeting, [.. one.Invitees.Select(invitee => invitee.Invitee)]))],
+        };
+        var tick = MeetingReminderTick.Of(state, now);
+        if (tick.Letters.Count > 0)
+            tick = MeetingReminderTick.Of(state with { MeetingReminded = await written.MeetingRemindedAsync(cluster.Id, tick.Letters[0].Day, cancellation) }, now);
+        if (tick.MustWait)
+            await agenda.EnterAsync(cluster.Id, [new Timetable(cluster.Cluster, plans).NextOpening(now)], cancellation);
+        if (tick.Letters.Count == 0)
             return;
-        }
 
         await agenda.EnterAsync(cluster.Id, cancellation);
-        var day = timetable.Zone.Day(now);
+        var read = meetings.SelectMany(one => one.Invitees).ToDictionary(one => (one.Meeting, one.Invitee.Id), one => one.ETag);
         var batch = new Batch(cluster.Id);
         var keys = new List<string>();
-        foreach (var person in people)
+        foreach (var planned in tick.Letters)
         {
-            var key = LetterKeys.MeetingReminder(day, person[0].Stored.Invitee.Email);
-            if (await table.FindAsync(cluster.Id, RowKeys.Letter(key), cancellation) is not null)
-            {
-                // One letter a person and day: what became due after it waits.
-                await agenda.EnterAsync(cluster.Id, [timetable.NextOpening(now)], cancellation);
-                continue;
-            }
-
-            if (batch.Actions.Count + person.Count + 3 > RowsAtOnce)
+            if (batch.Actions.Count + planned.Due.Count + 3 > RowsAtOnce)
                 await CommitAsync();
-            batch.Add(await LetterAsync(cluster, person, key, day, cancellation));
-            keys.Add(key);
-            foreach (var one in person)
-                batch.Replace(StoredInvitee.Row(one.Meeting.Id, one.Stored.Invitee with { RemindedThrough = one.Step }), one.Stored.ETag);
+            var letter = await LetterAsync(cluster, planned, cancellation);
+            batch.Add(letter);
+            keys.Add(letter.Key);
+            foreach (var due in planned.Due)
+                batch.Replace(StoredInvitee.Row(due.Meeting.Id, due.Answered), read[(due.Meeting.Id, due.Invitee.Id)]);
         }
 
         await CommitAsync();
@@ -60,7 +50,7 @@ public sealed class MeetingReminderWriter(ClusterTable table, MeetingLetters let
             if (keys.Count == 0)
                 return;
             var detail = new Dictionary<string, string> { ["letters"] = $"{keys.Count}" };
-            batch.Add(new AuditEntry(now, "app", "meeting-reminded", people[0][0].Meeting.Id, null, detail).Row());
+            batch.Add(new AuditEntry(now, "app", "meeting-reminded", tick.Letters[0].Due[0].Meeting.Id, null, detail).Row());
             // A conflict: somebody has answered just now; the next check, which is entered, looks again.
             if (await table.CommitAsync(batch, cancellation) is not null)
                 await outbox.NudgeAsync(cluster.Id, keys, cancellation);
@@ -71,19 +61,13 @@ public sealed class MeetingReminderWriter(ClusterTable table, MeetingLetters let
         }
     }
 
-    private async Task<Letter> LetterAsync(StoredCluster cluster, IReadOnlyList<DueReminder> person, string key, DateOnly day, CancellationToken cancellation)
+    private async Task<Letter> LetterAsync(StoredCluster cluster, PlannedMeetingReminder planned, CancellationToken cancellation)
     {
-        var meetings = new List<RemindedMeeting>();
-        foreach (var (meeting, stored, _) in person)
-        {
-            var page = await letters.LinkAsync(cluster, meeting, stored.Invitee, cancellation);
-            meetings.Add(new RemindedMeeting(meeting.Id, stored.Invitee.Id, stored.Invitee.Answer is null, meeting.Title, meeting.Facts, meeting.AgendaText(), page));
-        }
-
-        var content = new MeetingReminderContent(cluster.Cluster.Name, cluster.Cluster.TimeZone, day, meetings);
-        var to = person[0].Stored.Invitee;
-        return letters.Write(cluster, person[0].Meeting, key, MeetingLetters.Person(to), to.Language, content);
+        var pages = new Dictionary<string, LinkReference>();
+        foreach (var due in planned.Due)
+            pages[due.Meeting.Id] = await letters.LinkAsync(cluster, due.Meeting, due.Invitee, cancellation);
+        var content = planned.Content(cluster.Cluster, due => pages[due.Meeting.Id]);
+        var reader = planned.Reader;
+        return letters.Write(cluster, planned.Due[0].Meeting, LetterKeys.MeetingReminder(planned.Day, reader.Email), Correspondent.Of(reader), reader.Language, content);
     }
-
-    private sealed record DueReminder(Meeting Meeting, StoredInvitee Stored, DateOnly Step);
 }

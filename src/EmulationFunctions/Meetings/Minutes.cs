@@ -64,7 +64,7 @@ public sealed class Minutes(
             var page = await letters.LinkAsync(cluster, meeting, invitee, cancellation);
             var content = new MinutesContent(cluster.Cluster.Name, cluster.Cluster.TimeZone, meeting.Title, meeting.Start, names, page);
             var letter = letters.Write(
-                cluster, meeting, LetterKeys.Minutes(now, meeting.Id, meeting.MinutesRound, invitee.Id), MeetingLetters.Person(invitee), invitee.Language, content);
+                cluster, meeting, LetterKeys.Minutes(now, meeting.Id, meeting.MinutesRound, invitee.Id), Correspondent.Of(invitee), invitee.Language, content);
             batch.Add(letter).Replace(StoredInvitee.Row(meeting.Id, invitee with { MinutesRound = meeting.MinutesRound, LinkId = page.Id }), etag);
             keys.Add(letter.Key);
         }

@@ -56,7 +56,7 @@ public sealed class AuditLog(ClusterTable table, ClusterReader reader, Front fro
         var from = string.IsNullOrEmpty(after) ? first.ToString("0000", CultureInfo.InvariantCulture) : after;
         var about = TableClient.CreateQueryFilter($"About eq {activity}");
         var (rows, next) = await table.PageAsync(cluster.Id, RowKeys.Audits, about, from, PageSize, cancellation);
-        return ([.. rows.Select(AuditEntry.Read)], next);
+        return ([.. rows.Select(row => row.TryRead(AuditEntry.Read)).OfType<AuditEntry>()], next);
     }
 
     private static AuditLine Line(AuditEntry entry, Cluster cluster, ClusterZone zone)

@@ -31,7 +31,12 @@ public sealed class LetterDesk(ClusterTable table, ClusterReader reader, Outbox 
             return Problem.Of([new Fault("/state", "unknown-state", $"One of {string.Join(", ", Enum.GetNames<LetterState>()).ToLowerInvariant()} is needed here.")]).Answer();
         var where = wanted is null ? null : $"State eq '{wanted}'";
         var (rows, next) = await table.PageAsync(visit.Cluster, RowKeys.Letters, where, continuation, PageSize, visit.Cancellation);
-        return Results.Json(new { Letters = rows.Select(row => Shown(StoredLetter.Read(row).Letter, visit.Language)).ToList(), Continuation = next }, Json.Options);
+
+        // One row that cannot be read takes nobody else's from the list, and is named.
+        var read = rows.Select(row => (row.RowKey, Stored: StoredLetter.TryRead(row))).ToList();
+        var letters = read.Where(row => row.Stored is not null).Select(row => Shown(row.Stored!.Letter, visit.Language)).ToList();
+        var unreadable = read.Where(row => row.Stored is null).Select(row => row.RowKey[RowKeys.Letters.Length..]).ToList();
+        return Results.Json(new { Letters = letters, Unreadable = unreadable, Continuation = next }, Json.Options);
     }
 
     /// <summary>One page of letters, the newest first.</summary>
@@ -110,7 +115,8 @@ public sealed class LetterDesk(ClusterTable table, ClusterReader reader, Outbox 
         {
             if (await table.FindAsync(cluster, RowKeys.Letter(key), cancellation) is not { } row)
                 return (null, null);
-            var stored = StoredLetter.Read(row);
+            if (StoredLetter.TryRead(row) is not { } stored)
+                return (null, null);
             if (stored.Letter.Settled(sendAgain, by, time.GetUtcNow()) is not { } settled)
                 return (stored.Letter, null);
 
@@ -129,7 +135,7 @@ public sealed class LetterDesk(ClusterTable table, ClusterReader reader, Outbox 
     // The client repeats a write whose answer was lost: the letter that stands may be as we settled it.
     private async Task<bool> IsOursAsync(string cluster, Letter settled, CancellationToken cancellation) =>
         await table.FindAsync(cluster, RowKeys.Letter(settled.Key), cancellation) is { } row
-        && StoredLetter.Read(row).Letter is var stands
+        && StoredLetter.TryRead(row)?.Letter is { } stands
         && (stands.State, stands.UpdatedAt, stands.Reason) == (settled.State, settled.UpdatedAt, settled.Reason);
 
     private static object Shown(Letter letter, Language language) => new

@@ -20,8 +20,7 @@ public sealed class Agenda(Stores stores, TimeProvider time)
             .Select(instant => instant < now ? now : instant)
             .SelectMany(instant => new[] { Slot(instant), Slot(instant.AddHours(1)) })
             .Distinct();
-        var options = new ParallelOptions { MaxDegreeOfParallelism = 16, CancellationToken = cancellation };
-        return Parallel.ForEachAsync(slots, options, async (slot, stop) =>
+        return Parallel.ForEachAsync(slots, SixteenAtOnce(cancellation), async (slot, stop) =>
             await stores.Agenda.UpsertEntityAsync(new TableEntity(slot, cluster), TableUpdateMode.Replace, stop));
     }
 
@@ -40,12 +39,15 @@ public sealed class Agenda(Stores stores, TimeProvider time)
         await foreach (var entry in stores.Agenda.QueryAsync<TableEntity>(due, cancellationToken: cancellation))
             entries.Add(entry);
 
-        foreach (var cluster in entries.Select(entry => entry.RowKey).Distinct())
-            await stores.ClusterChecks.SendAsync(ClusterCheckMessage.Schema, new ClusterCheckMessage(cluster), null, cancellation);
+        // At eight o'clock of a working day all clusters of a zone are due at once.
+        await Parallel.ForEachAsync(entries.Select(entry => entry.RowKey).Distinct(), SixteenAtOnce(cancellation), async (cluster, stop) =>
+            await stores.ClusterChecks.SendAsync(ClusterCheckMessage.Schema, new ClusterCheckMessage(cluster), null, stop));
 
-        foreach (var entry in entries.Where(entry => string.CompareOrdinal(entry.PartitionKey, Slot(now - Followed)) < 0))
-            await stores.Agenda.DeleteEntityAsync(entry, entry.ETag, cancellation);
+        var followed = entries.Where(entry => string.CompareOrdinal(entry.PartitionKey, Slot(now - Followed)) < 0);
+        await Parallel.ForEachAsync(followed, SixteenAtOnce(cancellation), async (entry, stop) => await stores.Agenda.DeleteEntityAsync(entry, entry.ETag, stop));
     }
+
+    private static ParallelOptions SixteenAtOnce(CancellationToken cancellation) => new() { MaxDegreeOfParallelism = 16, CancellationToken = cancellation };
 
     /// <summary>The name of an hour, such as 2026112201. Names sort as their hours do.</summary>
     private static string Slot(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyyMMddHH", CultureInfo.InvariantCulture);

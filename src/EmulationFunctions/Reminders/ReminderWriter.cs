@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using Emulation.Domain.Reminders;
 using EmulationFunctions.Letters;
@@ -72,7 +71,7 @@ public sealed partial class ReminderWriter(
     /// <summary>Writes rounds; false where somebody changed what one of them was judged by. The others are written all the same.</summary>
     private async Task<bool> WriteAsync(StoredCluster cluster, IReadOnlyList<PlannedRound> rounds, SeenCluster seen, CancellationToken cancellation)
     {
-        var pages = await PagesAsync(cluster, rounds.SelectMany(round => round.PageHolders).Distinct(), cancellation);
+        var pages = await links.UnitPagesAsync(cluster, rounds.SelectMany(round => round.PageHolders).Distinct(), "app", cancellation);
         var batch = new Batch(cluster.Id);
         var keys = new List<string>();
         foreach (var round in rounds)
@@ -103,14 +102,6 @@ public sealed partial class ReminderWriter(
         foreach (var round in rounds.Skip(all ? 0 : 1))
             all &= await WriteAsync(cluster, [round], seen, cancellation);
         return all;
-    }
-
-    private async Task<IReadOnlyDictionary<string, LinkReference>> PagesAsync(StoredCluster cluster, IEnumerable<Contact> holders, CancellationToken cancellation)
-    {
-        var pages = new ConcurrentDictionary<string, LinkReference>();
-        await Parallel.ForEachAsync(holders, new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = cancellation }, async (contact, stop) =>
-            pages[contact.Id] = await links.UnitPageAsync(cluster, contact, "app", stop));
-        return pages;
     }
 
     /// <summary>The steps that lost their meaning, by activity and unit, each with its day and why.</summary>

@@ -8,12 +8,25 @@ namespace EmulationFunctions.Reminders;
 public sealed class WrittenLetters(ClusterTable table)
 {
     /// <summary>Who has had a reminder on a day.</summary>
-    internal async Task<HashSet<(DateOnly Day, string Mailbox)>> RemindedAsync(string cluster, DateOnly day, CancellationToken cancellation)
+    internal Task<HashSet<(DateOnly Day, string Mailbox)>> RemindedAsync(string cluster, DateOnly day, CancellationToken cancellation) =>
+        ReadersAsync(cluster, LetterKeys.Reminders(day), day, cancellation);
+
+    /// <summary>Who has had a reminder of meetings on a day.</summary>
+    internal Task<HashSet<(DateOnly Day, string Mailbox)>> MeetingRemindedAsync(string cluster, DateOnly day, CancellationToken cancellation) =>
+        ReadersAsync(cluster, LetterKeys.MeetingReminders(day), day, cancellation);
+
+    /// <summary>The letters that have not set out.</summary>
+    internal async Task<IReadOnlyList<Letter>> WaitingAsync(string cluster, CancellationToken cancellation)
     {
-        var reminded = new HashSet<(DateOnly, string)>();
-        await foreach (var row in table.RangeAsync(cluster, RowKeys.Letter(LetterKeys.Reminders(day)), cancellation))
-            reminded.Add((day, Mailbox.Normal(row.Text("ToEmail"))));
-        return reminded;
+        var waiting = new List<Letter>();
+        await foreach (var mark in table.RangeAsync(cluster, RowKeys.Outbox, cancellation))
+        {
+            if (await table.FindAsync(cluster, RowKeys.Letter(mark.RowKey[RowKeys.Outbox.Length..]), cancellation) is { } row
+                && StoredLetter.TryRead(row)?.Letter is { State: LetterState.Planned or LetterState.Claimed } letter)
+                waiting.Add(letter);
+        }
+
+        return waiting;
     }
 
     /// <summary>The days that may still be due and for which organizers have been written to.</summary>
@@ -38,9 +51,17 @@ public sealed class WrittenLetters(ClusterTable table)
         await foreach (var row in table.BetweenAsync(cluster, from, RowKeys.Letters, cancellation))
         {
             if (StoredLetter.TryRead(row)?.Letter is { } letter && (letter.State is LetterState.Bounced or LetterState.Dropped or LetterState.Refused or LetterState.SpamReported || letter.IsWithheld()))
-                unreached.Add((DateOnly.ParseExact(letter.Key[..8], "yyyyMMdd", CultureInfo.InvariantCulture), letter.To));
+                unreached.Add((letter.Day, letter.To));
         }
 
         return unreached;
+    }
+
+    private async Task<HashSet<(DateOnly Day, string Mailbox)>> ReadersAsync(string cluster, string keys, DateOnly day, CancellationToken cancellation)
+    {
+        var readers = new HashSet<(DateOnly, string)>();
+        await foreach (var row in table.RangeAsync(cluster, RowKeys.Letter(keys), cancellation))
+            readers.Add((day, Mailbox.Normal(row.Text("ToEmail"))));
+        return readers;
     }
 }

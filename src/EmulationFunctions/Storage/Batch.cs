@@ -39,6 +39,9 @@ public sealed class Batch(string cluster)
     /// <summary>A row that was read, or a new one where none was there.</summary>
     public Batch Put(TableEntity row, ETag? read) => read is { } etag ? Replace(row, etag) : Add(row);
 
+    /// <summary>Columns of a row that is there, however it is; a conflict where it is not.</summary>
+    public Batch Merge(TableEntity row) => Append(TableTransactionActionType.UpdateMerge, row, ETag.All);
+
     /// <summary>Changes nothing, but makes this batch and every other change of the row exclude each other.</summary>
     public Batch Touch(string rowKey, ETag read) => Append(TableTransactionActionType.UpdateMerge, new TableEntity(Cluster, rowKey), read);
 

@@ -105,6 +105,14 @@ public sealed class ClusterReader(ClusterTable table)
         return (StoredMeeting.Read(row), invitees);
     }
 
+    /// <summary>The meeting with one of its invitees, or null; a letter about one person reads no others.</summary>
+    public async Task<(StoredMeeting Meeting, StoredInvitee? Invitee)?> InviteeAsync(string cluster, string meeting, string invitee, CancellationToken cancellation)
+    {
+        if (await table.FindAsync(cluster, RowKeys.Meeting(meeting), cancellation) is not { } row)
+            return null;
+        return (StoredMeeting.Read(row), await table.FindAsync(cluster, RowKeys.Invitee(meeting, invitee), cancellation) is { } found ? StoredInvitee.Read(found) : null);
+    }
+
     /// <summary>The meetings whose ids begin with this year or a later one, the earliest years first.</summary>
     public async Task<IReadOnlyList<StoredMeeting>> MeetingsAsync(string cluster, int fromYear, CancellationToken cancellation)
     {

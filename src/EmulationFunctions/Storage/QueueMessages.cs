@@ -12,6 +12,15 @@ public sealed record LetterNudge(string Cluster, string Key)
     public const string Schema = "letter/1";
 }
 
+/// <summary>A nudge for letters of a cluster that were written together.</summary>
+/// <param name="Cluster">The cluster.</param>
+/// <param name="Keys">The letters' keys.</param>
+public sealed record LettersNudge(string Cluster, IReadOnlyList<string> Keys)
+{
+    /// <summary>Name and version of the message; it lies in the same queue as <see cref="LetterNudge"/>.</summary>
+    public const string Schema = "letters/1";
+}
+
 /// <summary>One cluster to look at.</summary>
 /// <param name="Cluster">The cluster.</param>
 public sealed record ClusterCheckMessage(string Cluster)
@@ -65,6 +74,9 @@ internal static class QueueMessages
             ? envelope.Message
             : throw new JsonException($"A message of schema {schema} was expected.");
     }
+
+    /// <summary>Whether the text says that it is a message of this schema.</summary>
+    public static bool IsOf(string schema, string text) => Json.Read<Envelope<JsonElement>>(text).Schema == schema;
 
     private sealed record Envelope<T>(string? Schema, T? Message);
 }

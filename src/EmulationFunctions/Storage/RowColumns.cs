@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Azure.Data.Tables;
 
 namespace EmulationFunctions.Storage;
@@ -31,4 +32,18 @@ internal static class RowColumns
     /// <summary>A text column that every row of its kind has.</summary>
     public static string Text(this TableEntity row, string column) =>
         row.GetString(column) ?? throw new InvalidDataException($"Row {row.RowKey} has no {column}.");
+
+    /// <summary>What the row says, or null where it cannot be read: in a list everybody else's rows go on.</summary>
+    public static T? TryRead<T>(this TableEntity row, Func<TableEntity, T> read)
+        where T : class
+    {
+        try
+        {
+            return read(row);
+        }
+        catch (Exception failure) when (failure is JsonException or ArgumentException or FormatException or InvalidDataException or InvalidOperationException or NotSupportedException)
+        {
+            return null;
+        }
+    }
 }

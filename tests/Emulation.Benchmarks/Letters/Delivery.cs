@@ -38,7 +38,7 @@ internal static class Delivery
             var (office, count, before) = (house.Get<PostOffice>(), clusters * Units, mail.Taken);
             using var counted = new StorageCalls(app.Storage);
             var watch = Stopwatch.StartNew();
-            await EmptyAsync(house.Stores.Letters, count, isBare
+            await EmptyAsync(house.Stores.Letters, isBare
                 ? bare.DeliverAsync
                 : nudge => office.DeliverAsync(nudge.Cluster, nudge.Key, isFirstTry: true, CancellationToken.None));
             rates.Add(count / watch.Elapsed.TotalSeconds);
@@ -54,23 +54,32 @@ internal static class Delivery
         ];
     }
 
-    private static Task EmptyAsync(QueueClient queue, int count, Func<LetterNudge, Task> deliverAsync) =>
-        Parallel.ForEachAsync(MessagesAsync(queue, count), new ParallelOptions { MaxDegreeOfParallelism = InFlight }, async (message, stop) =>
+    private static Task EmptyAsync(QueueClient queue, Func<LetterNudge, Task> deliverAsync) =>
+        Parallel.ForEachAsync(MessagesAsync(queue), new ParallelOptions { MaxDegreeOfParallelism = InFlight }, async (message, stop) =>
         {
-            await deliverAsync(QueueMessages.Read<LetterNudge>(LetterNudge.Schema, message.Body.ToString()));
+            var text = message.Body.ToString();
+            foreach (var nudge in Nudges(text))
+                await deliverAsync(nudge);
             await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt, stop);
         });
 
-    private static async IAsyncEnumerable<QueueMessage> MessagesAsync(QueueClient queue, int count, [EnumeratorCancellation] CancellationToken stop = default)
+    private static IEnumerable<LetterNudge> Nudges(string message)
     {
-        for (var seen = 0; seen < count;)
+        if (!QueueMessages.IsOf(LettersNudge.Schema, message))
+            return [QueueMessages.Read<LetterNudge>(LetterNudge.Schema, message)];
+        var several = QueueMessages.Read<LettersNudge>(LettersNudge.Schema, message);
+        return several.Keys.Select(key => new LetterNudge(several.Cluster, key));
+    }
+
+    private static async IAsyncEnumerable<QueueMessage> MessagesAsync(QueueClient queue, [EnumeratorCancellation] CancellationToken stop = default)
+    {
+        while (true)
         {
             QueueMessage[] messages = await queue.ReceiveMessagesAsync(InFlight, TimeSpan.FromMinutes(5), stop);
             if (messages.Length == 0)
-                throw new InvalidOperationException($"The queue ended after {seen} of {count} messages.");
+                yield break;
             foreach (var message in messages)
                 yield return message;
-            seen += messages.Length;
         }
     }
 }
@@ -88,14 +97,15 @@ internal sealed class BareDelivery(LetterHouse house, string mailUrl) : IDisposa
     {
         var row = (await table.GetEntityAsync<TableEntity>(nudge.Cluster, RowKeys.Letter(nudge.Key))).Value;
         row = await WriteAsync(row, "Claimed");
-        await table.GetEntityIfExistsAsync<TableEntity>(nudge.Cluster, RowKeys.ClosedAddress("0123"));
         await table.GetEntityAsync<TableEntity>(nudge.Cluster, RowKeys.Cluster);
+        await table.GetEntityIfExistsAsync<TableEntity>(nudge.Cluster, RowKeys.ClosedAddress("0123"));
         await foreach (var _ in house.Get<ClusterTable>().RangeAsync(nudge.Cluster, RowKeys.Plans, CancellationToken.None))
         {
         }
 
         var unit = $"unit-{row.Text("ToEmail").Split('@')[0][2..]}";
         var status = (await table.GetEntityAsync<TableEntity>(nudge.Cluster, RowKeys.Submission(2026, "summary", unit))).Value;
+        await table.GetEntityIfExistsAsync<TableEntity>(nudge.Cluster, RowKeys.Words);
         row = await WriteAsync(row, "Posting", new TableTransactionAction(TableTransactionActionType.UpdateMerge, new TableEntity(nudge.Cluster, status.RowKey), status.ETag));
         using var content = new StringContent(Body, Encoding.UTF8, "application/json");
         (await http.PostAsync("v3/mail/send", content)).EnsureSuccessStatusCode();

@@ -1,4 +1,6 @@
+using Azure.Data.Tables;
 using Emulation.Domain.Clusters;
+using Emulation.Domain.Letters;
 using Emulation.Domain.Plans;
 using EmulationFunctions;
 using EmulationFunctions.Links;
@@ -75,8 +77,15 @@ internal sealed class LetterHouse : IAsyncDisposable
         await Stores.Clusters.AddEntityAsync(row);
 
         // As in daily life: whoever is written to has a form link already.
-        var stored = await Get<ClusterReader>().FindAsync(cluster, CancellationToken.None);
-        await Parallel.ForEachAsync(people.Contacts, async (contact, stop) => await Get<ContactLinks>().UnitPageAsync(stored!, contact, "bench", stop));
+        foreach (var part in people.Contacts.Chunk(100))
+        {
+            await Stores.Clusters.SubmitTransactionAsync(part.Select(contact =>
+            {
+                var link = new Link(LinkTokens.NewId(), LinkPurpose.Unit, cluster, Now.AddDays(400)) { Contact = contact.Id, Stamp = "1" }.ListedFor(contact.Id);
+                link.PartitionKey = cluster;
+                return new TableTransactionAction(TableTransactionActionType.Add, link);
+            }));
+        }
     }
 
     public ValueTask DisposeAsync() => services.DisposeAsync();

@@ -18,8 +18,8 @@ internal static class Scale
     private const int Year = 2027;
     private const int Units = 10;
 
-    /// <summary>Storage calls of a letter, as `plan` and `post` count them, rounded up: those on its cluster's partition, and all.</summary>
-    private const int PartitionCalls = 14;
+    /// <summary>Of a letter, as `plan` and `post` count them, rounded up: entities read and written in its cluster's partition, and all storage calls.</summary>
+    private const int PartitionCalls = 16;
 
     private const int AccountCalls = 18;
 

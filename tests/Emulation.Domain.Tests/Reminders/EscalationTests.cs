@@ -169,7 +169,7 @@ public sealed class EscalationTests
 
         var tick = ReminderTick.Of(state, now);
         Assert.All(tick.Rounds, round => Assert.NotEmpty(round.Round.People));
-        var letters = LetterForecast.Between(state, now, now, now.AddDays(7), _ => new LinkReference("", LinkPurpose.Unit));
+        var letters = LetterForecast.Between(state, now, now, now.AddDays(7), new(_ => new("", LinkPurpose.Unit), _ => new("", LinkPurpose.Rsvp)));
         Assert.InRange(letters.Count(letter => letter.To.Email == "l@head.example"), 2, 5);
     }
 

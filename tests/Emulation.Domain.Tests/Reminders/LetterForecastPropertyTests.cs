@@ -2,6 +2,7 @@ using System.Text.Json;
 using Emulation.Domain.Clusters;
 using Emulation.Domain.Deadlines;
 using Emulation.Domain.Letters;
+using Emulation.Domain.Meetings;
 using Emulation.Domain.Plans;
 using Emulation.Domain.Reminders;
 using Emulation.Domain.Submissions;
@@ -66,20 +67,28 @@ public sealed class LetterForecastPropertyTests
         from days in Gen.Choose(0, 40)
         select (activity, unit, what, days)).Select(all => all.DistinctBy(one => (one.activity, one.unit)).Select(one => (one.activity, one.unit, one.what, one.days)).ToList());
 
+    // Meetings within ten weeks, some off, to which people of the units and a guest are invited; some have answered.
+    private static readonly Gen<List<KnownMeeting>> Meetings = Gen.ListOf(
+        from hours in Gen.Choose(24, 70 * 24)
+        from isOff in Gen.Frequency((5, Gen.Constant(false)), (1, Gen.Constant(true)))
+        from people in Gen.ListOf(from mailbox in Gen.Choose(0, 5) from answer in Gen.Elements<Answer?>(null, Answer.Yes, Answer.No, Answer.Maybe) select (mailbox, answer))
+        select (hours, isOff, people)).Select(all => all.Take(3).Select((one, at) => Meeting(at, one.hours, one.isOff, one.people)).ToList());
+
     private static readonly Gen<(ClusterState State, DateTimeOffset Now)> Cases =
         from cluster in Clusters
         from plan in Plans
         from standings in Standings
         from closed in Gen.SubListOf("m0@x.example", "m1@x.example", "organizer@cluster.example")
         from hours in Gen.Choose(0, 60 * 24)
-        select (new ClusterState(cluster, [plan], Submissions(plan, standings)) { Closed = closed.ToHashSet() }, Samples.At(2026, 12, 1).AddHours(hours));
+        from meetings in Meetings
+        select (new ClusterState(cluster, [plan], Submissions(plan, standings)) { Closed = closed.ToHashSet(), Meetings = meetings }, Samples.At(2026, 12, 1).AddHours(hours));
 
     [Fact]
     public void What_is_foreseen_goes_out_on_these_days_to_these_people_with_these_words() =>
         Prop.ForAll(Arb.From(Cases), given =>
         {
             var until = given.Now.AddDays(LetterForecast.MostDays);
-            var foreseen = LetterForecast.Between(given.State, given.Now, given.Now, until, Page).Select(letter => Line(letter.At, letter.To, letter.Content)).Order().ToList();
+            var foreseen = LetterForecast.Between(given.State, given.Now, given.Now, until, Links).Select(letter => Line(letter.At, letter.To, letter.Content)).Order().ToList();
             var sent = new Sending(given.State, given.Now).Until(until).Order().ToList();
             return foreseen.SequenceEqual(sent)
                 ? true
@@ -91,8 +100,8 @@ public sealed class LetterForecastPropertyTests
         Prop.ForAll(Arb.From(Cases), Arb.From(Gen.Choose(0, 90)), (given, days) =>
         {
             var (from, until) = (given.Now.AddDays(days), given.Now.AddDays(LetterForecast.MostDays));
-            var all = LetterForecast.Between(given.State, given.Now, given.Now, until, Page).Where(letter => letter.At >= from).Select(letter => Line(letter.At, letter.To, letter.Content));
-            return all.SequenceEqual(LetterForecast.Between(given.State, given.Now, from, until, Page).Select(letter => Line(letter.At, letter.To, letter.Content)));
+            var all = LetterForecast.Between(given.State, given.Now, given.Now, until, Links).Where(letter => letter.At >= from).Select(letter => Line(letter.At, letter.To, letter.Content));
+            return all.SequenceEqual(LetterForecast.Between(given.State, given.Now, from, until, Links).Select(letter => Line(letter.At, letter.To, letter.Content)));
         }).Check(Config.WithMaxTest(40));
 
     private static Activity Activity(int at, int hours, ReminderPolicy? own) => OfKind(at, Samples.Activity() with
@@ -137,9 +146,28 @@ public sealed class LetterForecastPropertyTests
         return all;
     }
 
+    private static KnownMeeting Meeting(int at, int hours, bool isOff, List<(int Mailbox, Answer? Answer)> people)
+    {
+        var start = new DateTime(2026, 12, 1).AddHours(hours);
+        var meeting = new Meeting($"2026-m{at}", $"u-{at}", $"Họp {at}", start, start.AddHours(2), null, null, "", "organizer", 0) { IsSent = true, Status = isOff ? MeetingStatus.Cancelled : MeetingStatus.Confirmed };
+        return new(meeting,
+        [
+            .. people.DistinctBy(one => one.Mailbox).Select(one => new Invitee($"i-{one.Mailbox}", $"Người {one.Mailbox}", $"m{one.Mailbox}@x.example", Language.Vi, null, null)
+            {
+                InvitedSequence = 0,
+                InvitedAt = Samples.At(2026, 11, 20),
+                Answer = one.Answer,
+            }),
+        ]);
+    }
+
     private static LinkReference Page(Contact contact) => new(contact.Id, LinkPurpose.Unit);
 
-    private static string Line(DateTimeOffset at, Contact to, LetterContent content) =>
+    private static LinkReference Answering(DueReminder due) => new(due.Invitee.Id, LinkPurpose.Rsvp);
+
+    private static ForeseenLinks Links => new(Page, Answering);
+
+    private static string Line(DateTimeOffset at, Correspondent to, LetterContent content) =>
         $"{at.UtcDateTime:O} {Mailbox.Normal(to.Email)} {content.Kind} {JsonSerializer.Serialize(content)}";
 
     /// <summary>Those who send: they follow an agenda by the hour, and look at nothing that stands in none of its hours.</summary>
@@ -147,16 +175,20 @@ public sealed class LetterForecastPropertyTests
     {
         private readonly Dictionary<(string Activity, string Unit), Submission> submissions = new(state.Submissions);
         private readonly HashSet<(DateOnly, string)> reminded = [];
+        private readonly HashSet<(DateOnly, string)> meetingReminded = [];
         private readonly HashSet<DigestDay> told = [];
         private readonly List<(DateOnly, Correspondent)> unreached = [];
         private readonly HashSet<DateTimeOffset> agenda = [];
         private readonly List<string> letters = [];
+        private IReadOnlyList<KnownMeeting> meetings = state.Meetings;
 
         public List<string> Until(DateTimeOffset until)
         {
             // When the plan was published, and when something was decided about a unit's day.
             var timetable = new Timetable(state.Cluster, state.Plans);
             Enter([.. timetable.Looks(Samples.At(2026, 9, 1), [.. submissions.Values]), now]);
+            foreach (var known in meetings)
+                Enter(MeetingReminders.Looks(known.Meeting, timetable, Samples.At(2026, 11, 20)));
             for (var hour = now; hour < until; hour = hour.AddHours(1))
             {
                 if (agenda.Contains(hour) || agenda.Contains(hour.AddHours(-1)) || agenda.Contains(hour.AddHours(-2)))
@@ -168,7 +200,7 @@ public sealed class LetterForecastPropertyTests
 
         private void Look(DateTimeOffset hour)
         {
-            var current = state with { Submissions = submissions, Reminded = reminded, Told = told, Unreached = unreached };
+            var current = state with { Submissions = submissions, Reminded = reminded, MeetingReminded = meetingReminded, Meetings = meetings, Told = told, Unreached = unreached };
             var reminders = ReminderTick.Of(current, hour);
             foreach (var round in reminders.Rounds)
             {
@@ -176,7 +208,7 @@ public sealed class LetterForecastPropertyTests
                 {
                     // A key is written once.
                     Assert.True(reminded.Add((letter.Day, Mailbox.Normal(letter.To.Email))));
-                    Sent(hour, letter.Day, letter.To, letter.Content);
+                    Sent(hour, letter.Day, Correspondent.Of(letter.To), letter.Content);
                 }
 
                 foreach (var (owed, answered) in round.Answers(new Dictionary<(string, string), Submission>(submissions)))
@@ -187,21 +219,30 @@ public sealed class LetterForecastPropertyTests
             foreach (var digest in organizers.Digests(current, hour))
             {
                 foreach (var organizer in digest.Readers(state.Cluster))
-                    Sent(hour, digest.Days[^1], organizer, digest.Content!);
+                    Sent(hour, digest.Days[^1], Correspondent.Of(organizer), digest.Content!);
                 told.UnionWith(digest.Days.Select(day => new DigestDay(day, digest.Kind)));
+            }
+
+            var tick = MeetingReminderTick.Of(current, hour);
+            foreach (var letter in tick.Letters)
+            {
+                Assert.True(meetingReminded.Add((letter.Day, Mailbox.Normal(letter.Reader.Email))));
+                Sent(hour, letter.Day, Correspondent.Of(letter.Reader), letter.Content(state.Cluster, Answering));
+                foreach (var due in letter.Due)
+                    meetings = [.. meetings.Select(known => known.Meeting.Id == due.Meeting.Id ? known with { Invitees = [.. known.Invitees.Select(one => one.Id == due.Invitee.Id ? due.Answered : one)] } : known)];
             }
 
             if (reminders.Rounds.Count > 0)
                 Enter([hour]);
-            if (reminders.MustWait || organizers.MustWait)
+            if (reminders.MustWait || organizers.MustWait || tick.MustWait)
                 Enter([new Timetable(state.Cluster, state.PlansAt(hour)).NextOpening(hour)]);
         }
 
-        private void Sent(DateTimeOffset hour, DateOnly day, Contact to, LetterContent content)
+        private void Sent(DateTimeOffset hour, DateOnly day, Correspondent to, LetterContent content)
         {
             letters.Add(Line(hour, to, content));
             if (state.Closed.Contains(Mailbox.Normal(to.Email)))
-                unreached.Add((day, Correspondent.Of(to)));
+                unreached.Add((day, to));
         }
 
         private void Enter(IEnumerable<DateTimeOffset> instants) =>

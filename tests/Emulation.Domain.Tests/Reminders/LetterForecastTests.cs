@@ -49,9 +49,9 @@ public sealed class LetterForecastTests
     {
         var state = State() with { Closed = new HashSet<string> { "secretary@a.example" } };
 
-        var letters = LetterForecast.Between(state, Now, Now, Samples.At(2026, 11, 10), Page);
+        var letters = LetterForecast.Between(state, Now, Now, Samples.At(2026, 11, 10), Links);
 
-        Assert.Equal(["a-secretary"], letters.Where(letter => letter.IsWithheld).Select(letter => letter.To.Id));
+        Assert.Equal(["a-secretary"], letters.Where(letter => letter.IsWithheld).Select(letter => letter.To.ContactId));
         Assert.Equal("secretary@a.example", Assert.Single(Assert.IsType<WeeklyContent>(letters[^1].Content).Unreached).Email);
     }
 
@@ -71,7 +71,7 @@ public sealed class LetterForecastTests
     public void Two_forecasts_differ_in_the_letters_that_come_go_and_say_something_else()
     {
         var moved = State() with { Plans = [Reminded.Plan(Reminded.Activity(new(2026, 11, 11, 17, 0, 0), [3, 0], [1]))] };
-        var (before, after) = (LetterForecast.Between(State(), Now, Now, Samples.At(2026, 11, 23), Page), LetterForecast.Between(moved, Now, Now, Samples.At(2026, 11, 23), Page));
+        var (before, after) = (LetterForecast.Between(State(), Now, Now, Samples.At(2026, 11, 23), Links), LetterForecast.Between(moved, Now, Now, Samples.At(2026, 11, 23), Links));
 
         Assert.Empty(ForecastDifference.Between(Samples.Zone, before, before));
         Assert.Equal(
@@ -81,20 +81,69 @@ public sealed class LetterForecastTests
                 "11 Gone organizer", "11 Different a-secretary", "11 Different b-secretary",
                 "12 New organizer", "12 New a-secretary", "12 New b-secretary", "16 Different organizer",
             ],
-            ForecastDifference.Between(Samples.Zone, before, after).Select(one => $"{Samples.Zone.Day(one.Letter.At):dd} {one.Change} {one.Letter.To.Id}"));
+            ForecastDifference.Between(Samples.Zone, before, after).Select(one => $"{Samples.Zone.Day(one.Letter.At):dd} {one.Change} {one.Letter.To.ContactId}"));
     }
+
+    [Fact]
+    public void What_waits_goes_when_it_is_free_and_at_the_opening_where_offices_are_closed()
+    {
+        var night = Waiting(new(2026, 11, 2)) with { NotBefore = Samples.At(2026, 11, 2, 3) };
+        var noon = Samples.At(2026, 11, 2, 12);
+
+        Assert.Equal(["2026-11-02T08:00 weekly organizer", "2026-11-02T08:00 reminder a-secretary waits"], Waits(night, Samples.At(2026, 11, 1, 23)));
+        Assert.Contains("2026-11-02T12:30 reminder a-secretary waits", Waits(night with { NotBefore = noon.AddMinutes(30), UpdatedAt = noon }, noon));
+        Assert.Contains("2026-11-02T12:00 reminder a-secretary waits", Waits(night with { State = LetterState.Claimed, ClaimedUntil = noon.AddSeconds(-1), UpdatedAt = noon.AddMinutes(-1) }, noon));
+    }
+
+    [Fact]
+    public void What_waits_for_a_day_that_has_a_letter_of_its_own_makes_way_and_what_tells_of_something_else_comes_the_day_after()
+    {
+        var friday = Samples.At(2026, 11, 6, 7);
+        var state = State() with { Waiting = [new(Waiting(new(2026, 11, 5)), Reader)] };
+        Assert.Equal(["2026-11-06T08:00 reminder a-secretary", "2026-11-06T08:00 reminder b-secretary", "2026-11-06T08:00 weekly organizer"], Foreseen(state, friday, friday, Samples.At(2026, 11, 9)));
+
+        var other = State() with { Plans = [Reminded.Plan([Reminded.Activity(new(2026, 11, 10, 17, 0, 0), [3], []), Reminded.Activity(new(2027, 3, 1, 17, 0, 0), [], [], "other")], [])] };
+        var letters = Foreseen(other with { Waiting = [new(Waiting(new(2026, 11, 5), "other"), Reader)] }, friday, friday, Samples.At(2026, 11, 10));
+        Assert.Contains("2026-11-06T08:00 reminder a-secretary", letters);
+        Assert.Contains("2026-11-09T08:00 reminder a-secretary waits", letters);
+    }
+
+    [Fact]
+    public void A_corrected_mailbox_gets_what_waits_and_one_that_takes_no_letters_is_named()
+    {
+        var noon = Samples.At(2026, 11, 2, 12);
+        var corrected = Reader with { Email = "new@a.example" };
+        var cluster = Samples.Cluster() with { Contacts = [.. Samples.Cluster().Contacts.Select(contact => contact.Id == "a-secretary" ? contact with { Email = corrected.Email } : contact)] };
+        var state = State() with { Cluster = cluster, Waiting = [new(Waiting(new(2026, 11, 2)), corrected)] };
+
+        var letter = Assert.Single(LetterForecast.Between(state, noon, noon, Samples.At(2026, 11, 3), Links), one => one.Waits is not null);
+        Assert.Equal(("new@a.example", false), (letter.To.Email, letter.IsWithheld));
+        var withheld = LetterForecast.Between(state with { Closed = new HashSet<string> { "new@a.example" } }, noon, noon, Samples.At(2026, 11, 10), Links);
+        Assert.Contains(withheld, one => one is { Waits: not null, IsWithheld: true });
+        Assert.Contains(withheld, one => one.Content is WeeklyContent { Unreached: [{ Email: "new@a.example" }] });
+    }
+
+    private static readonly Correspondent Reader = new("Thư ký A", "secretary@a.example", "a-secretary");
+
+    private static Letter Waiting(DateOnly day, string activity = "summary-2026") => new(
+        $"{day:yyyyMMdd}-reminder-0", Reader, null, Language.Vi, "Nhắc",
+        new ReminderContent("Cụm", Samples.Cluster().TimeZone, day, [new("unit-a", "Đơn vị A", null, [new(2026, activity, "Báo cáo", new(2026, 11, 10, 17, 0, 0), [""], DeadlineStage.Open, IsCause: true)])]),
+        Samples.At(day.Year, day.Month, day.Day, 9))
+    { UpdatedAt = Samples.At(2026, 11, 1) };
+
+    private static List<string> Waits(Letter letter, DateTimeOffset now) => Foreseen(State() with { Waiting = [new(letter, Reader)] }, now, now, Samples.At(2026, 11, 3));
 
     private static List<string> Foreseen(ClusterState state, DateTimeOffset since, DateTimeOffset until) => Foreseen(state, Now, since, until);
 
     private static List<string> Foreseen(ClusterState state, DateTimeOffset now, DateTimeOffset since, DateTimeOffset until) =>
     [
-        .. from letter in LetterForecast.Between(state, now, since, until, Page)
+        .. from letter in LetterForecast.Between(state, now, since, until, Links)
            let local = Samples.Zone.Local(letter.At).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture)
-           select $"{local} {letter.Content.Kind} {letter.To.Id}",
+           select $"{local} {letter.Content.Kind} {letter.To.ContactId}{(letter.Waits is null ? "" : " waits")}",
     ];
 
     private static ClusterState State(params Submission[] submissions) =>
         new(Samples.Cluster(), [Plan], submissions.ToDictionary(one => (one.ActivityId, one.UnitId)));
 
-    private static LinkReference Page(Contact contact) => new(contact.Id, LinkPurpose.Unit);
+    private static ForeseenLinks Links { get; } = new(contact => new(contact.Id, LinkPurpose.Unit), due => new(due.Invitee.Id, LinkPurpose.Rsvp));
 }

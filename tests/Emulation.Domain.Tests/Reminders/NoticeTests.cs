@@ -108,8 +108,8 @@ public sealed class NoticeTests
 
         Assert.Equal([Samples.At(2026, 3, 2, 8), Samples.At(2026, 9, 8, 8), Samples.At(2026, 9, 14, 8)], looks);
         var letters = LetterForecast.Between(
-            new(Samples.Cluster(), [plan], new Dictionary<(string, string), Submission>()), Samples.At(2026, 2, 20), Samples.At(2026, 3, 1), Samples.At(2026, 3, 4), _ => LinkReference.Console);
-        Assert.Equal(["a-secretary", "b-secretary"], letters.Select(letter => letter.To.Id).Order());
+            new(Samples.Cluster(), [plan], new Dictionary<(string, string), Submission>()), Samples.At(2026, 2, 20), Samples.At(2026, 3, 1), Samples.At(2026, 3, 4), ForeseenLinks.None);
+        Assert.Equal(["a-secretary", "b-secretary"], letters.Select(letter => letter.To.ContactId).Order());
         Assert.All(letters, letter => Assert.True(Assert.IsType<ReminderContent>(letter.Content).IsNoticeOnly));
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Azure.Data.Tables;
 using EmulationFunctions.Tests.Running;
 
 namespace EmulationFunctions.Tests.Api;
@@ -48,6 +49,21 @@ public sealed class LetterTests(RunningApp app)
         var settle = $"{cluster.Path}/letters/{letter.GetProperty("key").GetString()}/settle";
         Assert.Equal("letter-not-unknown", (await app.CallAsync(HttpMethod.Post, settle, new { outcome = "resend" })).Code);
         Assert.Equal(["/outcome unknown-outcome"], (await app.CallAsync(HttpMethod.Post, settle, new { outcome = "lost" })).Faults);
+    }
+
+    [Fact]
+    public async Task A_letter_that_cannot_be_read_takes_nobody_elses_from_the_list_and_is_named()
+    {
+        var cluster = await MakeAsync("letters-unreadable");
+        await InviteAsync(cluster, new { title = "Họp", start = "2026-12-18T08:00", end = "2026-12-18T09:00", invitees = new[] { "an" } });
+        var table = new TableServiceClient(app.StorageConnectionString).GetTableClient("clusters");
+        await table.AddEntityAsync(new TableEntity(cluster.Id, "letter|20261102-omen-1") { ["State"] = "Planned", ["Json0"] = """{"kind":"omen"}""" }, TestContext.Current.CancellationToken);
+
+        var list = await ListAsync(cluster, "");
+        Assert.Equal("invitation", Assert.Single(list.GetProperty("letters").EnumerateArray()).GetProperty("kind").GetString());
+        Assert.Equal(["20261102-omen-1"], list.GetProperty("unreadable").EnumerateArray().Select(key => key.GetString()));
+        Assert.Equal("no-such-letter", (await app.CallAsync(HttpMethod.Post, $"{cluster.Path}/letters/20261102-omen-1/settle", new { outcome = "resend" })).Code);
+        Assert.Equal(HttpStatusCode.OK, (await app.CallAsync(HttpMethod.Get, $"{cluster.Path}/preview?from=2026-11-02&to=2026-11-30")).Status);
     }
 
     [Theory]

@@ -2,6 +2,9 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Azure.Data.Tables;
+using EmulationFunctions.Letters;
+using EmulationFunctions.Storage.Rows;
 using EmulationFunctions.Tests.Running;
 using static EmulationFunctions.Tests.Running.Activities;
 
@@ -22,6 +25,8 @@ public sealed partial class PreviewSendingTests(RunningApp app)
         Assert.Equal(HttpStatusCode.SeeOther, (await new Visitor(app).PostAsync($"{await cluster.LinkAsync("carol")}/activities/quy-4/promise", ("day", "2026-11-11"))).Status);
         var extension = new { deadline = "2026-11-16T17:00", reason = "Bão" };
         Assert.Equal(HttpStatusCode.OK, (await app.CallAsync(HttpMethod.Put, $"{cluster.Path}/activities/quy-4/units/tay-ho/extension", extension)).Status);
+        await MeetAsync(cluster);
+        await WaitAsync(cluster);
         await app.IdleAsync();
         var before = Sent(cluster).ToHashSet();
 
@@ -39,6 +44,9 @@ public sealed partial class PreviewSendingTests(RunningApp app)
 
         Assert.True(foreseen.Count > 20, preview.Text);
         Assert.Contains(foreseen, line => line.Contains("weekly", StringComparison.Ordinal));
+        Assert.Equal(4, foreseen.Count(line => line.Contains("\nmeetingReminder\n", StringComparison.Ordinal)));
+        var waiting = Assert.Single(preview.Json.GetProperty("letters").EnumerateArray(), letter => letter.GetProperty("waiting").GetBoolean() && letter.GetProperty("kind").GetString() == "reminder");
+        Assert.Equal((cluster.Email("an"), "2026-11-03T08:00:00+07:00"), (waiting.GetProperty("to").GetString(), Local(waiting).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)));
         Assert.Equal(foreseen, Sent(cluster).Where(line => !before.Contains(line)).Order(StringComparer.Ordinal));
     }
 
@@ -58,8 +66,46 @@ public sealed partial class PreviewSendingTests(RunningApp app)
         Assert.Equal(faults, refused.Faults);
     }
 
+    /// <summary>On Friday 13 November; a guest is silent, two come, one does not.</summary>
+    private async Task MeetAsync(TestCluster cluster)
+    {
+        var meeting = new { title = "Họp giao ban", start = "2026-11-13T14:00", end = "2026-11-13T16:00", place = "Phòng 1", invitees = new[] { "an", "boris", "carol" }, guests = new[] { new { name = "Khách", email = "guest@guest.example", language = "vi" } } };
+        var made = await app.CallAsync(HttpMethod.Post, $"{cluster.Path}/meetings", meeting);
+        Assert.True(made.Status == HttpStatusCode.Created, made.Text);
+        Assert.Equal(HttpStatusCode.Accepted, (await app.CallAsync(HttpMethod.Post, $"{cluster.Path}/meetings/{made.Json.GetProperty("id").GetString()}/invitations")).Status);
+        await app.IdleAsync();
+        foreach (var (person, answer) in new[] { ("an", "yes"), ("boris", "maybe"), ("carol", "no") })
+        {
+            var invitation = Assert.Single(cluster.Mail("invitation"), mail => mail["To"].Contains(cluster.Email(person), StringComparison.Ordinal));
+            await new Visitor(app).PostAsync(invitation.Link("/rsvp/"), ("answer", answer));
+        }
+    }
+
+    /// <summary>A reminder of Friday evening that a mail service has asked to wait with, over a weekend and a Monday.</summary>
+    private async Task WaitAsync(TestCluster cluster)
+    {
+        var item = new OwedItem(2026, "sang-kien", "Báo cáo sáng kiến", new(2026, 11, 5, 17, 0, 0), [""], DeadlineStage.Open, IsCause: true);
+        var page = new LinkReference((await cluster.LinkAsync("an"))[3..25], LinkPurpose.Unit);
+        var content = new ReminderContent("Cụm thi đua số 1", "Asia/Ho_Chi_Minh", new(2026, 10, 30), [new("bac-son", "Công ty Bắc Sơn", page, [item])]);
+        var written = new DateTimeOffset(2026, 10, 30, 16, 0, 0, TimeSpan.FromHours(7));
+        var letter = new Letter(LetterKeys.Reminder(content.Day, cluster.Email("an")), new("Thư ký Bắc Sơn", cluster.Email("an"), "an"), new("Chuyên viên A", cluster.Email(TestCluster.Organizer)), Language.Vi, "Nhắc", content, written)
+        {
+            NotBefore = new DateTimeOffset(2026, 11, 3, 7, 30, 0, TimeSpan.FromHours(7)),
+            Attempts = 1,
+            TryingSince = new DateTimeOffset(2026, 11, 2, 20, 0, 0, TimeSpan.FromHours(7)),
+        };
+        var table = new TableServiceClient(app.StorageConnectionString).GetTableClient("clusters");
+        foreach (var row in new[] { StoredLetter.Row(letter), StoredLetter.Mark(letter.Key) })
+        {
+            row.PartitionKey = cluster.Id;
+            await table.AddEntityAsync(row, TestContext.Current.CancellationToken);
+        }
+    }
+
+    private static DateTimeOffset Local(JsonElement letter) => letter.GetProperty("at").GetDateTimeOffset().ToOffset(TimeSpan.FromHours(7));
+
     private static string Foreseen(JsonElement letter) => string.Join('\n',
-        letter.GetProperty("at").GetDateTimeOffset().ToOffset(TimeSpan.FromHours(7)).ToString("yyyyMMdd", CultureInfo.InvariantCulture),
+        Local(letter).ToString("yyyyMMdd", CultureInfo.InvariantCulture),
         letter.GetProperty("kind").GetString() is "escalation" ? "reminder" : letter.GetProperty("kind").GetString(),
         letter.GetProperty("to").GetString(),
         letter.GetProperty("subject").GetString(),
@@ -69,12 +115,12 @@ public sealed partial class PreviewSendingTests(RunningApp app)
         from file in app.Letters(cluster.Id).Concat(app.Digests(cluster.Id))
         let mail = MimePart.OfFile(file)
         let key = Path.GetFileName(file)[(cluster.Id.Length + 1)..].Split('-')
-        select string.Join('\n', key[0], key[1] == "deadline" ? "deadlineDay" : key[1], Address().Match(mail["To"]).Value, mail.Subject,
-            Token().Replace(mail.Part("text/plain").Text.ReplaceLineEndings("\n"), "/u/…"));
+        select string.Join('\n', key[0], key[1] switch { "deadline" => "deadlineDay", "meeting" => "meetingReminder", "answer" => "answerNoted", var kind => kind }, Address().Match(mail["To"]).Value, mail.Subject,
+            Token().Replace(mail.Part("text/plain").Text.ReplaceLineEndings("\n"), "/$1/…"));
 
     [GeneratedRegex("[^<\\s]+@[^>\\s]+")]
     private static partial Regex Address();
 
-    [GeneratedRegex("/u/[\\w-]{20,}")]
+    [GeneratedRegex("/(u|rsvp)/[\\w-]{20,}")]
     private static partial Regex Token();
 }

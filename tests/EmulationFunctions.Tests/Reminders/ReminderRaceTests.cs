@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using EmulationFunctions.Tests.Running;
 using EmulationFunctions.Tests.Storage;
 
@@ -85,17 +86,61 @@ public sealed class ReminderRaceTests(MortalApp mortal)
     }
 
     [Theory]
-    [InlineData("new@life.example", "unit-a")]
-    [InlineData("s@life.example", "unit-b")]
-    public async Task A_contact_who_gets_another_mailbox_or_another_unit_before_the_post_is_not_written_to(string email, string unit)
+    [InlineData("new@life.example")]
+    [InlineData("s@life.example")]
+    public async Task A_contact_who_gets_another_unit_before_the_post_is_not_written_to(string email)
     {
         await PlanAsync();
 
-        await HoldAsync("nudge", () => mortal.App.PutClusterAsync(cluster, [Clusters.Contact("s", email, unit)]));
+        await HoldAsync("nudge", () => mortal.App.PutClusterAsync(cluster, [Clusters.Contact("s", email, "unit-b")]));
 
         await WithdrawnAsync("the contact is gone");
         Assert.Empty(mortal.App.Letters(cluster));
     }
+
+    [Theory]
+    [InlineData("nudge")]
+    [InlineData("Claimed")]
+    public async Task A_mailbox_that_is_corrected_before_the_post_gets_the_letter(string at)
+    {
+        var day = await PlanAsync();
+
+        await HoldAsync(at, () => mortal.App.PutClusterAsync(cluster, [Clusters.Contact("s", "new@life.example")]));
+
+        var rows = await mortal.App.LetterRowsAsync(cluster);
+        Assert.Equal(["accepted: new@life.example ", "withdrawn: s@life.example the address was corrected"], Told(rows));
+        Assert.Contains("new@life.example", MimePart.OfFile(Assert.Single(mortal.App.Letters(cluster)))["To"], StringComparison.Ordinal);
+
+        // Its step is answered for, and at its new address the person has one letter a day as well.
+        await mortal.SetClockAsync(day, "09:00:00");
+        await mortal.App.TickAsync();
+        Assert.Equal(2, (await mortal.App.LetterRowsAsync(cluster)).Count);
+    }
+
+    [Theory]
+    [InlineData("nudge")]
+    [InlineData("Posting")]
+    public async Task Somebody_who_takes_the_place_before_the_post_gets_the_letter(string at)
+    {
+        await PlanAsync();
+        var page = await mortal.App.UnitPageAsync(cluster, "s");
+        Assert.Equal(HttpStatusCode.SeeOther, (await new Visitor(mortal.App).PostAsync($"{page}/replacement", ("name", "Người mới"), ("email", "new@life.example"))).Status);
+        await mortal.App.IdleAsync();
+
+        await HoldAsync(at, async () =>
+            Assert.Equal(HttpStatusCode.OK, (await mortal.App.CallAsync(HttpMethod.Post, $"/api/clusters/{cluster}/replacements/s", new { decision = "accept" })).Status));
+
+        var reminders = (await mortal.App.LetterRowsAsync(cluster)).Where(letter => letter.GetProperty("kind").GetString() == "reminder");
+        Assert.Equal(["accepted: new@life.example ", "withdrawn: s@life.example the contact was replaced"], Told(reminders));
+        var mail = MimePart.OfFile(Assert.Single(mortal.App.Letters(cluster), file => file.Contains("-reminder-", StringComparison.Ordinal)));
+        Assert.Contains("new@life.example", mail["To"], StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await new Visitor(mortal.App).GetAsync(mail.Link("/u/"))).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await new Visitor(mortal.App).GetAsync(page)).Status);
+    }
+
+    private static IEnumerable<string> Told(IEnumerable<JsonElement> letters) => letters
+        .Select(letter => $"{letter.State()}: {letter.GetProperty("to").GetString()} {(letter.TryGetProperty("reason", out var why) ? why.GetString() : "")}")
+        .Order(StringComparer.Ordinal);
 
     /// <summary>A report due today, and eight o'clock has come.</summary>
     private async Task<DateOnly> PlanAsync()

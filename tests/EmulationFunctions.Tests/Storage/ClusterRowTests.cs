@@ -218,6 +218,9 @@ public sealed class ClusterRowTests
                 ["LastOpened"] = expires.AddDays(-2),
             },
             row => Link.Read(row).Row());
+        Same(
+            new("", "link|s|AAAA") { ["Purpose"] = "Unit", ["Expires"] = expires, ["Stamp"] = "abc" },
+            _ => new Link("AAAA", LinkPurpose.Unit, "cluster-1", expires) { Contact = "s", Stamp = "abc" }.ListedFor("s"));
     }
 
     [Fact]

@@ -13,6 +13,8 @@ public sealed class QueueMessageTests
         Assert.Equal(
             new LetterNudge("cluster-1", "20261103-reminder-1"),
             QueueMessages.Read<LetterNudge>("letter/1", """{"schema":"letter/1","message":{"cluster":"cluster-1","key":"20261103-reminder-1"}}"""));
+        var several = QueueMessages.Read<LettersNudge>("letters/1", """{"schema":"letters/1","message":{"cluster":"cluster-1","keys":["20261103-reminder-1","20261103-reminder-2"]}}""");
+        Assert.Equal(("cluster-1", "20261103-reminder-1 20261103-reminder-2"), (several.Cluster, string.Join(' ', several.Keys)));
         Assert.Equal(
             new ClusterCheckMessage("cluster-1"),
             QueueMessages.Read<ClusterCheckMessage>("cluster-check/1", """{"schema":"cluster-check/1","message":{"cluster":"cluster-1"}}"""));
@@ -30,8 +32,8 @@ public sealed class QueueMessageTests
     [Fact]
     public void Their_names_and_versions_stay() =>
         Assert.Equal(
-            ("letter/1", "cluster-check/1", "sign-in/1", "completion/1", "delivery-events/1"),
-            (LetterNudge.Schema, ClusterCheckMessage.Schema, SignInRequest.Schema, CompletionMessage.Schema, DeliveryEventsMessage.Schema));
+            ("letter/1", "letters/1", "cluster-check/1", "sign-in/1", "completion/1", "delivery-events/1"),
+            (LetterNudge.Schema, LettersNudge.Schema, ClusterCheckMessage.Schema, SignInRequest.Schema, CompletionMessage.Schema, DeliveryEventsMessage.Schema));
 
     [Theory]
     [InlineData("""{"schema":"letter/2","message":{"cluster":"c","key":"k"}}""")]

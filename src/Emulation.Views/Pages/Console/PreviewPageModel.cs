@@ -43,38 +43,51 @@ public sealed record PreviewPageModel(
 }
 
 /// <summary>One letter to come.</summary>
-/// <param name="Id">Its name: day, kind and contact.</param>
+/// <param name="Id">Its name: the day, and its kind and reader, or the key of one that waits.</param>
 /// <param name="Local">When, local time.</param>
 /// <param name="Kind">Its kind; what is escalated is a kind of its own.</param>
 /// <param name="Name">Whom it is for.</param>
 /// <param name="Email">At which mailbox.</param>
-/// <param name="Units">Of which units it tells; empty for an organizer's.</param>
+/// <param name="Units">Of which units or meetings it tells; empty for an organizer's.</param>
 /// <param name="Subject">Its subject line.</param>
 /// <param name="IsWithheld">Whether it will not be sent, as its address takes no letters.</param>
 public sealed record PreviewLine(string Id, DateTime Local, string Kind, string Name, string Email, string Units, string Subject, bool IsWithheld)
 {
+    /// <summary>Whether it is written and waits to go out.</summary>
+    public bool IsWaiting { get; init; }
+
     /// <summary>The local day.</summary>
     public DateOnly Day => DateOnly.FromDateTime(Local);
 
     /// <summary>Where its text is.</summary>
-    public string Url => $"/console/preview/{Id}";
+    public string Url => $"/console/preview/{Uri.EscapeDataString(Id)}";
 
     /// <summary>The line about a letter.</summary>
     public static PreviewLine Of(Cluster cluster, ForeseenLetter letter, ClusterWords words)
     {
         var local = cluster.Zone().Local(letter.At);
         var kind = LetterView.KindOf(letter.Content);
-        var units = letter.Content is ReminderContent reminder ? string.Join(", ", reminder.Units.Select(unit => unit.UnitName)) : "";
+        var name = letter.Waits is { } waits ? $"waiting-{waits.Key}" : $"{kind}-{letter.To.ContactId ?? letter.To.Email}";
         return new(
-            string.Create(CultureInfo.InvariantCulture, $"{local:yyyyMMdd}-{kind}-{letter.To.Id}"),
+            string.Create(CultureInfo.InvariantCulture, $"{local:yyyyMMdd}-{name}"),
             local,
             kind,
             letter.To.Name,
             letter.To.Email,
-            units,
-            LetterView.Subject(letter.Content, letter.To.Language, Correspondent.Of(letter.To), words.Find(kind, letter.To.Language)),
-            letter.IsWithheld);
+            About(letter.Content),
+            LetterView.Subject(letter.Content, letter.Language, letter.To, words.Find(kind, letter.Language)),
+            letter.IsWithheld)
+        {
+            IsWaiting = letter.Waits is not null,
+        };
     }
+
+    private static string About(LetterContent content) => content switch
+    {
+        ReminderContent reminder => string.Join(", ", reminder.Units.Select(unit => unit.UnitName)),
+        MeetingReminderContent reminder => string.Join(", ", reminder.Meetings.Select(meeting => meeting.Title)),
+        _ => "",
+    };
 
     /// <summary>The day in a letter's name, such as 2026-11-10; null where it has none.</summary>
     public static string? DayOf(string id) => id is { Length: > 9 } && id[8] == '-' ? $"{id[..4]}-{id[4..6]}-{id[6..8]}" : null;

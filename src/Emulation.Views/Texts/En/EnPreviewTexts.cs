@@ -5,7 +5,7 @@ internal sealed class EnPreviewTexts : PreviewTexts
 {
     public override string Title => "Letters to come";
 
-    public override string Lead => "What will go out by the calendar if nothing changes until then: to whom, when, and what it says.";
+    public override string Lead => "What waits to go out, and what will go out by the calendar if nothing changes until then: to whom, when, and what it says.";
 
     public override string Back => "Letters to come";
 
@@ -27,6 +27,10 @@ internal sealed class EnPreviewTexts : PreviewTexts
 
     public override string Withheld => "Will not be sent: the address takes no letters";
 
+    public override string Waiting => "Waiting to go";
+
+    public override string WaitingNote => "This letter is written and waits to go out; before it does, it is held against how things stand then.";
+
     public override IReadOnlyList<string> Weekdays { get; } = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 
     public override string Kind(string code) => code switch
@@ -47,6 +51,14 @@ internal sealed class EnPreviewTexts : PreviewTexts
         "replacementAsked" => "Somebody else should get the letters",
         "replacementDeclined" => "Replacement declined",
         "welcome" => "New person in charge",
+        "meetingReminder" => "Meeting reminder",
+        "cancellation" => "Calendar cancellation",
+        "answerNoted" => "Answer put into the calendar",
+        "minutes" => "Minutes",
+        "meetingNews" => "News of a meeting",
+        "forwarded" => "Answer passed on",
+        "signIn" => "Sign-in letter",
+        "test" => "Test letter",
         _ => code,
     };
 }

@@ -5,7 +5,7 @@ internal sealed class RuPreviewTexts : PreviewTexts
 {
     public override string Title => "Предстоящие письма";
 
-    public override string Lead => "Что будет отправлено по календарю, если до тех пор ничего не изменится: кому, когда и с каким текстом.";
+    public override string Lead => "Что ждёт отправки и что будет отправлено по календарю, если до тех пор ничего не изменится: кому, когда и с каким текстом.";
 
     public override string Back => "Предстоящие письма";
 
@@ -27,6 +27,10 @@ internal sealed class RuPreviewTexts : PreviewTexts
 
     public override string Withheld => "Не будет отправлено: адрес не принимает писем";
 
+    public override string Waiting => "Ждёт отправки";
+
+    public override string WaitingNote => "Письмо уже написано и ждёт отправки; перед отправкой оно сверяется с тем, как обстоят дела.";
+
     public override IReadOnlyList<string> Weekdays { get; } = ["Пн", "Вт", "Ср", "Чт", "Пт", "Сб", "Вс"];
 
     public override string Kind(string code) => code switch
@@ -47,6 +51,14 @@ internal sealed class RuPreviewTexts : PreviewTexts
         "replacementAsked" => "Предложение сменить ответственного",
         "replacementDeclined" => "Смена отклонена",
         "welcome" => "Новый ответственный",
+        "meetingReminder" => "Напоминание о совещании",
+        "cancellation" => "Отмена в календаре",
+        "answerNoted" => "Ответ занесён в календарь",
+        "minutes" => "Протокол",
+        "meetingNews" => "Новости о совещании",
+        "forwarded" => "Переслан ответ",
+        "signIn" => "Письмо для входа",
+        "test" => "Пробное письмо",
         _ => code,
     };
 }

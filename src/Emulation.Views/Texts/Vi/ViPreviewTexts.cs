@@ -5,7 +5,7 @@ internal sealed class ViPreviewTexts : PreviewTexts
 {
     public override string Title => "Thư sắp gửi";
 
-    public override string Lead => "Những thư sẽ được gửi theo lịch nếu từ nay đến lúc đó không có gì thay đổi: ai nhận, khi nào, nội dung gì.";
+    public override string Lead => "Những thư đang chờ gửi và những thư sẽ được gửi theo lịch nếu từ nay đến lúc đó không có gì thay đổi: ai nhận, khi nào, nội dung gì.";
 
     public override string Back => "Thư sắp gửi";
 
@@ -27,6 +27,10 @@ internal sealed class ViPreviewTexts : PreviewTexts
 
     public override string Withheld => "Sẽ không gửi: địa chỉ không nhận được thư";
 
+    public override string Waiting => "Đang chờ gửi";
+
+    public override string WaitingNote => "Thư này đã được soạn và đang chờ gửi; trước khi gửi, nội dung được đối chiếu lại với tình hình lúc đó.";
+
     public override IReadOnlyList<string> Weekdays { get; } = ["T2", "T3", "T4", "T5", "T6", "T7", "CN"];
 
     public override string Kind(string code) => code switch
@@ -47,6 +51,14 @@ internal sealed class ViPreviewTexts : PreviewTexts
         "replacementAsked" => "Đề nghị thay người phụ trách",
         "replacementDeclined" => "Không thay người phụ trách",
         "welcome" => "Người phụ trách mới",
+        "meetingReminder" => "Nhắc họp",
+        "cancellation" => "Hủy lịch họp",
+        "answerNoted" => "Xác nhận trả lời giấy mời",
+        "minutes" => "Biên bản họp",
+        "meetingNews" => "Tin về cuộc họp",
+        "forwarded" => "Thư trả lời được chuyển tiếp",
+        "signIn" => "Thư đăng nhập",
+        "test" => "Thư thử",
         _ => code,
     };
 }

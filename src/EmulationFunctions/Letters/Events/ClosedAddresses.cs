@@ -18,7 +18,11 @@ public sealed partial class ClosedAddresses(ClusterTable table, ClusterReader re
     {
         var all = new List<StoredClosedAddress>();
         await foreach (var row in table.RangeAsync(cluster, RowKeys.ClosedAddresses, cancellation))
-            all.Add(StoredClosedAddress.Read(row));
+        {
+            if (row.TryRead(StoredClosedAddress.Read) is { } stored)
+                all.Add(stored);
+        }
+
         return [.. all.Where(one => one.Address.IsClosed).OrderByDescending(one => one.Address.At)];
     }
 

@@ -108,7 +108,7 @@ public sealed class InboundDesk(
         return
         [
             .. MeetingLetters.Hosts(cluster.Cluster, meeting).Select(host =>
-                letters.Write(cluster, meeting, LetterKeys.Counter(now, meeting.Id, hash, host.To.Email), host.To, host.Language, content) with { ReplyTo = MeetingLetters.Person(invitee) }),
+                letters.Write(cluster, meeting, LetterKeys.Counter(now, meeting.Id, hash, host.To.Email), host.To, host.Language, content) with { ReplyTo = Correspondent.Of(invitee) }),
         ];
     }
 

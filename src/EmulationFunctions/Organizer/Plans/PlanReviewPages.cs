@@ -103,5 +103,5 @@ internal static class PlanForecast
 
     /// <summary>The letters from now to that instant.</summary>
     public static IReadOnlyList<ForeseenLetter> Until(ClusterState state, DateTimeOffset now, DateTimeOffset end) =>
-        LetterForecast.Between(state, now, now, end, _ => new LinkReference("", LinkPurpose.Unit));
+        LetterForecast.Between(state, now, now, end, ForeseenLinks.None);
 }

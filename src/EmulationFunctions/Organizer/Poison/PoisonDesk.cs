@@ -35,7 +35,8 @@ public sealed partial class PoisonDesk(Stores stores, ClusterTable table, Cluste
     {
         await foreach (var row in table.RangeAsync(cluster, RowKeys.Poisons, cancellation))
         {
-            var poison = StoredPoison.Read(row);
+            if (row.TryRead(StoredPoison.Read) is not { } poison)
+                continue;
             if (poison.Queue == stores.ClusterChecks.Name || await IsDoneAsync(cluster, poison, cancellation))
                 await table.CommitAsync(new Batch(cluster).Delete(row.RowKey, row.ETag), cancellation);
         }
@@ -54,7 +55,11 @@ public sealed partial class PoisonDesk(Stores stores, ClusterTable table, Cluste
     {
         var all = new List<StoredPoison>();
         await foreach (var row in table.RangeAsync(cluster, RowKeys.Poisons, cancellation))
-            all.Add(StoredPoison.Read(row));
+        {
+            if (row.TryRead(StoredPoison.Read) is { } stored)
+                all.Add(stored);
+        }
+
         return [.. all.OrderByDescending(one => one.At)];
     }
 
@@ -83,9 +88,20 @@ public sealed partial class PoisonDesk(Stores stores, ClusterTable table, Cluste
     internal (string Activity, string Unit)? SubmissionOf(StoredPoison poison) =>
         poison.Queue == stores.Completions.Name && Text(poison.Text, "key")?.Split('|') is [_, var activity, var unit, _] ? (activity, unit) : null;
 
-    private async Task<bool> IsDoneAsync(string cluster, StoredPoison poison, CancellationToken cancellation) => Text(poison.Text, "key") is { } key && (
-        poison.Queue == stores.Letters.Name ? await table.FindAsync(cluster, RowKeys.Unfinished(key), cancellation) is null
-        : poison.Queue == stores.Completions.Name && await table.FindAsync(cluster, RowKeys.Inbox + key, cancellation) is null);
+    private async Task<bool> IsDoneAsync(string cluster, StoredPoison poison, CancellationToken cancellation)
+    {
+        if (poison.Queue == stores.Completions.Name)
+            return Text(poison.Text, "key") is { } completion && await table.FindAsync(cluster, RowKeys.Inbox + completion, cancellation) is null;
+        if (poison.Queue != stores.Letters.Name || Texts(poison.Text) is not { Count: > 0 } keys)
+            return false;
+        foreach (var key in keys)
+        {
+            if (await table.FindAsync(cluster, RowKeys.Unfinished(key), cancellation) is not null)
+                return false;
+        }
+
+        return true;
+    }
 
     private QueueClient[] Queues => [stores.Letters, stores.ClusterChecks, stores.SignIns, stores.DeliveryEvents, stores.Completions];
 
@@ -93,7 +109,14 @@ public sealed partial class PoisonDesk(Stores stores, ClusterTable table, Cluste
         Text(text, "cluster") is { } cluster && Id.IsValid(cluster) && await reader.FindAsync(cluster, cancellation) is not null ? cluster : NoCluster;
 
     /// <summary>A value of the message, whatever its schema; null where it has none.</summary>
-    private static string? Text(string text, string name)
+    private static string? Text(string text, string name) => Value(text, name) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
+
+    /// <summary>The letters that the message names, one or several.</summary>
+    private static IReadOnlyList<string> Texts(string text) => Value(text, "keys") is { ValueKind: JsonValueKind.Array } keys
+        ? [.. keys.EnumerateArray().Where(key => key.ValueKind == JsonValueKind.String).Select(key => key.GetString()!)]
+        : Text(text, "key") is { } one ? [one] : [];
+
+    private static JsonElement Value(string text, string name)
     {
         try
         {
@@ -102,13 +125,12 @@ public sealed partial class PoisonDesk(Stores stores, ClusterTable table, Cluste
                 && envelope.TryGetProperty("message", out var message)
                 && message is { ValueKind: JsonValueKind.Object }
                 && message.TryGetProperty(name, out var value)
-                && value is { ValueKind: JsonValueKind.String }
-                    ? value.GetString()
-                    : null;
+                    ? value.Clone()
+                    : default;
         }
         catch (JsonException)
         {
-            return null;
+            return default;
         }
     }
 

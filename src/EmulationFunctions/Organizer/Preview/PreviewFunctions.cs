@@ -39,9 +39,10 @@ public sealed class PreviewFunctions(Desk desk, ClusterReader reader, Previews p
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "console/preview/{letter}")] HttpRequest request) =>
         desk.ForOrganizer(request, pages.LetterAsync);
 
-    private async Task<object> ShownAsync(Cluster cluster, ForeseenLetter letter, ClusterWords own)
+    private async Task<object> ShownAsync(Cluster cluster, ComingLetter coming, ClusterWords own)
     {
-        var (line, words) = (PreviewLine.Of(cluster, letter, own), await pages.WriteAsync(cluster, letter, own));
+        var letter = coming.Letter;
+        var (line, words) = (PreviewLine.Of(cluster, letter, own), await pages.WriteAsync(coming, own));
         return new
         {
             line.Id,
@@ -49,11 +50,12 @@ public sealed class PreviewFunctions(Desk desk, ClusterReader reader, Previews p
             line.Kind,
             To = letter.To.Email,
             letter.To.Name,
-            ContactId = letter.To.Id,
-            letter.To.Language,
+            letter.To.ContactId,
+            letter.Language,
             words.Subject,
             words.Text,
             Withheld = letter.IsWithheld,
+            Waiting = line.IsWaiting,
         };
     }
 }

@@ -22,7 +22,7 @@ public sealed class PreviewPages(Previews previews, OwnWordsReader own, LetterVi
         var letters = span is null ? [] : await previews.BetweenAsync(visit.Stored, span, visit.Cancellation);
         var words = (await own.AllAsync(visit.Stored.Id, visit.Cancellation)).Words;
         var model = new PreviewPageModel(
-            visit.Shell with { Path = "/console/preview" }, visit.Cluster.TimeZone, draft, span, query["view"] == "calendar", [.. letters.Select(letter => PreviewLine.Of(visit.Cluster, letter, words))])
+            visit.Shell with { Path = "/console/preview" }, visit.Cluster.TimeZone, draft, span, query["view"] == "calendar", [.. letters.Select(coming => PreviewLine.Of(visit.Cluster, coming.Letter, words))])
         {
             Faults = faults,
         };
@@ -37,17 +37,23 @@ public sealed class PreviewPages(Previews previews, OwnWordsReader own, LetterVi
         var (span, _) = new PreviewDraft(PreviewLine.DayOf(id), PreviewLine.DayOf(id)).Check(today);
         var letters = span is null ? [] : await previews.BetweenAsync(visit.Stored, span, visit.Cancellation);
         var words = (await own.AllAsync(visit.Stored.Id, visit.Cancellation)).Words;
-        return letters.FirstOrDefault(letter => PreviewLine.Of(visit.Cluster, letter, words).Id == id) is { } letter
-            ? await front.PageAsync(new PreviewLetterPageModel(visit.Shell, PreviewLine.Of(visit.Cluster, letter, words), await WriteAsync(visit.Cluster, letter, words)))
+        return letters.FirstOrDefault(coming => PreviewLine.Of(visit.Cluster, coming.Letter, words).Id == id) is { } found
+            ? await front.PageAsync(new PreviewLetterPageModel(visit.Shell, PreviewLine.Of(visit.Cluster, found.Letter, words), await WriteAsync(found, words)))
             : await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound);
     }
 
     /// <summary>The letter in its reader's language; where a link will stand there is none to use.</summary>
-    internal Task<RenderedLetter> WriteAsync(Cluster cluster, ForeseenLetter letter, ClusterWords words) => view.RenderAsync(
-        letter.Content,
-        letter.To.Language,
-        Correspondent.Of(letter.To),
-        cluster.FirstOrganizer() is { } organizer ? Correspondent.Of(organizer) : null,
-        link => new Uri(site.PublicUrl, link == LinkReference.Console ? "/console" : "/u/…").ToString(),
-        words.Find(LetterView.KindOf(letter.Content), letter.To.Language));
+    internal Task<RenderedLetter> WriteAsync(ComingLetter coming, ClusterWords words)
+    {
+        var letter = coming.Letter;
+        return view.RenderAsync(letter.Content, letter.Language, letter.To, coming.ReplyTo, Url, words.Find(LetterView.KindOf(letter.Content), letter.Language));
+    }
+
+    private string Url(LinkReference link) => new Uri(site.PublicUrl, link switch
+    {
+        _ when link == LinkReference.Console => "/console",
+        { Purpose: LinkPurpose.Rsvp } => "/rsvp/…",
+        { Purpose: LinkPurpose.SignIn } => "/sign-in/…",
+        _ => "/u/…",
+    }).ToString();
 }

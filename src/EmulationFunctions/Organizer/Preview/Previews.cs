@@ -1,21 +1,29 @@
+using Emulation.Domain.Meetings;
 using Emulation.Domain.Reminders;
 using EmulationFunctions.Letters;
+using EmulationFunctions.Meetings;
 using EmulationFunctions.Reminders;
 
 namespace EmulationFunctions.Organizer.Preview;
 
-/// <summary>Foresees a cluster's letters from what is stored, by the rules that send them.</summary>
-public sealed class Previews(ClusterReader reader, WrittenLetters written, ClosedAddresses addresses, TimeProvider time)
+/// <summary>Foresees a cluster's letters from what is stored, by the rules that send them: those that wait, and those that the calendar brings.</summary>
+public sealed class Previews(ClusterReader reader, WrittenLetters written, StillOwed stillOwed, MeetingLetters meetingLetters, ClosedAddresses addresses, TimeProvider time)
 {
     /// <summary>The letters of these days as they would go out if nothing changed meanwhile.</summary>
-    internal async Task<IReadOnlyList<ForeseenLetter>> BetweenAsync(StoredCluster cluster, PreviewSpan span, CancellationToken cancellation)
+    internal async Task<IReadOnlyList<ComingLetter>> BetweenAsync(StoredCluster cluster, PreviewSpan span, CancellationToken cancellation)
     {
         var (zone, now) = (cluster.Cluster.Zone(), time.GetUtcNow());
         var (from, until) = (zone.Instant(span.From, TimeOnly.MinValue), zone.Instant(span.To.AddDays(1), TimeOnly.MinValue));
         var state = await StateAsync(cluster, zone.Day(now), span.To.Year, now, cancellation);
-        // A letter here opens nothing: it holds no link of anybody's.
-        return LetterForecast.Between(state, now, from, until, _ => new LinkReference("", LinkPurpose.Unit));
+        return [.. LetterForecast.Between(state, now, from, until, ForeseenLinks.None).Select(letter => new ComingLetter(letter, ReplyTo(cluster, state, letter)))];
     }
+
+    private Correspondent? ReplyTo(StoredCluster cluster, ClusterState state, ForeseenLetter letter) => letter switch
+    {
+        { Waits: { } waits } => waits.ReplyTo,
+        { Content: MeetingReminderContent { Meetings: [var first, ..] } } => meetingLetters.Host(cluster, state.Meetings.First(known => known.Meeting.Id == first.MeetingId).Meeting),
+        _ => cluster.Cluster.FirstOrganizer() is { } organizer ? Correspondent.Of(organizer) : null,
+    };
 
     /// <summary>All that letters from now on hang on.</summary>
     internal async Task<ClusterState> StateAsync(StoredCluster cluster, DateOnly today, int lastYear, DateTimeOffset now, CancellationToken cancellation)
@@ -28,12 +36,45 @@ public sealed class Previews(ClusterReader reader, WrittenLetters written, Close
                 submissions[key] = stored.Submission;
         }
 
+        var waiting = await written.WaitingAsync(cluster.Id, cancellation);
         return new ClusterState(cluster.Cluster, plans, submissions)
         {
             Reminded = await written.RemindedAsync(cluster.Id, today, cancellation),
+            MeetingReminded = await written.MeetingRemindedAsync(cluster.Id, today, cancellation),
             Told = await written.ToldAsync(cluster.Id, now, cancellation),
             Unreached = await written.UnreachedAsync(cluster.Id, now, cancellation),
             Closed = (await addresses.AllAsync(cluster.Id, cancellation)).Select(one => Mailbox.Normal(one.Address.Email)).ToHashSet(),
+            Meetings = await MeetingsAsync(cluster, waiting, now, cancellation),
+            Waiting = await ReadersAsync(cluster, waiting, cancellation),
         };
     }
+
+    private async Task<IReadOnlyList<WaitingLetter>> ReadersAsync(StoredCluster cluster, IReadOnlyList<Letter> waiting, CancellationToken cancellation)
+    {
+        var all = new List<WaitingLetter>();
+        foreach (var letter in waiting)
+            all.Add(new(letter, await stillOwed.ReaderAsync(cluster, letter, cancellation)));
+        return all;
+    }
+
+    /// <summary>The meetings to come, and those that waiting letters are about.</summary>
+    private async Task<IReadOnlyList<KnownMeeting>> MeetingsAsync(StoredCluster cluster, IReadOnlyList<Letter> waiting, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var local = cluster.Cluster.Zone().Local(now);
+        var coming = (await reader.MeetingsAsync(cluster.Id, local.Year - 1, cancellation)).Select(stored => stored.Meeting).Where(meeting => meeting.IsSent && !meeting.IsCancelled && local < meeting.Start);
+        var named = waiting.SelectMany(letter => StillOwed.MeetingsOf(letter.Content)).Select(one => one.MeetingId);
+        var meetings = new List<KnownMeeting>();
+        foreach (var id in coming.Select(meeting => meeting.Id).Union(named))
+        {
+            if (await reader.MeetingAsync(cluster.Id, id, cancellation) is var (stored, invitees))
+                meetings.Add(new(stored.Meeting, [.. invitees.Select(one => one.Invitee)]));
+        }
+
+        return meetings;
+    }
 }
+
+/// <summary>A letter to come.</summary>
+/// <param name="Letter">What goes out, when and to whom.</param>
+/// <param name="ReplyTo">Who reads an answer, if anybody does.</param>
+public sealed record ComingLetter(ForeseenLetter Letter, Correspondent? ReplyTo);

@@ -113,7 +113,7 @@ public sealed class ReplacementDesk(
         return ([welcome.Key, .. await HandOnAsync(stored.Id, before, person, decided, page, batch, now, cancellation)], cluster);
     }
 
-    /// <summary>Letters that have not set out go to the new person; what is on its way already stays with the old one.</summary>
+    /// <summary>Letters that have not set out go to the new person, also where a worker has just taken one up; what is on its way already stays with the old one.</summary>
     private async Task<IReadOnlyList<string>> HandOnAsync(
         string cluster, Contact before, Contact person, Replacement decided, LinkReference page, Batch batch, DateTimeOffset now, CancellationToken cancellation)
     {
@@ -123,7 +123,7 @@ public sealed class ReplacementDesk(
             if (keys.Count == MostLetters || await table.FindAsync(cluster, RowKeys.Letter(mark.RowKey[RowKeys.Outbox.Length..]), cancellation) is not { } row)
                 continue;
             if (StoredLetter.TryRead(row) is not { } waiting
-                || waiting.Letter.State != LetterState.Planned
+                || waiting.Letter.State is not (LetterState.Planned or LetterState.Claimed)
                 || Mailbox.Normal(waiting.Letter.To.Email) != Mailbox.Normal(before.Email)
                 || (waiting.Letter.Content is not ReminderContent && waiting.Letter.To.ContactId != before.Id)
                 || waiting.Letter.ForSuccessor($"{waiting.Letter.Key}-{decided.Id}", person, before.UnitId!, page, now) is not { } handed)

@@ -20,7 +20,11 @@ public sealed class ReplacementRequests(ClusterTable table, Outbox outbox, Agend
     {
         var all = new List<Replacement>();
         await foreach (var row in table.RangeAsync(cluster, RowKeys.Replacements, cancellation))
-            all.Add(StoredReplacement.Read(row).Replacement);
+        {
+            if (row.TryRead(StoredReplacement.Read) is { } stored)
+                all.Add(stored.Replacement);
+        }
+
         return [.. all.OrderBy(one => one.AskedAt)];
     }
 

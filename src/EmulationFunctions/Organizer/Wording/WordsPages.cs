@@ -69,13 +69,13 @@ public sealed class WordsPages(
         var today = visit.Cluster.Zone().Day(time.GetUtcNow());
         var ahead = new PreviewSpan(today, today.AddDays(LetterForecast.MostDays - 1));
         if (kind is "reminder" or "escalation" or "weekly" or "deadlineDay"
-            && (await previews.BetweenAsync(visit.Stored, ahead, visit.Cancellation)).FirstOrDefault(one => LetterView.KindOf(one.Content) == kind) is { } next)
-            return (next.Content, true);
+            && (await previews.BetweenAsync(visit.Stored, ahead, visit.Cancellation)).FirstOrDefault(one => LetterView.KindOf(one.Letter.Content) == kind) is { } next)
+            return (next.Letter.Content, true);
 
         Letter? newest = null;
         await foreach (var row in table.BetweenAsync(visit.Stored.Id, RowKeys.Letter($"{today.AddDays(-60):yyyyMMdd}"), RowKeys.Letters, visit.Cancellation))
         {
-            if (row.Text("Kind") == (kind == "escalation" ? "reminder" : kind) && StoredLetter.Read(row).Letter is var letter && LetterView.KindOf(letter.Content) == kind)
+            if (row.Text("Kind") == (kind == "escalation" ? "reminder" : kind) && StoredLetter.TryRead(row)?.Letter is { } letter && LetterView.KindOf(letter.Content) == kind)
                 newest = letter;
         }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Azure;
 using Azure.Data.Tables;
 
@@ -32,17 +31,7 @@ public sealed record StoredLetter(Letter Letter, ETag ETag)
     }.WithContent(letter.Content);
 
     /// <summary>The letter, or null where its row cannot be read: everybody else's go on.</summary>
-    internal static StoredLetter? TryRead(TableEntity row)
-    {
-        try
-        {
-            return Read(row);
-        }
-        catch (Exception failure) when (failure is JsonException or ArgumentException or InvalidDataException)
-        {
-            return null;
-        }
-    }
+    internal static StoredLetter? TryRead(TableEntity row) => row.TryRead(Read);
 
     internal static StoredLetter Read(TableEntity row) => new(
         new Letter(
