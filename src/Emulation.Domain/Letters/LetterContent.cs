@@ -23,6 +23,7 @@ namespace Emulation.Domain.Letters;
 [JsonDerivedType(typeof(ReplacementDeclinedContent), "replacementDeclined")]
 [JsonDerivedType(typeof(WelcomeContent), "welcome")]
 [JsonDerivedType(typeof(CancellationContent), "cancellation")]
+[JsonDerivedType(typeof(AnswerNotedContent), "answerNoted")]
 [JsonDerivedType(typeof(MeetingReminderContent), "meetingReminder")]
 [JsonDerivedType(typeof(MinutesContent), "minutes")]
 [JsonDerivedType(typeof(MeetingNewsContent), "meetingNews")]
@@ -182,6 +183,10 @@ public sealed record InvitationContent(
     /// <summary>The person as invitee; null in letters from before it was written down.</summary>
     public string? InviteeId { get; init; }
 
+    /// <summary>Who else is invited, where everybody may see that.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Correspondent>? Others { get; init; }
+
     /// <summary>When and where.</summary>
     [JsonIgnore]
     public MeetingFacts Facts => new(Start, End, Place, OnlineUrl, Passcode, DialIn);
@@ -205,6 +210,13 @@ public sealed record LinkReference(string Id, LinkPurpose Purpose)
 {
     /// <summary>The console, which is no link of anybody's: who opens it has signed in, or is asked to.</summary>
     public static LinkReference Console { get; } = new("", LinkPurpose.Session);
+
+    /// <summary>A meeting's page in the console.</summary>
+    public static LinkReference MeetingDesk(string meeting) => new($"meetings/{meeting}/overview", LinkPurpose.Session);
+
+    /// <summary>Where it leads in the console, beginning with a slash or empty; null where it is a link of somebody's.</summary>
+    [JsonIgnore]
+    public string? ConsolePath => this == Console ? "" : Purpose == LinkPurpose.Session && Id.StartsWith("meetings/", StringComparison.Ordinal) ? $"/{Id}" : null;
 }
 
 /// <summary>What a link opens. A token made for one purpose is void for every other.</summary>

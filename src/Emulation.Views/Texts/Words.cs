@@ -76,6 +76,12 @@ internal abstract class Words
 
     public abstract ReplacementTexts Replacement { get; }
 
+    public abstract PeopleTexts People { get; }
+
+    public abstract PeopleImportTexts PeopleImport { get; }
+
+    public abstract PersonTexts Person { get; }
+
     public abstract HomeTexts Home { get; }
 
     public abstract FeedTexts Feed { get; }
@@ -85,4 +91,6 @@ internal abstract class Words
     public abstract GuideTexts Guide { get; }
 
     public abstract SearchTexts Search { get; }
+
+    public abstract SheetTexts Sheet { get; }
 }

@@ -10,7 +10,7 @@ public sealed class StillOwed(ClusterReader reader, TimeProvider time)
     /// <summary>What the letter shall say now, or why it is not posted now.</summary>
     internal async Task<SecondLook> LookAsync(string cluster, Letter letter, CancellationToken cancellation)
     {
-        if (letter.Content is InvitationContent or CancellationContent { IsWhole: false, IsReaddressed: false })
+        if (letter.Content is InvitationContent or AnswerNotedContent or CancellationContent { IsWhole: false, IsReaddressed: false })
             return await StillInvited.LookAsync(reader, cluster, letter, cancellation);
         if (letter.Content is not (ReminderContent or MeetingReminderContent or WeeklyContent or DeadlineDayContent))
             return new SecondLook.Says(letter.Content, []);

@@ -39,12 +39,16 @@ public sealed class StorageNamesTests
         Assert.Equal(("closed|", "closed|aa"), (RowKeys.ClosedAddresses, RowKeys.ClosedAddress("aa")));
         Assert.Equal("words", RowKeys.Words);
         Assert.Equal(("replacement|", "replacement|secretary"), (RowKeys.Replacements, RowKeys.Replacement("secretary")));
+        Assert.Equal(("erasure|", "erasure|aa"), (RowKeys.Erasures, RowKeys.Erasure("aa")));
+        Assert.Equal(("invitee|", "audit|2026|"), (RowKeys.AllInvitees, RowKeys.AuditsOf(2026)));
         Assert.Equal(("poison|", "poison|aa"), (RowKeys.Poisons, RowKeys.Poison("aa")));
         Assert.Equal(("meeting|", "meeting|2026-k3v9"), (RowKeys.Meetings, RowKeys.Meeting("2026-k3v9")));
         Assert.Equal(("meeting|2026-", "invitee|2026-"), (RowKeys.MeetingsOf(2026), RowKeys.InviteesOf(2026)));
         Assert.Equal(("invitee|2026-k3v9|", "invitee|2026-k3v9|g1"), (RowKeys.Invitees("2026-k3v9"), RowKeys.Invitee("2026-k3v9", "g1")));
         Assert.Equal(("change|2026-k3v9|", "change|2026-k3v9|000012"), (RowKeys.MeetingChanges("2026-k3v9"), RowKeys.MeetingChange("2026-k3v9", 12)));
         Assert.Equal(("paper|2026-k3v9|", "paper|2026-k3v9|2026-f1"), (RowKeys.Papers("2026-k3v9"), RowKeys.Paper("2026-k3v9", "2026-f1")));
+        Assert.Equal(("roster|", "roster|2026-k3v9|", "roster|2026-k3v9|000012|0003"), (RowKeys.Rosters, RowKeys.RostersOf("2026-k3v9"), RowKeys.Roster("2026-k3v9", 12, 3)));
+        Assert.Equal(("mail|", "mail|2026-k3v9|aa"), (RowKeys.PassedMails, RowKeys.PassedMail("2026-k3v9", "aa")));
         Assert.Equal("reply|2026-k3v9|", RowKeys.Replies("2026-k3v9"));
         Assert.Equal("reply|2026-k3v9|0639000000000000000|x", RowKeys.Reply("2026-k3v9", new DateTimeOffset(639000000000000000, TimeSpan.Zero), "x"));
         Assert.Equal(("link|secretary|", "link|secretary|AAAA"), (RowKeys.Links("secretary"), RowKeys.Link("secretary", "AAAA")));
@@ -71,6 +75,7 @@ public sealed class StorageNamesTests
         Assert.Equal("20261102-refusal-c1", EmulationFunctions.Letters.LetterKeys.Refusal(at, "c1"));
         Assert.Equal("20261102-invitation-2026-k3v9-2-g1", EmulationFunctions.Letters.LetterKeys.Invitation(at, "2026-k3v9", 2, "g1"));
         Assert.Equal("20261102-cancellation-2026-k3v9-2-g1", EmulationFunctions.Letters.LetterKeys.Cancellation(at, "2026-k3v9", 2, "g1"));
+        Assert.Equal("20261102-answer-2026-k3v9-g1-1793662200", EmulationFunctions.Letters.LetterKeys.AnswerNoted(at, "2026-k3v9", "g1"));
         Assert.Equal("20261103-meeting-6eb3438d3954cfa6", EmulationFunctions.Letters.LetterKeys.MeetingReminder(new(2026, 11, 3), " Secretary@A.example"));
         Assert.Equal("20261102-minutes-2026-k3v9-1-g1", EmulationFunctions.Letters.LetterKeys.Minutes(at, "2026-k3v9", 1, "g1"));
         Assert.Equal("20261102-news-2026-k3v9-g1-1793662200-6eb3438d3954cfa6", EmulationFunctions.Letters.LetterKeys.MeetingNews(at, "2026-k3v9", "g1", "secretary@a.example"));

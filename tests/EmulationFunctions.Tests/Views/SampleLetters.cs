@@ -36,6 +36,10 @@ internal static class SampleLetters
         ["cancellation"] = Cancellation,
         ["cancellation-one"] = Cancellation with { IsWhole = false, Reason = null },
         ["cancellation-readdressed"] = Cancellation with { IsWhole = false, Reason = null, IsReaddressed = true },
+        ["invitation-listed"] = Invitation with { Others = [new("Thư ký PVEP", "secretary@pvep.example"), new("Секретарь Газпромвьет", "secretary@gazpromviet.example")] },
+        ["answer-noted"] = Noted(Answer.Yes, 3, null),
+        ["answer-noted-no"] = Noted(Answer.No, null, "Nguyễn Văn Thay"),
+        ["answer-noted-maybe"] = Noted(Answer.Maybe, null, null),
         ["meeting-reminder-silent"] = MeetingReminder(asks: true),
         ["meeting-reminder"] = MeetingReminder(asks: false),
         ["meeting-reminder-two"] = MeetingReminder(asks: true) with { Meetings = [.. MeetingReminder(asks: true).Meetings, .. MeetingReminder(asks: false).Meetings] },
@@ -80,7 +84,7 @@ internal static class SampleLetters
     private const string Cluster = "Cụm thi đua số 1";
     private const string Zone = "Asia/Ho_Chi_Minh";
 
-    public static string Url(LinkReference link) => link == LinkReference.Console ? "https://emulation.example/console" : $"https://emulation.example/{link.Purpose.ToString().ToLowerInvariant()}/{link.Id}.3hJqkz0T5w8yXcR1vBnM2sD4fG6hJ8kL";
+    public static string Url(LinkReference link) => link.ConsolePath is { } path ? $"https://emulation.example/console{path}" : $"https://emulation.example/{link.Purpose.ToString().ToLowerInvariant()}/{link.Id}.3hJqkz0T5w8yXcR1vBnM2sD4fG6hJ8kL";
 
     private static ReminderContent Reminder => new(
         Cluster,
@@ -153,10 +157,13 @@ internal static class SampleLetters
     private static CancellationContent Cancellation => new(
         Cluster, Zone, Invitation.MeetingId, Invitation.Uid, 4, Invitation.Stamp, Invitation.Title, Invitation.Start, Invitation.End, Invitation.Place, Organizer, To, IsWhole: true, "Bão số 12 vào bờ;\nthời gian mới sẽ được báo sau.");
 
+    private static AnswerNotedContent Noted(Answer answer, int? people, string? substitute) => new(
+        Cluster, Zone, Invitation with { Answered = answer, Passcode = "2718 28" }, people, substitute);
+
     private static MeetingReminderContent MeetingReminder(bool asks) => new(
         Cluster, Zone, new(2026, 12, 17), [new(Invitation.MeetingId, "c-1", asks, Invitation.Title, Invitation.Facts with { Passcode = "2718 28" }, Invitation.Agenda, new("r1", LinkPurpose.Rsvp))]);
 
-    private static MeetingNewsContent News(MeetingNews news, string about) => new(Cluster, Zone, news, Invitation.Title, "Thư ký PVEP", about, LinkReference.Console);
+    private static MeetingNewsContent News(MeetingNews news, string about) => new(Cluster, Zone, news, Invitation.Title, "Thư ký PVEP", about, LinkReference.MeetingDesk("2026-a1"));
 
     private static ClosedAddressContent Closed => new(
         Cluster,
