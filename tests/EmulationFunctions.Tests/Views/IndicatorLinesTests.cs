@@ -22,7 +22,7 @@ public sealed class IndicatorLinesTests
     [InlineData("Doanh thu", "revenue")]
     public void An_indicator_keeps_its_id_by_its_title_or_else_by_its_place(string typed, string ids)
     {
-        var applied = (ActivityForm.Of(Stored) with { Indicators = typed }).Apply(Stored, new Faults());
+        var applied = (ActivityForm.Of(Stored, "") with { Indicators = typed }).Apply(Stored, new Faults());
 
         Assert.Equal(ids.Split(' '), applied.Indicators!.Select(one => one!.Id ?? ""));
     }
