@@ -71,8 +71,8 @@ public sealed record Submission(
     public static Submission None(string activityId, string unitId) =>
         new(activityId, unitId, 0, SubmissionState.Missing, false, null, null, null, [], null);
 
-    /// <summary>Whether the unit still owes something: a required document or value has never come, or what came was returned.</summary>
-    public bool Owes(Activity activity) => IsReturned() || Lacks(activity);
+    /// <summary>Whether the unit still owes something: a required document or value has never come, or what came was returned. An activity that asks for nothing any more is owed nothing.</summary>
+    public bool Owes(Activity activity) => activity.WantsSubmission && (IsReturned() || Lacks(activity));
 
     /// <summary>Whether the current version has to be mended.</summary>
     public bool IsReturned() => Review?.Decision == ReviewDecision.Return;

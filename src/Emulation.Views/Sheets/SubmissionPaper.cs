@@ -19,7 +19,7 @@ public static class SubmissionPaper
         var zone = cluster.Zone();
         var lines =
             from activity in plan.Activities.OrderBy(activity => activity.Deadline)
-            where activity.WantsDocuments
+            where activity.WantsSubmission
             from unit in cluster.Units
             where activity.Concerns(unit.Id)
             select (activity, unit);

@@ -99,13 +99,21 @@ public sealed record ActivityForm(
 
     private bool Is(ActivityKind kind) => kind.ToString().Equals(Kind, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The indicators that were typed; those of a title that is there already keep their ids, and so the units' values.</summary>
-    private List<IndicatorDraft> ReadIndicators(IReadOnlyList<IndicatorDraft?> stored) =>
-    [
-        .. from line in Indicators.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-           let parts = line.Split('|', 2, StringSplitOptions.TrimEntries)
-           select new IndicatorDraft(stored.FirstOrDefault(one => one?.Title == parts[0])?.Id, parts[0], parts.ElementAtOrDefault(1) ?? ""),
-    ];
+    /// <summary>
+    /// The indicators that were typed. Those of a title that is there already keep their ids, and so the units' values; so does one
+    /// that was given another title in its place.
+    /// </summary>
+    private List<IndicatorDraft> ReadIndicators(IReadOnlyList<IndicatorDraft?> stored)
+    {
+        var lines = Indicators.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split('|', 2, StringSplitOptions.TrimEntries))
+            .ToList();
+        var titles = lines.Select(parts => parts[0]).ToHashSet();
+        return [.. lines.Select((parts, at) => new IndicatorDraft(
+            (stored.FirstOrDefault(one => one?.Title == parts[0]) ?? (stored.ElementAtOrDefault(at) is { Title: { } before } there && !titles.Contains(before) ? there : null))?.Id,
+            parts[0],
+            parts.ElementAtOrDefault(1) ?? ""))];
+    }
 
     /// <summary>Every field with its values, to post it again.</summary>
     public IEnumerable<(string Name, string Value)> Fields() =>
