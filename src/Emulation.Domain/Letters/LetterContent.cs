@@ -28,6 +28,7 @@ namespace Emulation.Domain.Letters;
 [JsonDerivedType(typeof(MinutesContent), "minutes")]
 [JsonDerivedType(typeof(MeetingNewsContent), "meetingNews")]
 [JsonDerivedType(typeof(ForwardedContent), "forwarded")]
+[JsonDerivedType(typeof(FindingContent), "finding")]
 public abstract record LetterContent(string ClusterName, string TimeZone)
 {
     /// <summary>The kind's stored name.</summary>
@@ -52,6 +53,10 @@ public sealed record ReminderContent(string ClusterName, string TimeZone, DateOn
     /// <summary>All that is owed, the nearest deadline first.</summary>
     [JsonIgnore]
     public IEnumerable<OwedItem> Items => Units.SelectMany(unit => unit.Items).OrderBy(item => item.Deadline);
+
+    /// <summary>Whether nothing in it is owed.</summary>
+    [JsonIgnore]
+    public bool IsNoticeOnly => Units.All(unit => unit.Items.All(item => item.IsNoticeOnly));
 
     /// <summary>Whether it tells of everything that the other was written for.</summary>
     public bool Covers(ReminderContent other) => other.Units.All(unit => unit.Items.Where(item => item.IsCause).All(item =>
@@ -97,6 +102,18 @@ public sealed record OwedItem(
 
     /// <summary>Of an escalation: the day on which the unit's leaders were told.</summary>
     public DateOnly? LeaderToldOn { get; init; }
+
+    /// <summary>What the unit is told of the activity besides: that a campaign begins, or the day of a visit.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Notice? Notice { get; init; }
+
+    /// <summary>Whether nothing is owed: the activity is there for its notice alone.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsNoticeOnly { get; init; }
+
+    /// <summary>How many indicators have no registered value; null where none is missing.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Unregistered { get; init; }
 }
 
 /// <summary>Where now is, seen from a deadline.</summary>

@@ -63,6 +63,15 @@ public sealed partial record MeetingForm(
         .. Deputies.Select(who => ("deputies", who)),
     ];
 
+    /// <summary>The form of an activity's meeting that nobody has planned yet: two hours at the plan's time.</summary>
+    public static MeetingForm Of(Activity activity) => new(
+        activity.Title,
+        activity.Deadline.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture),
+        activity.Deadline.AddHours(2).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture))
+    {
+        ActivityId = activity.Id,
+    };
+
     /// <summary>The form of a meeting that is there.</summary>
     public static MeetingForm Of(Meeting meeting, IEnumerable<Invitee> invitees)
     {

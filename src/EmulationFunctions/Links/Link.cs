@@ -34,6 +34,12 @@ public sealed record Link(string Id, LinkPurpose Purpose, string Cluster, DateTi
     /// <summary>When it was used up; only sign-in links are.</summary>
     public DateTimeOffset? UsedAt { get; init; }
 
+    /// <summary>When it was opened first, by whoever had it; a mail system that looks at links counts too.</summary>
+    public DateTimeOffset? FirstOpened { get; init; }
+
+    /// <summary>When it was opened last: noted once a day (UTC) at the most.</summary>
+    public DateTimeOffset? LastOpened { get; init; }
+
     /// <summary>From when on nobody needs to know that it was there.</summary>
     public DateTimeOffset DeleteAfter => Expires + LinkOptions.Afterlife;
 
@@ -57,6 +63,8 @@ public sealed record Link(string Id, LinkPurpose Purpose, string Cluster, DateTi
         ["Browser"] = Browser,
         ["Revoked"] = Revoked,
         ["UsedAt"] = UsedAt,
+        ["FirstOpened"] = FirstOpened,
+        ["LastOpened"] = LastOpened,
     };
 
     internal static Link Read(TableEntity row) => new(
@@ -73,6 +81,8 @@ public sealed record Link(string Id, LinkPurpose Purpose, string Cluster, DateTi
         Browser = row.GetString("Browser"),
         Revoked = row.GetBoolean("Revoked") ?? false,
         UsedAt = row.GetDateTimeOffset("UsedAt"),
+        FirstOpened = row.GetDateTimeOffset("FirstOpened"),
+        LastOpened = row.GetDateTimeOffset("LastOpened"),
         ETag = row.ETag,
     };
 }

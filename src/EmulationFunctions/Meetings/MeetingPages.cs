@@ -15,12 +15,15 @@ public sealed class MeetingPages(
     /// <summary>The address of what belongs to a meeting.</summary>
     internal static string Address(string meeting) => $"/console/meetings/{meeting}";
 
-    /// <summary>The form for a new meeting. Papers are issued where those of the last meeting were, until somebody says otherwise.</summary>
+    /// <summary>The form for a new meeting; one of an activity has its title and day already. Papers are issued where those of the last meeting were, until somebody says otherwise.</summary>
     internal async Task<IResult> NewAsync(ContactVisit visit)
     {
         var year = visit.Cluster.Zone().Day(time.GetUtcNow()).Year;
         var last = (await reader.MeetingsAsync(visit.Stored.Id, year - 1, visit.Cancellation)).Select(one => one.Meeting).Where(one => one.Locality is not null).MaxBy(one => one.Start);
-        return await FormAsync(visit, new MeetingForm { Locality = last?.Locality ?? "" }, []);
+        var form = visit.Request.Query["activity"].ToString() is { Length: > 0 } id && await reader.ActivityAsync(visit.Stored.Id, id, visit.Cancellation) is (_, var activity)
+            ? MeetingForm.Of(activity)
+            : new MeetingForm();
+        return await FormAsync(visit, form with { Locality = last?.Locality ?? "" }, []);
     }
 
     /// <summary>The form, empty or as it was typed.</summary>

@@ -52,11 +52,17 @@ public sealed class LetterRowTests
 
     private const string Welcome = """{"kind":"welcome","unitName":"Đơn vị A","before":"Thư ký A","page":{"id":"AAAA","purpose":"unit"},"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
 
+    private const string NoticeReminder = """{"kind":"reminder","day":"2026-11-03","units":[{"unitId":"unit-a","unitName":"Đơn vị A","page":{"id":"AAAA","purpose":"unit"},"items":[{"year":2026,"activityId":"visit","title":"Kiểm tra","deadline":"2026-11-10T00:00","missing":[],"stage":"open","isCause":true,"returned":null,"escalatedTo":null,"promised":null,"remindedOn":null,"leaderToldOn":null,"notice":{"kind":"visit","day":"2026-11-10"},"isNoticeOnly":true},{"year":2026,"activityId":"targets","title":"Chỉ tiêu","deadline":"2026-11-10T17:00","missing":[],"stage":"open","isCause":false,"returned":null,"escalatedTo":null,"promised":null,"remindedOn":null,"leaderToldOn":null,"unregistered":2}],"responsible":null}],"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
+
+    private const string Finding = """{"kind":"finding","unitName":"Đơn vị A","activityTitle":"Kiểm tra","visitedOn":"2026-09-15","files":[{"documentTitle":"","name":"kết luận.pdf","size":1024,"sha256":"aa"}],"note":null,"by":"Ban tổ chức","page":{"id":"AAAA","purpose":"unit"},"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
+
     private static readonly DateTimeOffset Then = new(2026, 11, 3, 1, 0, 0, TimeSpan.Zero);
 
     [Theory]
     [InlineData("receipt", Receipt)]
     [InlineData("reminder", Reminder)]
+    [InlineData("reminder", NoticeReminder)]
+    [InlineData("finding", Finding)]
     [InlineData("invitation", Invitation)]
     [InlineData("cancellation", Cancellation)]
     [InlineData("answerNoted", AnswerNoted)]

@@ -59,6 +59,12 @@ public static class RowKeys
     /// <summary>That the organizers' letters of a kind were written for a day, or that there was nothing to say.</summary>
     public static string Digest(DateOnly day, string kind) => $"digest|{day:yyyyMMdd}|{kind}";
 
+    /// <summary>All wishes to be deleted that are being fulfilled.</summary>
+    public const string Erasures = "erasure|";
+
+    /// <summary>One of them.</summary>
+    public static string Erasure(string id) => $"erasure|{id}";
+
     /// <summary>One year's plan.</summary>
     public static string Plan(int year) => $"plan|{year:0000}";
 
@@ -115,6 +121,9 @@ public static class RowKeys
 
     /// <summary>All who are invited to a year's meetings.</summary>
     public static string InviteesOf(int year) => $"invitee|{year:0000}-";
+
+    /// <summary>All that happened in a year (UTC).</summary>
+    public static string AuditsOf(int year) => $"audit|{year:0000}|";
 
     /// <summary>All invitees of a meeting.</summary>
     public static string Invitees(string meeting) => $"invitee|{meeting}|";
@@ -205,4 +214,10 @@ public static class RowKeys
 
     /// <summary>What a unit has sent on a day.</summary>
     public static string Allowance(DateOnly day, string unit) => Allowances(day) + unit;
+
+    /// <summary>What was reached of registered values: one unit's changes for one activity.</summary>
+    public static string Actuals(int year, string activity, string unit) => $"actual|{year:0000}|{activity}|{unit}|";
+
+    /// <summary>One of these changes.</summary>
+    public static string Actuals(int year, string activity, string unit, int revision) => $"{Actuals(year, activity, unit)}{revision:000000}";
 }
