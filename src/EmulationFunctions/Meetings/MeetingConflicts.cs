@@ -1,5 +1,4 @@
 using Emulation.Domain.Meetings;
-using Emulation.Views.Pages;
 using EmulationFunctions.Entry;
 
 namespace EmulationFunctions.Meetings;

@@ -18,7 +18,8 @@ public sealed class ListDocumentTests
 
     private static readonly Meeting Conference = new(
         "2027-a1", "2027-a1@cluster.example", "Hội nghị tổng kết công tác thi đua năm 2026 và ký giao ước thi đua năm 2027",
-        new(2027, 2, 5, 8, 30, 0), new(2027, 2, 5, 11, 30, 0), "Hội trường lớn, Công ty Bắc Sơn", null, "", "organizer", 0) { Locality = "Vũng Tàu" };
+        new(2027, 2, 5, 8, 30, 0), new(2027, 2, 5, 11, 30, 0), "Hội trường lớn, Công ty Bắc Sơn", null, "", "organizer", 0)
+    { Locality = "Vũng Tàu" };
 
     [Fact]
     public async Task The_attendance_sheet_is_an_official_paper_that_office_programs_open()
