@@ -92,6 +92,16 @@ param undeleteDays int = 30
 @description('Whether Defender for Storage scans what is uploaded. Files then open only after its verdict.')
 param malwareScanning bool = false
 
+@description('Days for which settled letters are kept, 60 or more; 0 keeps them for ever.')
+@minValue(0)
+@maxValue(36500)
+param lettersDays int = 0
+
+@description('Days for which the log of who did what is kept, 365 or more; 0 keeps it for ever.')
+@minValue(0)
+@maxValue(36500)
+param auditDays int = 0
+
 @description('Days for which logs and metrics are kept. The first 31 are free.')
 @minValue(30)
 @maxValue(730)
@@ -224,6 +234,8 @@ module app 'modules/app.bicep' = {
     remindersSchedule: remindersSchedule
     uploads: uploads
     malwareScanning: malwareScanning
+    lettersDays: lettersDays
+    auditDays: auditDays
   }
   // Its start reads secrets and storage.
   dependsOn: [access, storage, vault, monitoring, identity]

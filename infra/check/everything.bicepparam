@@ -20,5 +20,7 @@ param alwaysReady = 1
 param storageRedundancy = 'Standard_ZRS'
 param immutableDays = 365
 param malwareScanning = true
+param lettersDays = 730
+param auditDays = 1825
 param alertEmails = ['operator@cluster.example']
 param customDomain = 'thi-dua.cluster.example'

@@ -27,6 +27,8 @@ param linkDays int
 param remindersSchedule string
 param uploads uploadLimits
 param malwareScanning bool
+param lettersDays int
+param auditDays int
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' existing = {
   name: identityName
@@ -128,6 +130,8 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
       Uploads__OpenPerLink: string(uploads.openPerLink)
       Uploads__DailyGigabytes: string(uploads.dailyGigabytes)
       Uploads__MalwareScanning: string(malwareScanning)
+      Retention__LettersDays: string(lettersDays)
+      Retention__AuditDays: string(auditDays)
       Mail__From: mailFrom
       SendGrid__ApiKey: mailWay == 'sendgrid' ? secret(vaultName, 'sendgrid-api-key') : ''
       SendGrid__Host: sendGridHost

@@ -1,4 +1,5 @@
 using EmulationFunctions.Entry;
+using EmulationFunctions.Kinds;
 using EmulationFunctions.Letters;
 using EmulationFunctions.Links;
 using EmulationFunctions.Meetings;
@@ -7,12 +8,14 @@ using EmulationFunctions.Meetings.Lists;
 using EmulationFunctions.Organizer;
 using EmulationFunctions.Organizer.Archives;
 using EmulationFunctions.Organizer.Overview;
+using EmulationFunctions.Organizer.People;
 using EmulationFunctions.Organizer.Plans;
 using EmulationFunctions.Organizer.Poison;
 using EmulationFunctions.Organizer.Preview;
 using EmulationFunctions.Organizer.Replacements;
 using EmulationFunctions.Organizer.Search;
 using EmulationFunctions.Organizer.Rooms;
+using EmulationFunctions.Organizer.Sheets;
 using EmulationFunctions.Organizer.Wording;
 using EmulationFunctions.Reminders;
 using EmulationFunctions.Uploads;
@@ -39,20 +42,22 @@ public static class EmulationServices
 
         AddUploads(services, configuration);
         AddOrganizer(services);
+        services.AddSingleton(RetentionOptions.From(configuration)).AddSingleton<Retention>();
         services.AddSingleton(ReminderOptions.From(configuration)).AddSingleton<Heartbeat>();
         services.AddSingleton<Agenda>().AddSingleton<ReminderWriter>().AddSingleton<WrittenLetters>().AddSingleton<OrganizerLetters>().AddSingleton<Promises>().AddSingleton<ClusterCheck>();
         services.AddSingleton<PersonalFeed>().AddSingleton<FeedPages>().AddSingleton<MeetingLists>();
         AddMeetings(services, configuration);
+        services.AddSingleton<Registrations>().AddSingleton<Participations>().AddSingleton<Findings>().AddSingleton<KindService>().AddSingleton<KindBoards>();
         return services;
     }
 
     private static void AddMeetings(IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(InboundOptions.Read(configuration));
-        services.AddSingleton<MeetingAddresses>().AddSingleton<MeetingLetters>().AddSingleton<MeetingSending>().AddSingleton<MeetingChanges>().AddSingleton<MeetingService>();
+        services.AddSingleton<MeetingAddresses>().AddSingleton<MeetingLetters>().AddSingleton<MeetingSending>().AddSingleton<Rosters>().AddSingleton<MeetingChanges>().AddSingleton<MeetingService>();
         services.AddSingleton<Answers>().AddSingleton<Substitutes>().AddSingleton<Attendance>().AddSingleton<Papers>().AddSingleton<Minutes>();
-        services.AddSingleton<MeetingReminderWriter>().AddSingleton<MeetingCheck>().AddSingleton<InboundDesk>();
-        services.AddSingleton<MeetingPages>().AddSingleton<MeetingDeskPages>().AddSingleton<MeetingApi>();
+        services.AddSingleton<MeetingReminderWriter>().AddSingleton<MeetingCheck>().AddSingleton<InboundDesk>().AddSingleton<PassedMails>();
+        services.AddSingleton<MeetingConflicts>().AddSingleton<MeetingPages>().AddSingleton<MeetingDeskPages>().AddSingleton<MeetingApi>();
     }
 
     private static void AddUploads(IServiceCollection services, IConfiguration configuration)
@@ -73,7 +78,9 @@ public static class EmulationServices
         services.AddSingleton<PlanDeskPages>().AddSingleton<PlanDayPages>().AddSingleton<PlanReviewPages>().AddSingleton<PlanHistoryPages>();
         services.AddSingleton<Submissions>().AddSingleton<UnitLetters>().AddSingleton<Extensions>().AddSingleton<Reviews>();
         services.AddSingleton<AuditLog>().AddSingleton<ActivityArchives>().AddSingleton<LetterDesk>().AddSingleton<LinkDesk>().AddSingleton<PoisonDesk>();
-        services.AddSingleton<OpenMatters>().AddSingleton<OverviewPages>().AddSingleton<MeetingsRoom>().AddSingleton<LettersRoom>().AddSingleton<PeopleRoom>().AddSingleton<DossierPages>();
+        services.AddSingleton<PeopleDesk>().AddSingleton<PeopleList>().AddSingleton<PeopleForms>().AddSingleton<PeopleImports>().AddSingleton<PersonFile>().AddSingleton<Erasures>().AddSingleton<PersonPages>();
+        services.AddSingleton<OpenMatters>().AddSingleton<OverviewPages>().AddSingleton<MeetingsRoom>().AddSingleton<LettersRoom>().AddSingleton<DossierPages>();
+        services.AddSingleton<SheetExports>().AddSingleton<PlanSheets>().AddSingleton<PlanSheetPages>().AddSingleton<PlanSheetApi>().AddSingleton<PeopleSheets>();
         services.AddSingleton<Previews>().AddSingleton<PreviewPages>().AddSingleton<WordsDesk>().AddSingleton<ReplacementRequests>().AddSingleton<ReplacementDesk>().AddSingleton<WordsPages>();
         services.AddSingleton<SearchIndex>().AddSingleton<ClusterSearch>();
     }

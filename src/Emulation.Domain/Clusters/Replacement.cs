@@ -52,19 +52,20 @@ public sealed record ReplacementDraft(string? Name = null, string? Email = null)
     /// <param name="contact">Who asks.</param>
     /// <param name="id">The request's name.</param>
     /// <param name="now">When.</param>
-    public Checked<Replacement> Check(Contact contact, string id, DateTimeOffset now)
+    /// <param name="byOrganizer">Whether an organizer says it, not the contact.</param>
+    public Checked<Replacement> Check(Contact contact, string id, DateTimeOffset now, bool byOrganizer = false)
     {
         var faults = new Faults();
         var name = faults.Text(Name, "/name", 200);
         // Whoever takes an organizer's place could sign in to the console: that is not asked for through a link.
-        if (contact.Role == ContactRole.Organizer)
+        if (contact.Role == ContactRole.Organizer && !byOrganizer)
             faults.Add("/email", "not-for-organizers", "An organizer is replaced by another organizer.");
         var email = Email?.Trim() ?? "";
         if (!Mailbox.IsValid(email))
             faults.Add("/email", "bad-mailbox", "An e-mail address is needed here.");
         else if (Mailbox.Normal(email) == Mailbox.Normal(contact.Email))
             faults.Add("/email", "same-person", "This is the contact's own address.");
-        return faults.Judge(() => new Replacement(id, contact.Id, contact.UnitId!, contact.Name, name, email, now) { AskedFrom = contact.Email });
+        return faults.Judge(() => new Replacement(id, contact.Id, contact.UnitId ?? "", contact.Name, name, email, now) { AskedFrom = contact.Email });
     }
 }
 

@@ -9,7 +9,7 @@ internal abstract class AuditTexts
     /// <summary>What was done, as a sentence.</summary>
     public string Sentence(AuditLine line)
     {
-        var who = line.Who == "operator" ? Operator : line.Who;
+        var who = line.Who switch { "operator" => Operator, Emulation.Domain.Clusters.People.Erasure.Removed => RemovedPerson, _ => line.Who };
         return line.What switch
         {
             "submitted" => Submitted(who, line.UnitName, line["version"], line["receipt"]),
@@ -44,6 +44,22 @@ internal abstract class AuditTexts
             "minutes-sent" => MinutesSent(who, line["letters"]),
             "attendance" => AttendanceTaken(who, line["name"], line["said"]),
             "promised" => Promised(who, line.UnitName, Day(line["day"])),
+            "contact-added" => ContactAdded(who),
+            "contact-changed" => ContactChanged(who),
+            "contact-replaced" => ContactReplaced(who),
+            "link-made" => LinkMade(who),
+            "link-revoked" => LinkRevoked(who),
+            "replacement-asked" => ReplacementAsked(who),
+            "replacement-accepted" => ReplacementAccepted(who),
+            "replacement-declined" => ReplacementDeclined(who),
+            "address-closed" => AddressClosed,
+            "registered" => Registered(who, line.UnitName, line["version"]),
+            "registered-for" => RegisteredFor(who, line.UnitName, line["version"]),
+            "actuals-reported" => ActualsReported(who, line.UnitName, line["revision"]),
+            "takes-part" => TakesPart(who, line.UnitName),
+            "takes-part-no-more" => TakesPartNoMore(who, line.UnitName),
+            "finding-filed" => FindingFiled(who, line.UnitName, line["file"]),
+            "finding-removed" => FindingRemoved(who, line.UnitName, line["file"]),
             _ => Other(who, line.What),
         };
     }
@@ -61,6 +77,9 @@ internal abstract class AuditTexts
     public abstract string Next { get; }
 
     public abstract string Operator { get; }
+
+    /// <summary>Who stood here before its data was deleted.</summary>
+    public abstract string RemovedPerson { get; }
 
     public abstract string Through(string link);
 
@@ -131,4 +150,36 @@ internal abstract class AuditTexts
     public abstract string MinutesSent(string who, string letters);
 
     public abstract string AttendanceTaken(string who, string person, string state);
+
+    public abstract string ContactAdded(string who);
+
+    public abstract string ContactChanged(string who);
+
+    public abstract string ContactReplaced(string who);
+
+    public abstract string LinkMade(string who);
+
+    public abstract string LinkRevoked(string who);
+
+    public abstract string ReplacementAsked(string who);
+
+    public abstract string ReplacementAccepted(string who);
+
+    public abstract string ReplacementDeclined(string who);
+
+    public abstract string AddressClosed { get; }
+
+    public abstract string Registered(string who, string unit, string version);
+
+    public abstract string RegisteredFor(string who, string unit, string version);
+
+    public abstract string ActualsReported(string who, string unit, string revision);
+
+    public abstract string TakesPart(string who, string unit);
+
+    public abstract string TakesPartNoMore(string who, string unit);
+
+    public abstract string FindingFiled(string who, string unit, string file);
+
+    public abstract string FindingRemoved(string who, string unit, string file);
 }

@@ -15,8 +15,6 @@ internal abstract class ConsoleTexts
 
     public abstract string MeetingsHeading { get; }
 
-    public abstract string LinksHeading { get; }
-
     public abstract string Notice(ConsoleNotice notice);
 
     public abstract string OverdueUnits(int count);
@@ -100,10 +98,6 @@ internal abstract class ConsoleTexts
     public abstract string NewestLetters { get; }
 
     public abstract string MeetingsOf(int year);
-
-    public abstract string LinksLead { get; }
-
-    public abstract string NoContacts { get; }
 
     public abstract string LinkOf(string person);
 

@@ -38,13 +38,22 @@ public sealed partial class Desk(Front front, LinkCheck links, Bearer bearer, Si
             return await ProblemAsync(request, shell, ProblemCode.CrossSite, StatusCodes.Status403Forbidden);
         return check.Standing switch
         {
-            LinkStanding.Good => await answer(new LinkVisit(request, shell.Language, check.Link!, check.Cluster!)),
+            LinkStanding.Good => await OpenAsync(new LinkVisit(request, shell.Language, check.Link!, check.Cluster!), answer),
             LinkStanding.Expired => await GoneAsync(request, shell, ProblemCode.LinkExpired),
             LinkStanding.Revoked => await GoneAsync(request, shell, ProblemCode.LinkRevoked),
             LinkStanding.Used => await GoneAsync(request, shell, ProblemCode.SignInUsed),
             _ => await ProblemAsync(request, shell, ProblemCode.LinkUnknown, StatusCodes.Status404NotFound),
         };
     });
+
+    /// <summary>Answers, and notes meanwhile that the link was opened.</summary>
+    private async Task<IResult> OpenAsync(LinkVisit visit, Func<LinkVisit, Task<IResult>> answer)
+    {
+        var noted = HttpMethods.IsGet(visit.Request.Method) ? links.NoteOpenedAsync(visit.Link, visit.Cancellation) : Task.CompletedTask;
+        var answered = await answer(visit);
+        await noted;
+        return answered;
+    }
 
     /// <summary>An organizer who has signed in.</summary>
     public Task<IResult> ForOrganizer(HttpRequest request, Func<ContactVisit, Task<IResult>> answer) => GuardAsync(request, async () =>

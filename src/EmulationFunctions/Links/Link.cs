@@ -22,6 +22,9 @@ public sealed record Link(string Id, LinkPurpose Purpose, string Cluster, DateTi
     /// <summary>The invitee who answers through it.</summary>
     public string? Invitee { get; init; }
 
+    /// <summary>Hash of the mailbox that it was sent to, where it ends with the mailbox; null in links from before that was noted.</summary>
+    public string? Address { get; init; }
+
     /// <summary>Hash of the cookie of the only browser in which it opens anything; null for any browser.</summary>
     public string? Browser { get; init; }
 
@@ -30,6 +33,12 @@ public sealed record Link(string Id, LinkPurpose Purpose, string Cluster, DateTi
 
     /// <summary>When it was used up; only sign-in links are.</summary>
     public DateTimeOffset? UsedAt { get; init; }
+
+    /// <summary>When it was opened first, by whoever had it; a mail system that looks at links counts too.</summary>
+    public DateTimeOffset? FirstOpened { get; init; }
+
+    /// <summary>When it was opened last: noted once a day (UTC) at the most.</summary>
+    public DateTimeOffset? LastOpened { get; init; }
 
     /// <summary>From when on nobody needs to know that it was there.</summary>
     public DateTimeOffset DeleteAfter => Expires + LinkOptions.Afterlife;
@@ -50,9 +59,12 @@ public sealed record Link(string Id, LinkPurpose Purpose, string Cluster, DateTi
         ["Stamp"] = Stamp,
         ["Meeting"] = Meeting,
         ["Invitee"] = Invitee,
+        ["Address"] = Address,
         ["Browser"] = Browser,
         ["Revoked"] = Revoked,
         ["UsedAt"] = UsedAt,
+        ["FirstOpened"] = FirstOpened,
+        ["LastOpened"] = LastOpened,
     };
 
     internal static Link Read(TableEntity row) => new(
@@ -65,9 +77,12 @@ public sealed record Link(string Id, LinkPurpose Purpose, string Cluster, DateTi
         Stamp = row.GetString("Stamp"),
         Meeting = row.GetString("Meeting"),
         Invitee = row.GetString("Invitee"),
+        Address = row.GetString("Address"),
         Browser = row.GetString("Browser"),
         Revoked = row.GetBoolean("Revoked") ?? false,
         UsedAt = row.GetDateTimeOffset("UsedAt"),
+        FirstOpened = row.GetDateTimeOffset("FirstOpened"),
+        LastOpened = row.GetDateTimeOffset("LastOpened"),
         ETag = row.ETag,
     };
 }

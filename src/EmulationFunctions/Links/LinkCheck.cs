@@ -44,6 +44,10 @@ public sealed class LinkCheck(LinkTokens tokens, LinkTable links, ClusterTable c
         return new(link, cluster, Standing(link, cluster));
     }
 
+    /// <summary>Notes that somebody has opened a link that stands for its holder: the units' pages, answers and calendars.</summary>
+    public Task NoteOpenedAsync(Link link, CancellationToken cancellation) =>
+        link.Purpose is LinkPurpose.Unit or LinkPurpose.Rsvp or LinkPurpose.Feed ? links.NoteOpenedAsync(link, time.GetUtcNow(), cancellation) : Task.CompletedTask;
+
     private LinkStanding Standing(Link link, StoredCluster? cluster)
     {
         if (link.Revoked)

@@ -46,6 +46,13 @@ public sealed class LinkTable(Stores stores)
         await stores.Links.DeleteEntityAsync(gone.Day, gone.Id, ETag.All, cancellation);
     }
 
+    /// <summary>Takes a link away before its time, and last the entry of its day.</summary>
+    internal async Task RemoveAsync(string id, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, cancellation) is { } link)
+            await DeleteAsync(new(Day(link.DeleteAfter), id), cancellation);
+    }
+
     /// <summary>Ends a link at once.</summary>
     public async Task RevokeAsync(Link link, CancellationToken cancellation) =>
         await stores.Links.UpdateEntityAsync(new TableEntity(link.Id, "link") { ["Revoked"] = true }, ETag.All, TableUpdateMode.Merge, cancellation);
@@ -65,7 +72,27 @@ public sealed class LinkTable(Stores stores)
         }
     }
 
+    /// <summary>Notes that a link was opened, once a day at the most. A page never waits long for it, nor fails by it.</summary>
+    public async Task NoteOpenedAsync(Link link, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (link.LastOpened?.UtcDateTime.Date == now.UtcDateTime.Date)
+            return;
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(Patience);
+        try
+        {
+            var opened = new TableEntity(link.Id, "link") { ["FirstOpened"] = link.FirstOpened ?? now, ["LastOpened"] = now };
+            await stores.Links.UpdateEntityAsync(opened, ETag.All, TableUpdateMode.Merge, patience.Token);
+        }
+        catch (Exception failure) when (failure is RequestFailedException or OperationCanceledException or AggregateException && !cancellation.IsCancellationRequested)
+        {
+            // The next opening is noted instead.
+        }
+    }
+
     private const string Days = "day-";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     /// <summary>The partition of a day's links. No link's id is like it: those have 22 characters.</summary>
     private static string Day(DateTimeOffset instant) => Days + instant.UtcDateTime.ToString("yyyyMMdd", CultureInfo.InvariantCulture);

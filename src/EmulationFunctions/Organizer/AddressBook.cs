@@ -27,6 +27,13 @@ public sealed class AddressBook(Stores stores)
             await stores.Addresses.DeleteEntityAsync(gone, cluster, ETag.All, cancellation);
     }
 
+    /// <summary>Takes out one address, as long as no organizer has it.</summary>
+    public async Task ForgetAsync(string cluster, string email, Cluster now, CancellationToken cancellation)
+    {
+        if (!now.Organizers().Any(organizer => Mailbox.Normal(organizer.Email) == Mailbox.Normal(email)))
+            await stores.Addresses.DeleteEntityAsync(Hash(email), cluster, ETag.All, cancellation);
+    }
+
     /// <summary>The clusters in which the address is an organizer's, as far as this table knows.</summary>
     public async Task<IReadOnlyList<string>> ClustersAsync(string email, CancellationToken cancellation)
     {

@@ -1,5 +1,6 @@
 using EmulationFunctions.Entry;
 using EmulationFunctions.Links;
+using EmulationFunctions.Organizer.People;
 using EmulationFunctions.Organizer.Rooms;
 using EmulationFunctions.Uploads;
 using Microsoft.Azure.Functions.Worker;
@@ -44,14 +45,19 @@ public sealed class ConsoleFunctions(Desk desk, LetterDesk letters, ContactLinks
             await links.MakeAsync(visit.Stored, contact, LinkPurpose.Unit, TimeSpan.FromDays(options.UnitDays), visit.Contact.Id, visit.Cancellation);
             foreach (var link in before)
                 await links.RevokeAsync(visit.Stored.Id, link.Id, visit.Contact.Id, visit.Cancellation);
-            return Notices.SeeOther(ConsoleRoom.People, ConsoleNotice.LinkMade);
+            return await visit.FieldAsync("from") == "person" ? PeopleForms.SeeOther($"/console/people/{contact.Id}", PeopleNotice.LinkMade) : PeopleForms.SeeOther("/console/people", PeopleNotice.LinkMade);
         });
 
     /// <summary>Revokes a form link.</summary>
     [Function("ConsoleRevokeLink")]
     public Task<IResult> RevokeLink(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "console/links/{link}/revoke")] HttpRequest request) =>
-        desk.ForOrganizer(request, async visit => await links.RevokeAsync(visit.Stored.Id, visit.Route("link"), visit.Contact.Id, visit.Cancellation)
-            ? Notices.SeeOther(ConsoleRoom.People, ConsoleNotice.LinkRevoked)
-            : await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound));
+        desk.ForOrganizer(request, async visit =>
+        {
+            if (!await links.RevokeAsync(visit.Stored.Id, visit.Route("link"), visit.Contact.Id, visit.Cancellation))
+                return await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound);
+            return visit.Cluster.Contact(await visit.FieldAsync("from")) is { } contact
+                ? PeopleForms.SeeOther($"/console/people/{contact.Id}", PeopleNotice.LinkRevoked)
+                : PeopleForms.SeeOther("/console/people", PeopleNotice.LinkRevoked);
+        });
 }

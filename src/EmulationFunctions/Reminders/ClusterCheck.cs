@@ -1,5 +1,6 @@
 using EmulationFunctions.Letters;
 using EmulationFunctions.Meetings;
+using EmulationFunctions.Organizer.People;
 using EmulationFunctions.Organizer.Poison;
 using EmulationFunctions.Organizer.Search;
 using EmulationFunctions.Uploads;
@@ -17,6 +18,8 @@ public sealed partial class ClusterCheck(
     UploadCheck uploads,
     MeetingCheck meetings,
     PoisonDesk poison,
+    Erasures erasures,
+    Retention retention,
     SearchIndex index,
     Agenda agenda,
     TimeProvider time,
@@ -38,6 +41,9 @@ public sealed partial class ClusterCheck(
         await poison.SettleAsync(cluster, cancellation);
         if (await index.CatchUpAsync(stored, cancellation))
             await agenda.EnterAsync(cluster, [time.GetUtcNow().AddHours(1)], cancellation);
+        // After it: what search was told of a person goes too.
+        await erasures.WorkAsync(stored, cancellation);
+        await retention.SweepAsync(cluster, cancellation);
     }
 
     private async Task NudgeOpenAsync(string cluster, CancellationToken cancellation)

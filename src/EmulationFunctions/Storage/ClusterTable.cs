@@ -31,6 +31,20 @@ public sealed class ClusterTable(Stores stores)
         stores.Clusters.QueryAsync<TableEntity>(
             TableClient.CreateQueryFilter($"PartitionKey eq {cluster} and RowKey ge {from} and RowKey lt {After(prefix)}"), cancellationToken: cancellation);
 
+    /// <summary>Those of the rows from this key on whose keys begin with the prefix that meet the condition too, in key order; storage filters them.</summary>
+    /// <param name="cluster">Id of the cluster.</param>
+    /// <param name="from">The first key.</param>
+    /// <param name="prefix">How the rows' keys begin.</param>
+    /// <param name="where">The condition in OData; its values are quoted here.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public IAsyncEnumerable<TableEntity> WhereAsync(string cluster, string from, string prefix, FormattableString where, CancellationToken cancellation) =>
+        stores.Clusters.QueryAsync<TableEntity>(
+            $"({TableClient.CreateQueryFilter($"PartitionKey eq {cluster} and RowKey ge {from} and RowKey lt {After(prefix)}")}) and ({TableClient.CreateQueryFilter(where)})", cancellationToken: cancellation);
+
+    /// <summary>All rows of the cluster after this key, in key order; all at all where there is none.</summary>
+    public IAsyncEnumerable<TableEntity> AfterAsync(string cluster, string? after, CancellationToken cancellation) =>
+        stores.Clusters.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {cluster} and RowKey gt {after ?? ""}"), cancellationToken: cancellation);
+
     /// <summary>The rows from the first key on and before the other, in key order; a null condition lets all through.</summary>
     /// <param name="cluster">Id of the cluster.</param>
     /// <param name="from">The first key.</param>

@@ -63,6 +63,6 @@ public sealed class WordsTests(RunningApp app, Chromium chromium)
         await page.Locator("button[value=accept]").ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Đã thay người phụ trách");
         Assert.Equal("notice", await page.EvaluateAsync<string>("document.activeElement.id"));
-        await Assertions.Expect(page.Locator("ul.links")).ToContainTextAsync("Chuyên viên mới");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Chuyên viên mới");
     }
 }

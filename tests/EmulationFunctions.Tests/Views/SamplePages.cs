@@ -22,7 +22,8 @@ internal static partial class SamplePages
     private static readonly IReadOnlyList<string> Units =
         ["Vietsovpetro", "Tổng công ty Thăm dò Khai thác Dầu khí (PVEP)", "Rusvietpetro", "Gazpromviet"];
 
-    public static IReadOnlyDictionary<string, PageModel> All(Language language) => new Dictionary<string, PageModel>([.. Usual(language), .. Decided(language), .. Planned(language)]);
+    public static IReadOnlyDictionary<string, PageModel> All(Language language) =>
+        new Dictionary<string, PageModel>([.. Usual(language), .. PeoplePages(language), .. Decided(language), .. OfKinds(language), .. Planned(language), .. Sheets(language)]);
 
     private static SearchFindings Findings => new(
         [.. Cards().Take(2).Select(card => new FoundActivity(2026, card.Activity))],
@@ -68,8 +69,6 @@ internal static partial class SamplePages
         ["meetings-empty"] = MeetingList(language) with { Meetings = [] },
         ["letters"] = LetterRoom(language),
         ["letters-empty"] = new LettersPageModel(ConsoleShell(language), TimeZone, []),
-        ["people"] = PeopleRoom(language),
-        ["people-empty"] = new PeoplePageModel(ConsoleShell(language), TimeZone, [], []),
         ["unit-replacement"] = Unit(language) with { Replacement = new("k3v9", "vsp", "vsp", "Thư ký Vietsovpetro", "Chuyên viên B", "office@vietsovpetro.example", Now) },
         ["unit-replacement-wrong"] = Unit(language) with { WrongReplacement = new(new("", "nobody"), [new("/name", "missing", ""), new("/email", "bad-mailbox", "")]) },
         ["preview"] = Preview(language, isCalendar: false),
@@ -80,6 +79,11 @@ internal static partial class SamplePages
         ["words-faults"] = Wording(language) with
         {
             Faults = [new("/subject", "unknown-placeholder", "") { Place = new(3, 1, 4) }, new("/opening", "unclosed-placeholder", "") { Place = new(9, 2, 3) }],
+        },
+        ["meeting-edit-conflict"] = new MeetingFormPageModel(ConsoleShell(language), TimeZone, MeetingForm.Of(Meeting, [Invitee(1, null)]), Choices, [])
+        {
+            IsChange = true,
+            Conflict = new("Chuyên viên B", new(2026, 12, 1, 9, 12, 0), [("start", "21/12/2026 08:30"), ("place", "Phòng họp số 2"), ("passcode", "")]),
         },
         ["meeting-form"] = new MeetingFormPageModel(ConsoleShell(language), TimeZone, Form, Choices, []),
         ["meeting-form-faults"] = new MeetingFormPageModel(ConsoleShell(language), TimeZone, Form with { Title = "", Guests = "Khách\nAnna <anna@partner.example>, xx" }, Choices,
@@ -153,16 +157,6 @@ internal static partial class SamplePages
             new(new("guest@partner.example", "Khách mời từ đơn vị đối tác", null, AddressFault.SpamReported, null, Now), LocalNow, "/console/closed-addresses/bb/open"),
         ],
     };
-
-    public static PeoplePageModel PeopleRoom(Language language) => new(
-        ConsoleShell(language) with { Path = "/console/people" },
-        TimeZone,
-        [
-            new("vsp", "Thư ký Vietsovpetro", "secretary@vietsovpetro.example", Units[0], "/console/links", "https://emulation.example/u/Zm9vYmFyYmF6cXV4MTIzNA.3hJqkz0T5w8yXcR1vBnM2sD4fG6hJ8kL", new(2027, 3, 31, 17, 0, 0), "/console/links/1/revoke"),
-            new("pvep", "Thư ký PVEP", "secretary@pvep.example", Units[1], "/console/links"),
-        ],
-        [new(new("k3v9", "vsp", "vsp", "Thư ký Vietsovpetro", "Chuyên viên B", "office@vietsovpetro.example", Now), Units[0], LocalNow, "/console/replacements/vsp")],
-        ConsoleNotice.LinkMade);
 
     public static IReadOnlyList<Activity> Activities { get; } =
     [

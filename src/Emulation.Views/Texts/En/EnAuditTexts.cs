@@ -11,6 +11,8 @@ internal sealed class EnAuditTexts : AuditTexts
 
     public override string Operator => "The operator";
 
+    public override string RemovedPerson => "Removed person";
+
     public override string Through(string link) => $"through link {link}";
 
     public override string Submitted(string who, string unit, string version, string receipt) => $"{who} handed in version {version} for {unit}, receipt {receipt}.";
@@ -81,4 +83,36 @@ internal sealed class EnAuditTexts : AuditTexts
     public override string MinutesSent(string who, string letters) => $"{who} sent the minutes to {letters} people.";
 
     public override string AttendanceTaken(string who, string person, string state) => $"{who} took attendance of {person}: {state}.";
+
+    public override string ContactAdded(string who) => $"{who} added this person.";
+
+    public override string ContactChanged(string who) => $"{who} changed this person’s data.";
+
+    public override string ContactReplaced(string who) => $"{who} put somebody else in this place.";
+
+    public override string LinkMade(string who) => $"{who} made a link.";
+
+    public override string LinkRevoked(string who) => $"{who} revoked a link.";
+
+    public override string ReplacementAsked(string who) => $"{who} asked to be replaced.";
+
+    public override string ReplacementAccepted(string who) => $"{who} accepted the request to be replaced.";
+
+    public override string ReplacementDeclined(string who) => $"{who} declined the request to be replaced.";
+
+    public override string AddressClosed => "Letters to this mailbox came back.";
+
+    public override string Registered(string who, string unit, string version) => $"{who} registered the values of {unit}, version {version}.";
+
+    public override string RegisteredFor(string who, string unit, string version) => $"{who} registered values for {unit}, version {version}.";
+
+    public override string ActualsReported(string who, string unit, string revision) => $"{who} reported what {unit} has reached, revision {revision}.";
+
+    public override string TakesPart(string who, string unit) => $"{who} said that {unit} takes part.";
+
+    public override string TakesPartNoMore(string who, string unit) => $"{who} took back that {unit} takes part.";
+
+    public override string FindingFiled(string who, string unit, string file) => $"{who} sent {unit} the result of the inspection: “{file}”.";
+
+    public override string FindingRemoved(string who, string unit, string file) => $"{who} took “{file}” from the result of the inspection of {unit}.";
 }

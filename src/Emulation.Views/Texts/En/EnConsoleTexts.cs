@@ -15,8 +15,6 @@ internal sealed class EnConsoleTexts : ConsoleTexts
 
     public override string MeetingsHeading => "Meetings";
 
-    public override string LinksHeading => "Form links";
-
     public override string Notice(ConsoleNotice notice) => notice switch
     {
         ConsoleNotice.LetterAccepted => "Noted: the letter went out.",
@@ -129,10 +127,6 @@ internal sealed class EnConsoleTexts : ConsoleTexts
     public override string NewestLetters => "Back to the newest letters";
 
     public override string MeetingsOf(int year) => $"Meetings of {year}";
-
-    public override string LinksLead => "Everyone has a link of their own for submitting. Making a new one ends the old one.";
-
-    public override string NoContacts => "The units have no contacts yet.";
 
     public override string LinkOf(string person) => $"Link of {person}";
 

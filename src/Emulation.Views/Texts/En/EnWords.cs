@@ -7,6 +7,10 @@ internal sealed class EnWords : Words
 
     public override TimeTexts Time { get; } = new EnTimeTexts();
 
+    public override Language Language => Language.En;
+
+    public override KindTexts Kinds { get; } = new EnKindTexts();
+
     public override PlanTexts Plan { get; } = new EnPlanTexts();
 
     public override PlanDeskTexts PlanDesk { get; } = new EnPlanDeskTexts();
@@ -53,6 +57,12 @@ internal sealed class EnWords : Words
 
     public override ReplacementTexts Replacement { get; } = new EnReplacementTexts();
 
+    public override PeopleTexts People { get; } = new EnPeopleTexts();
+
+    public override PeopleImportTexts PeopleImport { get; } = new EnPeopleImportTexts();
+
+    public override PersonTexts Person { get; } = new EnPersonTexts();
+
     public override HomeTexts Home { get; } = new EnHomeTexts();
 
     public override FeedTexts Feed { get; } = new EnFeedTexts();
@@ -62,4 +72,6 @@ internal sealed class EnWords : Words
     public override GuideTexts Guide { get; } = new EnGuideTexts();
 
     public override SearchTexts Search { get; } = new EnSearchTexts();
+
+    public override SheetTexts Sheet { get; } = new EnSheetTexts();
 }

@@ -11,6 +11,8 @@ internal sealed class RuAuditTexts : AuditTexts
 
     public override string Operator => "Оператор";
 
+    public override string RemovedPerson => "Удалённый человек";
+
     public override string Through(string link) => $"по ссылке {link}";
 
     public override string Submitted(string who, string unit, string version, string receipt) => $"{who}: сдана версия {version} документов предприятия {unit}, подтверждение {receipt}.";
@@ -81,4 +83,36 @@ internal sealed class RuAuditTexts : AuditTexts
     public override string MinutesSent(string who, string letters) => $"{who}: протокол отправлен, получателей: {letters}.";
 
     public override string AttendanceTaken(string who, string person, string state) => $"{who}: явка, {person}: {state}.";
+
+    public override string ContactAdded(string who) => $"{who}: человек добавлен в список.";
+
+    public override string ContactChanged(string who) => $"{who}: данные человека изменены.";
+
+    public override string ContactReplaced(string who) => $"{who}: на это место назначен другой человек.";
+
+    public override string LinkMade(string who) => $"{who}: создана ссылка.";
+
+    public override string LinkRevoked(string who) => $"{who}: ссылка отозвана.";
+
+    public override string ReplacementAsked(string who) => $"{who}: просьба о замене.";
+
+    public override string ReplacementAccepted(string who) => $"{who}: просьба о замене принята.";
+
+    public override string ReplacementDeclined(string who) => $"{who}: просьба о замене отклонена.";
+
+    public override string AddressClosed => "Письма на этот адрес возвращаются.";
+
+    public override string Registered(string who, string unit, string version) => $"{who}: показатели предприятия {unit}, версия {version}.";
+
+    public override string RegisteredFor(string who, string unit, string version) => $"{who} от имени предприятия {unit}: показатели, версия {version}.";
+
+    public override string ActualsReported(string who, string unit, string revision) => $"{who}: факт предприятия {unit}, изменение {revision}.";
+
+    public override string TakesPart(string who, string unit) => $"{who}: предприятие {unit} участвует.";
+
+    public override string TakesPartNoMore(string who, string unit) => $"{who}: предприятие {unit} больше не участвует.";
+
+    public override string FindingFiled(string who, string unit, string file) => $"{who}: результаты проверки предприятия {unit}: «{file}».";
+
+    public override string FindingRemoved(string who, string unit, string file) => $"{who}: файл «{file}» убран из результатов проверки предприятия {unit}.";
 }

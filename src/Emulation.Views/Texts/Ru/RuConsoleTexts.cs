@@ -15,8 +15,6 @@ internal sealed class RuConsoleTexts : ConsoleTexts
 
     public override string MeetingsHeading => "Совещания";
 
-    public override string LinksHeading => "Ссылки для сдачи";
-
     public override string Notice(ConsoleNotice notice) => notice switch
     {
         ConsoleNotice.LetterAccepted => "Отмечено: письмо ушло.",
@@ -135,10 +133,6 @@ internal sealed class RuConsoleTexts : ConsoleTexts
     public override string NewestLetters => "К новейшим письмам";
 
     public override string MeetingsOf(int year) => $"Совещания {year} года";
-
-    public override string LinksLead => "У каждого своя ссылка для сдачи документов. Новая ссылка отменяет прежнюю.";
-
-    public override string NoContacts => "У предприятий пока нет контактных лиц.";
 
     public override string LinkOf(string person) => $"Ссылка: {person}";
 

@@ -7,6 +7,10 @@ internal sealed class RuWords : Words
 
     public override TimeTexts Time { get; } = new RuTimeTexts();
 
+    public override Language Language => Language.Ru;
+
+    public override KindTexts Kinds { get; } = new RuKindTexts();
+
     public override PlanTexts Plan { get; } = new RuPlanTexts();
 
     public override PlanDeskTexts PlanDesk { get; } = new RuPlanDeskTexts();
@@ -53,6 +57,12 @@ internal sealed class RuWords : Words
 
     public override ReplacementTexts Replacement { get; } = new RuReplacementTexts();
 
+    public override PeopleTexts People { get; } = new RuPeopleTexts();
+
+    public override PeopleImportTexts PeopleImport { get; } = new RuPeopleImportTexts();
+
+    public override PersonTexts Person { get; } = new RuPersonTexts();
+
     public override HomeTexts Home { get; } = new RuHomeTexts();
 
     public override FeedTexts Feed { get; } = new RuFeedTexts();
@@ -62,4 +72,6 @@ internal sealed class RuWords : Words
     public override GuideTexts Guide { get; } = new RuGuideTexts();
 
     public override SearchTexts Search { get; } = new RuSearchTexts();
+
+    public override SheetTexts Sheet { get; } = new RuSheetTexts();
 }

@@ -11,6 +11,8 @@ internal sealed class ViAuditTexts : AuditTexts
 
     public override string Operator => "Người vận hành";
 
+    public override string RemovedPerson => "Người đã xóa";
+
     public override string Through(string link) => $"qua liên kết {link}";
 
     public override string Submitted(string who, string unit, string version, string receipt) => $"{who} nộp hồ sơ của {unit}, lần {version}, biên nhận {receipt}.";
@@ -81,4 +83,36 @@ internal sealed class ViAuditTexts : AuditTexts
     public override string MinutesSent(string who, string letters) => $"{who} gửi biên bản tới {letters} người.";
 
     public override string AttendanceTaken(string who, string person, string state) => $"{who} điểm danh {person}: {state}.";
+
+    public override string ContactAdded(string who) => $"{who} đưa người này vào danh sách.";
+
+    public override string ContactChanged(string who) => $"{who} sửa thông tin của người này.";
+
+    public override string ContactReplaced(string who) => $"{who} thay người ở vị trí này.";
+
+    public override string LinkMade(string who) => $"{who} tạo liên kết mới.";
+
+    public override string LinkRevoked(string who) => $"{who} thu hồi một liên kết.";
+
+    public override string ReplacementAsked(string who) => $"{who} đề nghị thay người phụ trách.";
+
+    public override string ReplacementAccepted(string who) => $"{who} đồng ý đề nghị thay người.";
+
+    public override string ReplacementDeclined(string who) => $"{who} không đồng ý đề nghị thay người.";
+
+    public override string AddressClosed => "Thư gửi đến địa chỉ này bị trả lại.";
+
+    public override string Registered(string who, string unit, string version) => $"{who} đăng ký chỉ tiêu của {unit}, lần {version}.";
+
+    public override string RegisteredFor(string who, string unit, string version) => $"{who} đăng ký chỉ tiêu thay {unit}, lần {version}.";
+
+    public override string ActualsReported(string who, string unit, string revision) => $"{who} cập nhật số thực hiện của {unit}, lần {revision}.";
+
+    public override string TakesPart(string who, string unit) => $"{who} báo {unit} tham gia.";
+
+    public override string TakesPartNoMore(string who, string unit) => $"{who} rút lại lời báo tham gia của {unit}.";
+
+    public override string FindingFiled(string who, string unit, string file) => $"{who} gửi kết quả kiểm tra cho {unit}: “{file}”.";
+
+    public override string FindingRemoved(string who, string unit, string file) => $"{who} gỡ tệp “{file}” khỏi kết quả kiểm tra của {unit}.";
 }

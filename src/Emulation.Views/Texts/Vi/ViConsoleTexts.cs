@@ -15,8 +15,6 @@ internal sealed class ViConsoleTexts : ConsoleTexts
 
     public override string MeetingsHeading => "Hội nghị, cuộc họp";
 
-    public override string LinksHeading => "Liên kết nộp hồ sơ";
-
     public override string Notice(ConsoleNotice notice) => notice switch
     {
         ConsoleNotice.LetterAccepted => "Đã ghi nhận: thư đã được gửi đi.",
@@ -129,10 +127,6 @@ internal sealed class ViConsoleTexts : ConsoleTexts
     public override string NewestLetters => "Về các thư mới nhất";
 
     public override string MeetingsOf(int year) => $"Các cuộc họp năm {year}";
-
-    public override string LinksLead => "Mỗi người có một liên kết riêng để nộp hồ sơ. Tạo liên kết mới sẽ làm liên kết cũ hết hiệu lực.";
-
-    public override string NoContacts => "Các đơn vị chưa có người liên hệ.";
 
     public override string LinkOf(string person) => $"Liên kết của {person}";
 

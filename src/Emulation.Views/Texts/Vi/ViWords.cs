@@ -7,6 +7,10 @@ internal sealed class ViWords : Words
 
     public override TimeTexts Time { get; } = new ViTimeTexts();
 
+    public override Language Language => Language.Vi;
+
+    public override KindTexts Kinds { get; } = new ViKindTexts();
+
     public override PlanTexts Plan { get; } = new ViPlanTexts();
 
     public override PlanDeskTexts PlanDesk { get; } = new ViPlanDeskTexts();
@@ -53,6 +57,12 @@ internal sealed class ViWords : Words
 
     public override ReplacementTexts Replacement { get; } = new ViReplacementTexts();
 
+    public override PeopleTexts People { get; } = new ViPeopleTexts();
+
+    public override PeopleImportTexts PeopleImport { get; } = new ViPeopleImportTexts();
+
+    public override PersonTexts Person { get; } = new ViPersonTexts();
+
     public override HomeTexts Home { get; } = new ViHomeTexts();
 
     public override FeedTexts Feed { get; } = new ViFeedTexts();
@@ -62,4 +72,6 @@ internal sealed class ViWords : Words
     public override GuideTexts Guide { get; } = new ViGuideTexts();
 
     public override SearchTexts Search { get; } = new ViSearchTexts();
+
+    public override SheetTexts Sheet { get; } = new ViSheetTexts();
 }

@@ -1,3 +1,4 @@
+using EmulationFunctions.Entry;
 using EmulationFunctions.Letters;
 using EmulationFunctions.Links;
 using EmulationFunctions.Reminders;
@@ -49,6 +50,42 @@ public sealed class ReplacementDesk(
         }
     }
 
+    /// <summary>Puts somebody else in a contact's place because an organizer says so. Asked twice it is done once.</summary>
+    /// <returns>What is wrong with it; none where the person is the contact now.</returns>
+    internal async Task<(IReadOnlyList<Fault> Faults, Problem? Refused)> ReplaceAsync(
+        string cluster, string contact, ReplacementDraft draft, Func<Contact, bool> isAsSeen, Decider by, CancellationToken cancellation)
+    {
+        var (id, stamp) = (Nonce.Next(), Nonce.Next(8));
+        while (true)
+        {
+            if (await reader.FindAsync(cluster, cancellation) is not { } stored || stored.Cluster.Contact(contact) is not { } before)
+                return ([], Problem.NotFound("contact"));
+            if (before.Name == draft.Name?.Trim() && before.Email == draft.Email?.Trim())
+                return ([], null);
+            var now = time.GetUtcNow();
+            var (asked, faults) = draft.Check(before, id, now, byOrganizer: true);
+            if (asked is null)
+                return (faults, null);
+            if (stored.Cluster.Contacts.Any(one => one.Id != contact && one.UnitId == before.UnitId && Mailbox.Normal(one.Email) == Mailbox.Normal(asked.Email)))
+                return ([new("/email", "mailbox-taken", "Another person of this unit has this mailbox.")], null);
+            if (!isAsSeen(before))
+                return ([], new Problem(StatusCodes.Status409Conflict, People.PeopleDesk.Conflict, "Somebody else has changed this person; nothing was written."));
+
+            var earlier = await requests.FindAsync(cluster, contact, cancellation);
+            var decided = asked with { State = ReplacementState.Accepted, DecidedAt = now, DecidedBy = by.Id };
+            var batch = new Batch(cluster)
+                .Put(StoredReplacement.Row(decided), earlier?.ETag)
+                .Add(new AuditEntry(now, by.Id, "contact-replaced", contact, by.Link, new Dictionary<string, string> { ["unit"] = decided.UnitId }).Row());
+            await agenda.EnterAsync(cluster, cancellation);
+            var (letters, after) = await AcceptAsync(stored, before, decided, stamp, batch, by, now, cancellation);
+            if (await table.CommitAsync(batch, cancellation) is null)
+                continue;
+            await addresses.ForgetAsync(cluster, stored.Cluster, after, cancellation);
+            await outbox.NudgeAsync(cluster, letters, cancellation);
+            return ([], null);
+        }
+    }
+
     private async Task<(IReadOnlyList<string> Letters, Cluster After)> AcceptAsync(
         StoredCluster stored, Contact before, Replacement decided, string stamp, Batch batch, Decider by, DateTimeOffset now, CancellationToken cancellation)
     {
@@ -61,6 +98,10 @@ public sealed class ReplacementDesk(
             Stamps = new Dictionary<string, string>(stored.Stamps) { [before.Id] = stamp },
         };
         await addresses.EnterAsync(stored.Id, cluster, cancellation);
+        batch.Replace(next.Row(), stored.ETag);
+        // Who belongs to no unit has no page to be led to.
+        if (before.UnitId is null)
+            return ([], cluster);
         var page = await links.UnitPageAsync(next, person, by.Id, cancellation);
         var welcome = outbox.Write(
             LetterKeys.Decision(now, "welcome", decided.Id, before.Id),
@@ -68,7 +109,7 @@ public sealed class ReplacementDesk(
             person.Language,
             cluster.FirstOrganizer(),
             new WelcomeContent(cluster.Name, cluster.TimeZone, cluster.Unit(before.UnitId)!.Name, before.Name, page));
-        batch.Replace(next.Row(), stored.ETag).Add(welcome);
+        batch.Add(welcome);
         return ([welcome.Key, .. await HandOnAsync(stored.Id, before, person, decided, page, batch, now, cancellation)], cluster);
     }
 

@@ -5,7 +5,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace EmulationFunctions.Organizer.Rooms;
 
 /// <summary>The console's rooms.</summary>
-public sealed class RoomFunctions(Desk desk, OverviewPages overview, MeetingsRoom meetings, LettersRoom letters, PeopleRoom people)
+public sealed class RoomFunctions(Desk desk, OverviewPages overview, MeetingsRoom meetings, LettersRoom letters)
 {
     /// <summary>What needs an organizer today, and where the units stand.</summary>
     [Function("Console")]
@@ -24,10 +24,4 @@ public sealed class RoomFunctions(Desk desk, OverviewPages overview, MeetingsRoo
     public Task<IResult> Letters(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "console/letters")] HttpRequest request) =>
         desk.ForOrganizer(request, letters.ShowAsync);
-
-    /// <summary>The units' people and their links.</summary>
-    [Function("ConsolePeople")]
-    public Task<IResult> People(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "console/people")] HttpRequest request) =>
-        desk.ForOrganizer(request, people.ShowAsync);
 }

@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using Emulation.Domain.Search;
 using Microsoft.Extensions.Logging;
 
@@ -16,6 +17,9 @@ public sealed partial class SearchIndex(ClusterTable table, ILogger<SearchIndex>
     /// <summary>Words that change with one transaction: with the mark, it must not have more than a hundred rows.</summary>
     private const int MostWords = 98;
 
+    /// <summary>Words that one transaction forgets; it has rows of its own beside them.</summary>
+    private const int MostForgotten = 90;
+
     /// <summary>Makes found what has come in since the last time.</summary>
     /// <returns>Whether something is left.</returns>
     internal async Task<bool> CatchUpAsync(StoredCluster cluster, CancellationToken cancellation)
@@ -29,6 +33,31 @@ public sealed partial class SearchIndex(ClusterTable table, ILogger<SearchIndex>
         }
 
         return next is not null;
+    }
+
+    /// <summary>Has words lead to a letter no more, in the transaction that takes the letter away or takes the words out of it.</summary>
+    /// <param name="batch">The transaction.</param>
+    /// <param name="row">The letter as it is.</param>
+    /// <param name="after">The letter as it will be; null where it goes.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    internal async Task ForgetAsync(Batch batch, TableEntity row, TableEntity? after, CancellationToken cancellation)
+    {
+        if (StoredLetter.TryRead(row)?.Letter is not { } letter)
+            return;
+        var stay = after is null || StoredLetter.TryRead(after)?.Letter is not { } later ? new HashSet<string>() : FoldedWord.AllIn(SearchedTexts.Of(later));
+        foreach (var word in FoldedWord.AllIn(SearchedTexts.Of(letter)).Except(stay).Take(MostForgotten))
+        {
+            if (await table.FindAsync(batch.Cluster, RowKeys.FindLetters(word, letter.Key), cancellation) is not { } found)
+                continue;
+            var stored = StoredFinds.Read(found);
+            if (!stored.Ids.Contains(letter.Key))
+                continue;
+            var left = stored with { Ids = [.. stored.Ids.Where(id => id != letter.Key)] };
+            if (left.Ids.Count == 0)
+                batch.Delete(stored.Key, stored.ETag);
+            else
+                batch.Replace(left.Row(), found.ETag);
+        }
     }
 
     private async Task<bool> TakeUpAsync(StoredCluster cluster, StoredUnfound mark, CancellationToken cancellation)

@@ -1,0 +1,152 @@
+using Emulation.Domain.Clusters.People;
+using Emulation.Views.Texts;
+using EmulationFunctions.Entry;
+using EmulationFunctions.Letters;
+using EmulationFunctions.Links;
+using EmulationFunctions.Organizer.Replacements;
+using EmulationFunctions.Organizer.Rooms;
+
+namespace EmulationFunctions.Organizer.People;
+
+/// <summary>The room of units and people: a page of units at a time, so that two hundred of them stay quick to read and to send.</summary>
+public sealed class PeopleList(ClusterReader reader, ClusterTable table, ClosedAddresses addresses, ReplacementRequests replacements, ContactLinks links, Front front, TimeProvider time)
+{
+    /// <summary>People of one page about; a unit is never parted.</summary>
+    private const int PeopleAPage = 40;
+
+    /// <summary>Units of one page at the most.</summary>
+    private const int UnitsAPage = 20;
+
+    internal async Task<IResult> ShowAsync(ContactVisit visit)
+    {
+        var zone = visit.Cluster.Zone();
+        var filter = visit.Request.Query["q"].ToString().Trim();
+        filter = filter[..Math.Min(filter.Length, 100)];
+        var closed = await ClosedAsync(visit, zone);
+        var pages = Pages(Found(Units(visit.Cluster, zone.Day(time.GetUtcNow()).Year), filter, visit.Language));
+        var page = Math.Clamp(int.TryParse(visit.Request.Query["page"], out var asked) ? asked : 1, 1, Math.Max(pages.Count, 1));
+        var shown = pages.Count == 0 ? [] : await Task.WhenAll(pages[page - 1].Select(unit => WithLinksAsync(visit, unit, closed, zone)));
+        var model = new PeoplePageModel(
+            visit.Shell with { Path = "/console/people" },
+            filter,
+            shown,
+            visit.Cluster.Contacts.Count,
+            visit.Cluster.Units.Count,
+            page,
+            pages.Count,
+            Notice(visit))
+        {
+            Decided = Notice(visit) == PeopleNotice.None ? Notices.Of(visit) : ConsoleNotice.None,
+            Replacements = page == 1 && filter.Length == 0 ? await AskingAsync(visit, zone) : [],
+            ClosedAddresses = page == 1 && filter.Length == 0 ? closed : [],
+            WithoutSecretary = page == 1 && filter.Length == 0 ? [.. Lacking(visit.Cluster)] : [],
+        };
+        return await front.PageAsync(model);
+    }
+
+    /// <summary>What the address says was done.</summary>
+    internal static PeopleNotice Notice(Visit visit) =>
+        Enum.TryParse<PeopleNotice>(visit.Request.Query["notice"], out var notice) && Enum.IsDefined(notice) ? notice : PeopleNotice.None;
+
+    /// <summary>People of no unit who were invited this year or the last.</summary>
+    internal async Task<IResult> GuestsAsync(ContactVisit visit) =>
+        await front.PageAsync(new GuestsPageModel(visit.Shell with { Path = "/console/guests" }, await GuestsOfAsync(visit)));
+
+    private async Task<List<GuestLine>> GuestsOfAsync(ContactVisit visit)
+    {
+        var first = visit.Cluster.Zone().Day(time.GetUtcNow()).Year - 1;
+        var people = visit.Cluster.Contacts.Select(one => Mailbox.Normal(one.Email)).ToHashSet();
+        var titles = (await reader.MeetingsAsync(visit.Stored.Id, first, visit.Cancellation)).ToDictionary(one => one.Meeting.Id, one => one.Meeting);
+        var guests = new Dictionary<string, (DateTime Start, GuestLine Line)>();
+        await foreach (var row in table.BetweenAsync(visit.Stored.Id, RowKeys.InviteesOf(first), RowKeys.AllInvitees, visit.Cancellation))
+        {
+            var stored = StoredInvitee.Read(row);
+            var key = Mailbox.Normal(stored.Invitee.Email);
+            if (stored.Invitee.ContactId is not null || people.Contains(key) || !titles.TryGetValue(stored.Meeting, out var meeting)
+                || (guests.TryGetValue(key, out var known) && known.Start > meeting.Start))
+                continue;
+            var one = stored.Invitee;
+            guests[key] = (meeting.Start, new(one.Name, one.Email, one.Organization, $"{meeting.Title}, {TimeTexts.Date(meeting.Start)}", $"/console/person?meeting={meeting.Id}&guest={one.Id}"));
+        }
+
+        return [.. guests.Values.Select(guest => guest.Line).OrderBy(line => line.Name, Emulation.Domain.Meetings.VietnameseNameOrder.Instance)];
+    }
+
+    /// <summary>The units in the cluster's order; before them whoever belongs to none.</summary>
+    private static IEnumerable<PeopleUnit> Units(Cluster cluster, int year)
+    {
+        var people = cluster.Contacts.ToLookup(one => one.UnitId);
+        if (people[null].Any())
+            yield return new(null, [.. people[null].Select(one => new PersonLine(one))]);
+        var led = cluster.Leadership.Where(one => one.Year >= year).OrderBy(one => one.Year).ToList();
+        foreach (var unit in cluster.Units)
+        {
+            yield return new(unit, [.. people[unit.Id].OrderBy(one => one.Role != ContactRole.Secretary).Select(one => new PersonLine(one))])
+            {
+                Head = led.Find(one => one.Head == unit.Id)?.Year,
+                Deputy = led.Find(one => one.Deputy == unit.Id)?.Year,
+            };
+        }
+    }
+
+    private static IEnumerable<PeopleUnit> Lacking(Cluster cluster) =>
+        from unit in cluster.Units
+        where !cluster.Contacts.Any(one => one.UnitId == unit.Id && one.Role == ContactRole.Secretary)
+        select new PeopleUnit(unit, [.. cluster.Responsible(unit.Id).Select(one => new PersonLine(one))]);
+
+    /// <summary>Units whose name matches, whole; of others the people who match.</summary>
+    private static List<PeopleUnit> Found(IEnumerable<PeopleUnit> units, string filter, Language language)
+    {
+        var wanted = Folding.Of(filter);
+        if (wanted.Length == 0)
+            return [.. units];
+        var words = Words.Of(language).People;
+        bool Matches(string text) => Folding.Of(text).Contains(wanted, StringComparison.Ordinal);
+        return
+        [
+            .. from unit in units
+               let isWhole = unit.Unit is not null && Matches(unit.Unit.Name)
+               let people = isWhole ? unit.People : [.. unit.People.Where(one => Matches(one.Contact.Name) || Matches(one.Contact.Email) || Matches(words.Role(one.Contact.Role)))]
+               where isWhole || people.Count > 0
+               select unit with { People = people },
+        ];
+    }
+
+    private static List<List<PeopleUnit>> Pages(List<PeopleUnit> units)
+    {
+        var pages = new List<List<PeopleUnit>>();
+        foreach (var unit in units)
+        {
+            if (pages.Count == 0 || pages[^1].Count == UnitsAPage || pages[^1].Sum(one => one.People.Count) + unit.People.Count > PeopleAPage)
+                pages.Add([]);
+            pages[^1].Add(unit);
+        }
+
+        return pages;
+    }
+
+    private async Task<PeopleUnit> WithLinksAsync(ContactVisit visit, PeopleUnit unit, List<ConsoleClosedAddress> closed, ClusterZone zone)
+    {
+        var taken = closed.Select(one => Mailbox.Normal(one.Address.Email)).ToHashSet();
+        var people = new List<PersonLine>();
+        foreach (var one in unit.People)
+        {
+            var good = one.Contact.UnitId is null ? [] : await links.GoodAsync(visit.Stored, one.Contact, LinkPurpose.Unit, visit.Cancellation);
+            people.Add(one with { LinkUntil = good is [var longest, ..] ? zone.Local(longest.Expires) : null, IsClosed = taken.Contains(Mailbox.Normal(one.Contact.Email)) });
+        }
+
+        return unit with { People = people };
+    }
+
+    private async Task<List<ConsoleReplacement>> AskingAsync(ContactVisit visit, ClusterZone zone) =>
+    [
+        .. from one in await replacements.AllOpenAsync(visit.Stored, visit.Cancellation)
+           select new ConsoleReplacement(one, visit.Cluster.Unit(one.UnitId)?.Name ?? one.UnitId, zone.Local(one.AskedAt), $"/console/replacements/{one.ContactId}"),
+    ];
+
+    private async Task<List<ConsoleClosedAddress>> ClosedAsync(ContactVisit visit, ClusterZone zone) =>
+    [
+        .. from closed in await addresses.OfAsync(visit.Stored, visit.Cancellation)
+           select new ConsoleClosedAddress(closed.Address, zone.Local(closed.Address.At), $"/console/closed-addresses/{closed.Hash}/open"),
+    ];
+}
