@@ -170,12 +170,15 @@ public sealed class PlanDeskTests(RunningApp app)
         Assert.Equal(("Kế hoạch 2027", "bao-cao-tong-ket-2027", 1), (draft.GetProperty("title").GetString(), draft.GetProperty("activities")[0].GetProperty("id").GetString(), draft.GetProperty("activities").GetArrayLength()));
         Assert.Contains("2027-02-05", draft.GetProperty("daysOff").EnumerateArray().Select(day => day.GetString()!));
 
-        // Without its days off a plan misses Tết, and one button adds them.
-        var desk = await browser.GetAsync(Desk);
-        Assert.Contains("Tết Nguyên đán: 16/02–20/02/2026", Text(desk), StringComparison.Ordinal);
-        await browser.PostAsync($"{Desk}/holidays");
+        // Without its days off a plan misses Tết, from its eve on Tuesday with a Monday for the Saturday, and one button adds the days.
+        const string Later = "/console/plans/2028";
+        Assert.Contains("Tết Nguyên đán: 25/01–31/01/2028", Text(await browser.GetAsync(Later)), StringComparison.Ordinal);
+        await browser.PostAsync($"{Later}/holidays");
+        var desk = await browser.GetAsync(Later);
+        Assert.DoesNotContain("Tết Nguyên đán", Text(desk), StringComparison.Ordinal);
+        // Those of a year that is over are not asked for.
         Assert.DoesNotContain("Tết Nguyên đán", Text(await browser.GetAsync(Desk)), StringComparison.Ordinal);
-        Assert.Contains("notice=Discarded", (await browser.PostAsync($"{Desk}/discard", ("draft", Hidden(await browser.GetAsync(Desk), "draft")))).Location, StringComparison.Ordinal);
+        Assert.Contains("notice=Discarded", (await browser.PostAsync($"{Later}/discard", ("draft", Hidden(desk, "draft")))).Location, StringComparison.Ordinal);
     }
 
     [Fact]

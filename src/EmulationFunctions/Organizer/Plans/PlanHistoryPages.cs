@@ -41,7 +41,7 @@ public sealed class PlanHistoryPages(PlanViews views, PlanDrafts drafts, PlanHis
             : null;
 
     private static RevisionLine Line(ContactVisit visit, PlanRevision one, PlanRevision? before) => new(
-        one.Revision, PlanView.Name(visit.Cluster, one.By), visit.Cluster.Zone().Local(one.At), Difference(one, before)?.Count, one.Plan.Activities.Count);
+        one.Revision, PlanView.Name(visit.Cluster, one.By, visit.Language), visit.Cluster.Zone().Local(one.At), Difference(one, before)?.Count, one.Plan.Activities.Count);
 
     /// <summary>What a revision changed; the first changed everything.</summary>
     private static PlanDifference? Difference(PlanRevision one, PlanRevision? before) =>

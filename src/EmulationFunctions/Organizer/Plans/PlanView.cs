@@ -1,4 +1,5 @@
 using System.Globalization;
+using Emulation.Views.Texts;
 using EmulationFunctions.Entry;
 
 namespace EmulationFunctions.Organizer.Plans;
@@ -9,7 +10,10 @@ namespace EmulationFunctions.Organizer.Plans;
 /// <param name="Draft">The draft; where there is none, the plan as one would begin from it.</param>
 /// <param name="Revision">Who published the plan, where that is known.</param>
 /// <param name="Cluster">The cluster.</param>
-internal sealed record PlanView(int Year, IReadOnlyList<StoredPlan> All, StoredDraft Draft, PlanRevision? Revision, StoredCluster Cluster)
+/// <param name="Today">The cluster's local day.</param>
+/// <param name="Language">The reader's language.</param>
+internal sealed record PlanView(
+    int Year, IReadOnlyList<StoredPlan> All, StoredDraft Draft, PlanRevision? Revision, StoredCluster Cluster, DateOnly Today, Language Language)
 {
     /// <summary>The published plan, or null.</summary>
     public StoredPlan? Published { get; } = All.FirstOrDefault(plan => plan.Published.Year == Year);
@@ -23,8 +27,10 @@ internal sealed record PlanView(int Year, IReadOnlyList<StoredPlan> All, StoredD
     /// <summary>Whether the plan has been stored by another way since the draft was begun.</summary>
     public bool HasMoved => Draft.IsStored && (Published?.Revision ?? 0) != Draft.BasedOn;
 
-    /// <summary>Public holidays that the draft's days off miss; none where the cluster is not in Vietnam.</summary>
-    public IReadOnlyList<MissedHoliday> Missed => Cluster.Cluster.TimeZone == "Asia/Ho_Chi_Minh" ? VietnameseHolidays.MissedBy(Year, Calendar) : [];
+    /// <summary>Public holidays to come that the draft's days off miss; none where the cluster is not in Vietnam.</summary>
+    public IReadOnlyList<MissedHoliday> Missed => Cluster.Cluster.TimeZone == "Asia/Ho_Chi_Minh"
+        ? [.. VietnameseHolidays.MissedBy(Year, Calendar).Where(missed => missed.Days[^1] >= Today)]
+        : [];
 
     /// <summary>The working days as the draft has them, with those of the years around it.</summary>
     public WorkingCalendar Calendar => new(
@@ -39,16 +45,17 @@ internal sealed record PlanView(int Year, IReadOnlyList<StoredPlan> All, StoredD
             Year,
             Cluster.Cluster.TimeZone,
             Published?.Revision ?? 0,
-            Revision is null ? "" : Name(Cluster.Cluster, Revision.By),
+            Revision is null ? "" : Name(Cluster.Cluster, Revision.By, Language),
             Revision is { By.Length: > 0 } revision ? zone.Local(revision.At) : null,
             Draft.IsStored ? Draft.Tag : null,
-            Name(Cluster.Cluster, Draft.By),
+            Name(Cluster.Cluster, Draft.By, Language),
             zone.Local(Draft.At),
             HasMoved);
     }
 
     /// <summary>What people call who did it.</summary>
-    public static string Name(Cluster cluster, string who) => cluster.Contact(who)?.Name ?? who;
+    public static string Name(Cluster cluster, string who, Language language) =>
+        cluster.Contact(who)?.Name ?? (who == ApiVisit.Operator ? Words.Of(language).Audit.Operator : who);
 
     /// <summary>The days among texts.</summary>
     public static IEnumerable<DateOnly> Days(IEnumerable<string?>? texts) =>
@@ -61,7 +68,7 @@ internal sealed record PlanView(int Year, IReadOnlyList<StoredPlan> All, StoredD
 }
 
 /// <summary>Reads what a plan's desk shows.</summary>
-public sealed class PlanViews(ClusterReader reader, PlanDrafts drafts, PlanHistory history)
+public sealed class PlanViews(ClusterReader reader, PlanDrafts drafts, PlanHistory history, TimeProvider time)
 {
     internal async Task<PlanView> ReadAsync(ContactVisit visit, int year)
     {
@@ -69,6 +76,6 @@ public sealed class PlanViews(ClusterReader reader, PlanDrafts drafts, PlanHisto
         var published = all.FirstOrDefault(plan => plan.Published.Year == year);
         var draft = await drafts.FindAsync(visit.Stored.Id, year, visit.Cancellation) ?? StoredDraft.Begin(year, published);
         var revision = published is null ? null : await history.FindAsync(visit.Stored.Id, year, published.Revision, visit.Cancellation);
-        return new(year, all, draft, revision, visit.Stored);
+        return new(year, all, draft, revision, visit.Stored, visit.Cluster.Zone().Day(time.GetUtcNow()), visit.Language);
     }
 }
