@@ -243,7 +243,7 @@ public sealed partial class PeopleTests(RunningApp app)
             var page = (await browser.GetAsync(url)).Text;
             pages.Add(System.Text.Encoding.UTF8.GetByteCount(page));
             units.UnionWith(UnitLink().Matches(page).Select(match => match.Value));
-            url = NextLink().Match(page).Groups[1].Value.Replace("&amp;", "&", StringComparison.Ordinal);
+            url = NextLink().Match(page).Groups["url"].Value.Replace("&amp;", "&", StringComparison.Ordinal);
         }
 
         TestContext.Current.SendDiagnosticMessage($"People: {pages.Count} pages, the largest {pages.Max()} bytes.");
@@ -263,9 +263,9 @@ public sealed partial class PeopleTests(RunningApp app)
     private async Task<System.Text.Json.JsonElement> ContactAsync(TestCluster cluster, string contact) =>
         (await app.CallAsync(HttpMethod.Get, cluster.Path)).Json.GetProperty("contacts").EnumerateArray().Single(one => one.GetProperty("id").GetString() == contact);
 
-    private static string Seen(Reply page) => SeenField().Match(page.Text).Groups[1].Value;
+    private static string Seen(Reply page) => SeenField().Match(page.Text).Groups["seen"].Value;
 
-    [GeneratedRegex("name=\"seen\" value=\"([0-9a-f]+)\"")]
+    [GeneratedRegex("name=\"seen\" value=\"(?<seen>[0-9a-f]+)\"", RegexOptions.ExplicitCapture)]
     private static partial Regex SeenField();
 
     [GeneratedRegex("/console/person\\?meeting=[^\"]+")]
@@ -277,6 +277,6 @@ public sealed partial class PeopleTests(RunningApp app)
     [GeneratedRegex("/console/units/[a-z0-9-]+")]
     private static partial Regex UnitLink();
 
-    [GeneratedRegex("rel=\"next\" href=\"([^\"]+)\"")]
+    [GeneratedRegex("rel=\"next\" href=\"(?<url>[^\"]+)\"", RegexOptions.ExplicitCapture)]
     private static partial Regex NextLink();
 }
