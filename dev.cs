@@ -69,7 +69,7 @@ static async Task<int> TestAsync(string[] options)
     if (await FindPythonAsync() is not { } python)
         return Fail("The tests read calendar files with python3-icalendar: install it (Debian: apt-get install python3-icalendar), or name a Python that has it in PYTHON_ICALENDAR.");
     if (await FindOfficeAsync() is not { } office)
-        return Fail("The tests open documents with LibreOffice and poppler: install them (Debian: apt-get install libreoffice-writer poppler-utils), or name LibreOffice's soffice in SOFFICE_PATH.");
+        return Fail("The tests open documents with LibreOffice and poppler: install them (Debian: apt-get install libreoffice-writer libreoffice-calc poppler-utils), or name LibreOffice's soffice in SOFFICE_PATH.");
 
     Environment.SetEnvironmentVariable("CHROMIUM_PATH", browser);
     Environment.SetEnvironmentVariable("PYTHON_ICALENDAR", python);
@@ -228,11 +228,15 @@ static async Task<string?> FindPythonAsync()
 static async Task<string?> FindOfficeAsync()
 {
     static string? Find() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "pdftoppm")))
-        ? new[] { Environment.GetEnvironmentVariable("SOFFICE_PATH"), "/usr/bin/soffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice" }.FirstOrDefault(File.Exists)
+        ? new[] { Environment.GetEnvironmentVariable("SOFFICE_PATH"), "/usr/bin/soffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice" }.FirstOrDefault(office => File.Exists(office) && HasCalc(office))
         : null;
 
+    // Debian has writer and calc apart.
+    static bool HasCalc(string office) =>
+        office != "/usr/bin/soffice" || new[] { "/usr/lib", "/usr/lib64" }.Any(folder => File.Exists($"{folder}/libreoffice/program/libsclo.so"));
+
     if (Find() is null)
-        await InstallAsync("libreoffice-writer", "poppler-utils", "fonts-liberation");
+        await InstallAsync("libreoffice-writer", "libreoffice-calc", "poppler-utils", "fonts-liberation");
     return Find();
 }
 

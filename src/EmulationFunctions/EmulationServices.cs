@@ -1,4 +1,5 @@
 using EmulationFunctions.Entry;
+using EmulationFunctions.Kinds;
 using EmulationFunctions.Letters;
 using EmulationFunctions.Links;
 using EmulationFunctions.Meetings;
@@ -14,6 +15,7 @@ using EmulationFunctions.Organizer.Preview;
 using EmulationFunctions.Organizer.Replacements;
 using EmulationFunctions.Organizer.Search;
 using EmulationFunctions.Organizer.Rooms;
+using EmulationFunctions.Organizer.Sheets;
 using EmulationFunctions.Organizer.Wording;
 using EmulationFunctions.Reminders;
 using EmulationFunctions.Uploads;
@@ -45,16 +47,17 @@ public static class EmulationServices
         services.AddSingleton<Agenda>().AddSingleton<ReminderWriter>().AddSingleton<WrittenLetters>().AddSingleton<OrganizerLetters>().AddSingleton<Promises>().AddSingleton<ClusterCheck>();
         services.AddSingleton<PersonalFeed>().AddSingleton<FeedPages>().AddSingleton<MeetingLists>();
         AddMeetings(services, configuration);
+        services.AddSingleton<Registrations>().AddSingleton<Participations>().AddSingleton<Findings>().AddSingleton<KindService>().AddSingleton<KindBoards>();
         return services;
     }
 
     private static void AddMeetings(IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(InboundOptions.Read(configuration));
-        services.AddSingleton<MeetingAddresses>().AddSingleton<MeetingLetters>().AddSingleton<MeetingSending>().AddSingleton<MeetingChanges>().AddSingleton<MeetingService>();
+        services.AddSingleton<MeetingAddresses>().AddSingleton<MeetingLetters>().AddSingleton<MeetingSending>().AddSingleton<Rosters>().AddSingleton<MeetingChanges>().AddSingleton<MeetingService>();
         services.AddSingleton<Answers>().AddSingleton<Substitutes>().AddSingleton<Attendance>().AddSingleton<Papers>().AddSingleton<Minutes>();
-        services.AddSingleton<MeetingReminderWriter>().AddSingleton<MeetingCheck>().AddSingleton<InboundDesk>();
-        services.AddSingleton<MeetingPages>().AddSingleton<MeetingDeskPages>().AddSingleton<MeetingApi>();
+        services.AddSingleton<MeetingReminderWriter>().AddSingleton<MeetingCheck>().AddSingleton<InboundDesk>().AddSingleton<PassedMails>();
+        services.AddSingleton<MeetingConflicts>().AddSingleton<MeetingPages>().AddSingleton<MeetingDeskPages>().AddSingleton<MeetingApi>();
     }
 
     private static void AddUploads(IServiceCollection services, IConfiguration configuration)
@@ -77,6 +80,7 @@ public static class EmulationServices
         services.AddSingleton<AuditLog>().AddSingleton<ActivityArchives>().AddSingleton<LetterDesk>().AddSingleton<LinkDesk>().AddSingleton<PoisonDesk>();
         services.AddSingleton<PeopleDesk>().AddSingleton<PeopleList>().AddSingleton<PeopleForms>().AddSingleton<PeopleImports>().AddSingleton<PersonFile>().AddSingleton<Erasures>().AddSingleton<PersonPages>().AddSingleton<GuestErasurePages>();
         services.AddSingleton<OpenMatters>().AddSingleton<OverviewPages>().AddSingleton<MeetingsRoom>().AddSingleton<LettersRoom>().AddSingleton<DossierPages>();
+        services.AddSingleton<SheetExports>().AddSingleton<PlanSheets>().AddSingleton<PlanSheetPages>().AddSingleton<PlanSheetApi>().AddSingleton<PeopleSheets>();
         services.AddSingleton<Previews>().AddSingleton<PreviewPages>().AddSingleton<WordsDesk>().AddSingleton<ReplacementRequests>().AddSingleton<ReplacementDesk>().AddSingleton<WordsPages>();
         services.AddSingleton<SearchIndex>().AddSingleton<ClusterSearch>();
     }

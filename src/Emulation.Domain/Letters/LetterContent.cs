@@ -23,10 +23,12 @@ namespace Emulation.Domain.Letters;
 [JsonDerivedType(typeof(ReplacementDeclinedContent), "replacementDeclined")]
 [JsonDerivedType(typeof(WelcomeContent), "welcome")]
 [JsonDerivedType(typeof(CancellationContent), "cancellation")]
+[JsonDerivedType(typeof(AnswerNotedContent), "answerNoted")]
 [JsonDerivedType(typeof(MeetingReminderContent), "meetingReminder")]
 [JsonDerivedType(typeof(MinutesContent), "minutes")]
 [JsonDerivedType(typeof(MeetingNewsContent), "meetingNews")]
 [JsonDerivedType(typeof(ForwardedContent), "forwarded")]
+[JsonDerivedType(typeof(FindingContent), "finding")]
 public abstract record LetterContent(string ClusterName, string TimeZone)
 {
     /// <summary>The kind's stored name.</summary>
@@ -51,6 +53,10 @@ public sealed record ReminderContent(string ClusterName, string TimeZone, DateOn
     /// <summary>All that is owed, the nearest deadline first.</summary>
     [JsonIgnore]
     public IEnumerable<OwedItem> Items => Units.SelectMany(unit => unit.Items).OrderBy(item => item.Deadline);
+
+    /// <summary>Whether nothing in it is owed.</summary>
+    [JsonIgnore]
+    public bool IsNoticeOnly => Units.All(unit => unit.Items.All(item => item.IsNoticeOnly));
 
     /// <summary>Whether it tells of everything that the other was written for.</summary>
     public bool Covers(ReminderContent other) => other.Units.All(unit => unit.Items.Where(item => item.IsCause).All(item =>
@@ -96,6 +102,18 @@ public sealed record OwedItem(
 
     /// <summary>Of an escalation: the day on which the unit's leaders were told.</summary>
     public DateOnly? LeaderToldOn { get; init; }
+
+    /// <summary>What the unit is told of the activity besides: that a campaign begins, or the day of a visit.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Notice? Notice { get; init; }
+
+    /// <summary>Whether nothing is owed: the activity is there for its notice alone.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsNoticeOnly { get; init; }
+
+    /// <summary>How many indicators have no registered value; null where none is missing.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Unregistered { get; init; }
 }
 
 /// <summary>Where now is, seen from a deadline.</summary>
@@ -165,6 +183,10 @@ public sealed record InvitationContent(
     /// <summary>The person as invitee; null in letters from before it was written down.</summary>
     public string? InviteeId { get; init; }
 
+    /// <summary>Who else is invited, where everybody may see that.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Correspondent>? Others { get; init; }
+
     /// <summary>When and where.</summary>
     [JsonIgnore]
     public MeetingFacts Facts => new(Start, End, Place, OnlineUrl, Passcode, DialIn);
@@ -188,6 +210,13 @@ public sealed record LinkReference(string Id, LinkPurpose Purpose)
 {
     /// <summary>The console, which is no link of anybody's: who opens it has signed in, or is asked to.</summary>
     public static LinkReference Console { get; } = new("", LinkPurpose.Session);
+
+    /// <summary>A meeting's page in the console.</summary>
+    public static LinkReference MeetingDesk(string meeting) => new($"meetings/{meeting}/overview", LinkPurpose.Session);
+
+    /// <summary>Where it leads in the console, beginning with a slash or empty; null where it is a link of somebody's.</summary>
+    [JsonIgnore]
+    public string? ConsolePath => this == Console ? "" : Purpose == LinkPurpose.Session && Id.StartsWith("meetings/", StringComparison.Ordinal) ? $"/{Id}" : null;
 }
 
 /// <summary>What a link opens. A token made for one purpose is void for every other.</summary>

@@ -49,6 +49,18 @@ public sealed record CancellationContent(
     public override bool HasLink => false;
 }
 
+/// <summary>That an answer given on the page is noted; the calendar entry shows it from now on.</summary>
+/// <param name="Entry">The invitation as it stands, with the answer: its calendar entry replaces the one before.</param>
+/// <param name="People">How many come, where the person said so.</param>
+/// <param name="Substitute">Who is named to come instead, if somebody is.</param>
+public sealed record AnswerNotedContent(string ClusterName, string TimeZone, InvitationContent Entry, int? People, string? Substitute)
+    : LetterContent(ClusterName, TimeZone)
+{
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override string Kind => "answerNoted";
+}
+
 /// <summary>The meetings of which a person is reminded on a day.</summary>
 /// <param name="Day">The local day on which it is sent.</param>
 /// <param name="Meetings">The meetings, the nearest first; nearly always one.</param>

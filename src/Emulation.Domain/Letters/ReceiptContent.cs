@@ -34,6 +34,10 @@ public sealed record ReceiptContent(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DateTime? BegunAt { get; init; }
 
+    /// <summary>Of a registration: the values of this version, in the order of the activity.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ReceivedValue>? Values { get; init; }
+
     /// <inheritdoc/>
     [JsonIgnore]
     public override string Kind => "receipt";
@@ -45,3 +49,9 @@ public sealed record ReceiptContent(
 /// <param name="Size">Bytes.</param>
 /// <param name="Sha256">Lower-case hexadecimal.</param>
 public sealed record ReceivedFile(string DocumentTitle, string Name, long Size, string Sha256);
+
+/// <summary>A registered value named in a receipt.</summary>
+/// <param name="Title">The indicator.</param>
+/// <param name="Measure">Its unit of measure; empty where it is a bare number.</param>
+/// <param name="Value">The value.</param>
+public sealed record ReceivedValue(string Title, string Measure, decimal Value);

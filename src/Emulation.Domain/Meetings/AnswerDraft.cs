@@ -10,6 +10,9 @@ public sealed record AnswerDraft(string? Answer, string? People, string? Remark,
 {
     private const int MostPeople = 50;
 
+    /// <summary>Strangers whom one person may name: the organizers get a letter about each.</summary>
+    private const int MostStrangers = 5;
+
     /// <summary>The person with this answer, or every fault. A new substitute waits to be confirmed.</summary>
     /// <param name="invitee">The person.</param>
     /// <param name="others">Everybody who is invited.</param>
@@ -64,6 +67,8 @@ public sealed record AnswerDraft(string? Answer, string? People, string? Remark,
             faults.Add("/substituteEmail", "already-invited", "This person is invited already.");
         if (answer is not null and not Meetings.Answer.No)
             faults.Add("/substituteName", "substitute-needs-no", "Who comes names no substitute.");
+        if (invitee.StrangersNamed >= MostStrangers)
+            faults.Add("/substituteName", "too-many-substitutes", "Substitutes have been named too often; please write to the organizers.");
         if (invitee.Substitute is { State: SubstituteState.Invited })
             faults.Add("/substituteName", "substitute-exists", "The substitute is invited already.");
         return new(name, email, SubstituteState.Waiting);

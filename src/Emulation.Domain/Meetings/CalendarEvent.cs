@@ -14,6 +14,8 @@ namespace Emulation.Domain.Meetings;
 public sealed record CalendarEvent(
     string Uid, int Sequence, DateTimeOffset Stamp, DateTime Start, DateTime End, string TimeZone, string Title, string Description)
 {
+    private static readonly TimeSpan UsualAlarm = TimeSpan.FromHours(1);
+
     /// <summary>Where, if anywhere; without it the online link stands as the place.</summary>
     public string? Place { get; init; }
 
@@ -33,7 +35,7 @@ public sealed record CalendarEvent(
     public CalendarStatus Status { get; init; } = CalendarStatus.Confirmed;
 
     /// <summary>How long before the start the calendar rings; null where it does not.</summary>
-    public TimeSpan? Alarm { get; init; } = TimeSpan.FromHours(1);
+    public TimeSpan? Alarm { get; init; } = UsualAlarm;
 
     /// <summary>Whether the time counts as taken.</summary>
     public bool IsBusy { get; init; } = true;
@@ -49,7 +51,15 @@ public sealed record CalendarEvent(
             OnlineUrl = invitation.OnlineUrl,
             Url = answerUrl,
             Organizer = invitation.Organizer,
-            Attendees = [new CalendarAttendee(invitation.Attendee.Name, invitation.Attendee.Email) { Answer = invitation.Answered }],
+            Attendees =
+            [
+                new CalendarAttendee(invitation.Attendee.Name, invitation.Attendee.Email) { Answer = invitation.Answered },
+                .. (invitation.Others ?? []).Select(other => new CalendarAttendee(other.Name, other.Email) { Rsvp = false }),
+            ],
+
+            // Some calendars take no answer from an invitation: they too keep the hour free and do not ring for who stays away.
+            IsBusy = invitation.Answered != Answer.No,
+            Alarm = invitation.Answered == Answer.No ? null : UsualAlarm,
         };
 
     /// <summary>The description with the links that it lacks.</summary>

@@ -56,6 +56,22 @@ public sealed record Invitee(string Id, string Name, string Email, Language Lang
     /// <summary>Which sending of the minutes the person has got.</summary>
     public int MinutesRound { get; init; }
 
+    /// <summary>How many strangers the person has named to come instead; each is told to the organizers.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int StrangersNamed { get; init; }
+
+    /// <summary>The answer that the person's calendar shows, as far as letters and replies tell; null where it shows none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Answer? Shown { get; init; }
+
+    /// <summary>DTSTAMP of the letter that brings the page's answer into the calendar, while no calendar has answered since and no other letter came after it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateTimeOffset? NotedAt { get; init; }
+
+    /// <summary>Whether the person's calendar shows another answer than the one that was given, or none.</summary>
+    [JsonIgnore]
+    public bool HidesAnswer => IsInvited && Answer is not null && Answer != Shown;
+
     /// <summary>Whether a letter has told the person of the meeting.</summary>
     [JsonIgnore]
     public bool IsInvited => InvitedSequence is not null && !IsRemoved;
@@ -76,13 +92,16 @@ public sealed record Invitee(string Id, string Name, string Email, Language Lang
         Substitute = Substitute is { State: SubstituteState.Waiting } && answer != Meetings.Answer.No ? null : Substitute,
     };
 
+    /// <summary>The person with the answer that a letter brings into the calendar.</summary>
+    public Invitee Noted(DateTimeOffset stamp) => this with { Shown = Answer, NotedAt = stamp, InvitedAt = stamp };
+
     /// <summary>The person told how the meeting stands. Where it was moved the answer was to another time and is asked for again.</summary>
     public Invitee Told(Meeting meeting, MeetingFacts? knew, string? link, DateTimeOffset stamp)
     {
         var told = this with { InvitedSequence = meeting.Sequence, InvitedAt = stamp, LinkId = link ?? LinkId };
-        return knew is null || meeting.IsCancelled || !knew.IsMoved(meeting.Facts)
-            ? told
-            : told with { EarlierAnswer = Answer ?? EarlierAnswer, Answer = null, AnsweredAt = null, RemindedThrough = null };
+        if (knew is not null && !meeting.IsCancelled && knew.IsMoved(meeting.Facts))
+            told = told with { EarlierAnswer = Answer ?? EarlierAnswer, Answer = null, AnsweredAt = null, RemindedThrough = null };
+        return told with { Shown = told.Answer, NotedAt = null };
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Emulation.Domain.Letters;
 
 namespace Emulation.Domain.Meetings;
 
@@ -36,6 +37,21 @@ public sealed record Meeting(
 
     /// <summary>The mailbox in which answers by mail are read; null: the organizer's own.</summary>
     public string? Mailbox { get; init; }
+
+    /// <summary>
+    /// Who invites, as every calendar entry names it: frozen with the first letter, since a calendar takes no update from
+    /// another ORGANIZER (RFC 5546, 3.2.2.4). Null before that, and in rows from before it was frozen.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Correspondent? Organizer { get; init; }
+
+    /// <summary>The name of the place where its papers are issued (địa danh), such as Vũng Tàu; null where nobody said.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Locality { get; init; }
+
+    /// <summary>Whether everybody who is invited sees who else is: in the letter, on the page and in the calendar.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool ListsInvitees { get; init; }
 
     /// <summary>Organizers who act for the one who invites, and are told what that one is told.</summary>
     public IReadOnlyList<string> Deputies { get; init; } = [];

@@ -27,6 +27,9 @@ public sealed record MeetingDraft(
     /// <summary>Characters of an agenda, as text or as lines of items: it goes into every letter and calendar file.</summary>
     private const int LongestAgenda = 20_000;
 
+    /// <summary>People who may see each other: the list stands in every letter and entry.</summary>
+    private const int MostListed = 100;
+
     private static readonly string[] TimeForms = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
 
     /// <summary>What opens the online meeting.</summary>
@@ -46,6 +49,12 @@ public sealed record MeetingDraft(
 
     /// <summary>The activity of the plan that it belongs to.</summary>
     public string? ActivityId { get; init; }
+
+    /// <summary>The name of the place where its papers are issued (địa danh).</summary>
+    public string? Locality { get; init; }
+
+    /// <summary>Whether everybody who is invited sees who else is; not where nobody says.</summary>
+    public bool? ListsInvitees { get; init; }
 
     /// <summary>The IANA zone in which its times are written; the cluster's where none is named.</summary>
     public string? TimeZone { get; init; }
@@ -72,6 +81,7 @@ public sealed record MeetingDraft(
         Within(Passcode, 100, "/passcode", faults);
         Within(DialIn, 500, "/dialIn", faults);
         Within(Agenda, LongestAgenda, "/agenda", faults);
+        Within(Locality, 100, "/locality", faults);
         var items = AgendaItemDraft.Read(Items ?? [], faults);
         if (items.Sum(item => item.Line().Length + 1) > LongestAgenda)
             faults.Add("/items", "too-long", $"At most {LongestAgenda} characters fit here, all items together.");
@@ -89,6 +99,8 @@ public sealed record MeetingDraft(
             faults.Add("/activityId", "unknown-activity", $"No plan has an activity '{activity}'.");
 
         var invitees = new InviteeDrafts(Invitees, Guests).Read(context, faults);
+        if (ListsInvitees == true && invitees.Count > MostListed)
+            faults.Add("/listsInvitees", "too-many-to-list", $"A list of those invited goes to at most {MostListed} people.");
         return faults.Judge(() =>
         {
             var id = context.Known?.Id ?? $"{start!.Value.Year}-{context.Nonce}";
@@ -107,6 +119,8 @@ public sealed record MeetingDraft(
                 Mailbox = mailbox,
                 Deputies = [.. (Deputies ?? []).OfType<string>().Distinct().Where(deputy => deputy != known.OrganizerId)],
                 ActivityId = activity,
+                ListsInvitees = ListsInvitees ?? false,
+                Locality = Trimmed(Locality) is { } locality ? PlainText.Line(locality) : null,
             };
             return new ScheduledMeeting(meeting, invitees);
         });

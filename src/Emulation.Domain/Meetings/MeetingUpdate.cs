@@ -89,7 +89,9 @@ public sealed record MeetingUpdate(
     }
 
     /// <summary>The person as stored from now on; null where nothing about the person changes.</summary>
-    private static Invitee? Next(Invitee? known, Invitee wanted)
+    /// <param name="known">The person as stored so far; null for who is new.</param>
+    /// <param name="wanted">Who is invited, where and in which language.</param>
+    public static Invitee? Next(Invitee? known, Invitee wanted)
     {
         if (known is null)
             return wanted;
@@ -102,13 +104,14 @@ public sealed record MeetingUpdate(
             UnitId = wanted.UnitId,
             Organization = wanted.Organization ?? known.Organization,
         };
+        // The link belongs to the mailbox that it was sent to.
         if (IsReaddressed(known, wanted))
-            next = next with { InvitedSequence = null };
+            next = next with { InvitedSequence = null, LinkId = null, Shown = null, NotedAt = null };
         // Another name at another address is another person in the contact's place: what the one before answered is not theirs.
         if (IsReaddressed(known, wanted) && wanted.Name != known.Name)
-            next = next with { LinkId = null, Answer = null, AnsweredAt = null, EarlierAnswer = null, People = null, Remark = null, RemindedThrough = null, Substitute = null };
+            next = next with { Answer = null, AnsweredAt = null, EarlierAnswer = null, People = null, Remark = null, RemindedThrough = null, Substitute = null };
         if (known.IsRemoved)
-            next = next with { IsRemoved = false, InvitedSequence = null, Answer = null, AnsweredAt = null, People = null, Remark = null, RemindedThrough = null, Substitute = null };
+            next = next with { IsRemoved = false, InvitedSequence = null, Shown = null, NotedAt = null, Answer = null, AnsweredAt = null, People = null, Remark = null, RemindedThrough = null, Substitute = null };
         return next == known ? null : next;
     }
 
@@ -117,7 +120,8 @@ public sealed record MeetingUpdate(
             ? InviteeDrafts.Of(contact) with { Id = known.Id }
             : known;
 
-    private static bool IsReaddressed(Invitee known, Invitee now) => Mailbox.Normal(known.Email) != Mailbox.Normal(now.Email);
+    /// <summary>Whether the person has another mailbox now.</summary>
+    public static bool IsReaddressed(Invitee known, Invitee now) => Mailbox.Normal(known.Email) != Mailbox.Normal(now.Email);
 
     private static bool Same(Meeting one, Meeting other) =>
         one with { Items = [], Deputies = [] } == other with { Items = [], Deputies = [] }

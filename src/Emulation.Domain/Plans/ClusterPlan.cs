@@ -89,6 +89,10 @@ public sealed record Activity(
     [JsonIgnore]
     public bool WantsSubmission => WantsDocuments || WantsTargets;
 
+    /// <summary>Whether single units have a part in it: they hand something in, take part, or are visited.</summary>
+    [JsonIgnore]
+    public bool HasUnitParts => WantsSubmission || Kind is ActivityKind.Campaign or ActivityKind.Inspection;
+
     /// <summary>The day on which the unit is visited, where it has one.</summary>
     public DateOnly? Visit(string unitId) => Visits is not null && Visits.TryGetValue(unitId, out var day) && Concerns(unitId) ? day : null;
 

@@ -10,6 +10,15 @@ public sealed record Owed(int Year, Activity Activity, Submission Submission, bo
     /// <summary>Whether a step has come and the unit has nobody to write to. It is due once it has.</summary>
     public bool IsUnheard { get; init; }
 
+    /// <summary>What the unit is told of the activity besides; null where there is nothing now.</summary>
+    public Notice? Notice { get; init; }
+
+    /// <summary>Whether nothing is owed: the activity is listed for its notice alone.</summary>
+    public bool IsNoticeOnly { get; init; }
+
+    /// <summary>The local time by which it is listed among others: the deadline of what is owed, or the day of the visit.</summary>
+    public DateTime Nearest => IsNoticeOnly && Notice is { Kind: NoticeKind.Visit } visit ? visit.Day.ToDateTime(TimeOnly.MinValue) : Activity.Deadline;
+
     /// <summary>Whether the unit's leaders are to be told that it is overdue.</summary>
     public bool LeaderIsDue { get; init; }
 
@@ -49,6 +58,8 @@ public sealed record Owed(int Year, Activity Activity, Submission Submission, bo
     /// <summary>The line of a letter about it.</summary>
     public Letters.OwedItem Item(ClusterZone zone, DateTimeOffset now)
     {
+        if (IsNoticeOnly)
+            return new(Year, Activity.Id, Activity.Title, Nearest, [], Letters.DeadlineStage.Open, IsDue) { Notice = Notice, IsNoticeOnly = true };
         var deadline = Deadline.Of(Activity, zone);
         var stage = deadline.IsClosed(now) ? Letters.DeadlineStage.Closed
             : deadline.IsLate(now) ? Letters.DeadlineStage.Grace
@@ -57,6 +68,8 @@ public sealed record Owed(int Year, Activity Activity, Submission Submission, bo
             Submission.IsReturned() ? Submission.Review!.Reason : null)
         {
             Promised = Submission.Promised(Activity)?.Day,
+            Notice = Notice,
+            Unregistered = Submission.Unregistered(Activity).Count() is > 0 and var count ? count : null,
         };
     }
 

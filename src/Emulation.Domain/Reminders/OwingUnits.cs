@@ -6,6 +6,7 @@ internal sealed class OwingUnits
     private readonly IReadOnlyDictionary<(string Activity, string Unit), Submission> submissions;
     private readonly List<Line> lines;
     private readonly DateTime horizon;
+    private readonly DateOnly today;
     private readonly Cluster cluster;
 
     public OwingUnits(
@@ -16,52 +17,62 @@ internal sealed class OwingUnits
     {
         (this.cluster, this.submissions) = (cluster, submissions);
         Timetable = new(cluster, plans);
-        horizon = Timetable.Zone.Local(now) + ReminderSchedule.Horizon;
+        (today, horizon) = (Timetable.Zone.Day(now), Timetable.Zone.Local(now) + ReminderSchedule.Horizon);
         lines =
         [
             .. from plan in plans
                from activity in plan.Plan.Activities
-               where activity.WantsSubmission
+               where activity.WantsSubmission || Notice.AreGiven(activity)
                select new Line(plan, activity, Timetable.Policy(plan, activity), Timetable.Steps(plan, activity)),
         ];
     }
 
     public Timetable Timetable { get; }
 
-    /// <summary>What the unit owes; due is what has a step that has come by the instant.</summary>
+    /// <summary>What the unit owes and is told; due is what has a step that has come by the instant.</summary>
     public DueUnit At(Unit unit, DateTimeOffset instant) => new(
         unit,
         [
             .. lines
                 .Where(line => line.Activity.Concerns(unit.Id))
                 .Select(line => (Line: line, Submission: Current(line.Activity, unit)))
-                .Where(one => one.Submission.Owes(one.Line.Activity))
                 .Select(one => Owed(one.Line, one.Submission, instant))
-                .Where(owed => owed.IsCause || owed.Activity.Deadline <= horizon)
-                .OrderBy(owed => owed.Activity.Deadline),
+                .OfType<Owed>()
+                .Where(owed => owed.IsCause || owed.Nearest <= horizon)
+                .OrderBy(owed => owed.Nearest),
         ]);
 
-    private Owed Owed(Line line, Submission submission, DateTimeOffset instant)
+    /// <summary>What there is to say of the activity to the unit; null where there is nothing.</summary>
+    private Owed? Owed(Line line, Submission submission, DateTimeOffset instant)
     {
-        var own = submission.Own(line.Activity);
-        var steps = own == line.Activity ? line.Steps : Timetable.Steps(line.Plan, own);
-        var (newest, skipped) = Newest(steps, submission.RemindedThrough ?? DateOnly.MinValue, submission.Promised(own), instant);
-        var isHeard = cluster.Responsible(submission.UnitId).Count > 0;
-        return new(line.Plan.Year, own, submission, IsDue: newest is not null && isHeard)
+        var (owes, own) = (submission.Owes(line.Activity), submission.Own(line.Activity));
+        var answered = submission.RemindedThrough ?? DateOnly.MinValue;
+        var (newest, skipped) = owes ? Newest(own == line.Activity ? line.Steps : Timetable.Steps(line.Plan, own), answered, submission.Promised(own), instant) : (null, []);
+        var notice = Notice.On(line.Activity, submission, today);
+        var tells = notice is not null && Newest(Timetable.Steps(line.Plan, line.Activity, notice), answered, null, instant).Newest is not null;
+        if (notice is { Kind: NoticeKind.Opening } && !tells)
+            notice = null;
+        if (!owes && notice is null)
+            return null;
+
+        var (comes, isHeard) = (newest is not null || tells, cluster.Responsible(submission.UnitId).Count > 0);
+        return new(line.Plan.Year, own, submission, IsDue: comes && isHeard)
         {
-            IsUnheard = newest is not null && !isHeard,
+            IsUnheard = comes && !isHeard,
             Skipped = skipped,
-            LeaderIsDue = Escalates(line.Policy.LeaderAfter, told => told.Leader) && cluster.Superiors(submission.UnitId).Any(),
-            HeadIsDue = Escalates(line.Policy.HeadAfter, told => told.Head) && cluster.HeadLeaders(line.Plan.Year).Any(),
+            Notice = notice,
+            IsNoticeOnly = !owes,
+            LeaderIsDue = owes && Escalates(line.Policy.LeaderAfter, told => told.Leader) && cluster.Superiors(submission.UnitId).Any(),
+            HeadIsDue = owes && Escalates(line.Policy.HeadAfter, told => told.Head) && cluster.HeadLeaders(line.Plan.Year).Any(),
         };
 
         bool Escalates(int? after, Func<Escalation, DateOnly?> told) =>
             after is { } days
             && (submission.EscalatedSoFar(own) is not { } before || told(before) is null)
-            && Timetable.Escalation(own, submission, days, line.Policy) is var comes
-            && comes <= instant
-            && comes > instant - ReminderSchedule.Horizon
-            && comes >= line.Plan.PublishedAt.GetValueOrDefault(own.Id);
+            && Timetable.Escalation(own, submission, days, line.Policy) is var at
+            && at <= instant
+            && at > instant - ReminderSchedule.Horizon
+            && at >= line.Plan.PublishedAt.GetValueOrDefault(own.Id);
     }
 
     /// <summary>The newest step that has come and that no letter has answered for, if it is not to be quiet; and those that it takes the place of.</summary>

@@ -60,6 +60,17 @@ public sealed class Timetable
         return [.. ReminderSchedule.Days(activity, policy, Calendar).Select(day => new Step(day, Instant(day, policy))).Where(step => step.Instant >= published)];
     }
 
+    /// <summary>The steps of what a unit is told of an activity; none that had passed when the activity was first published.</summary>
+    /// <param name="plan">The plan that has it.</param>
+    /// <param name="activity">The activity.</param>
+    /// <param name="notice">What is told.</param>
+    public IReadOnlyList<Step> Steps(PublishedPlan plan, Activity activity, Notice notice)
+    {
+        var policy = Policy(plan, activity);
+        var published = plan.PublishedAt.GetValueOrDefault(activity.Id);
+        return [.. notice.Days(policy, Calendar).Select(day => new Step(day, Instant(day, policy))).Where(step => step.Instant >= published)];
+    }
+
     /// <summary>The instants at which to look at the cluster again: whatever somebody may be written to about.</summary>
     /// <param name="now">The present.</param>
     /// <param name="submissions">Those with days of their own; others change nothing.</param>
@@ -78,9 +89,18 @@ public sealed class Timetable
             where activity.WantsSubmission
             from submission in own[activity.Id].Prepend(Submission.None(activity.Id, ""))
             from instant in Instants(plan, submission.Own(activity), submission)
-            where instant > now
             select instant;
-        return instants.Distinct().Order();
+        var told =
+            from plan in plans
+            from activity in plan.Plan.Activities
+            where Notice.AreGiven(activity)
+            from unit in cluster.Units
+            where activity.Concerns(unit.Id)
+            let notice = Notice.Of(activity, unit.Id)
+            where notice is not null
+            from step in Steps(plan, activity, notice)
+            select step.Instant;
+        return instants.Concat(told).Where(instant => instant > now).Distinct().Order();
     }
 
     /// <summary>The instant at which it is told over the unit's head that something is overdue for so many working days.</summary>

@@ -63,6 +63,9 @@ public sealed record Refusal(string Code, string? Subject = null, string? Detail
     /// <summary>The campaign has not begun.</summary>
     public static Refusal NotBegun(DateOnly from) => new("not-begun", null, from.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
+    /// <summary>Actual values are taken from a later day on.</summary>
+    public static Refusal ActualsNotYet(DateOnly from) => new("actuals-not-yet", null, from.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+
     /// <summary>The plan has no such activity for this unit.</summary>
     public static Refusal UnknownActivity { get; } = new("unknown-activity");
 

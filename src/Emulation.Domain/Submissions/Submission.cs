@@ -227,6 +227,10 @@ public sealed record Submission(
     public IEnumerable<Indicator> Unregistered(Activity activity) =>
         (activity.Indicators ?? []).Where(indicator => Targets is null || !Targets.ContainsKey(indicator.Id));
 
+    /// <summary>Titles of the required documents and of the values that have never come; an empty title is the activity's only report.</summary>
+    public IEnumerable<string> MissingTitles(Activity activity) =>
+        Missing(activity).Select(document => document.Title).Concat(Unregistered(activity).Select(indicator => indicator.Title));
+
     private bool Lacks(Activity activity) => Missing(activity).Any() || Unregistered(activity).Any();
 
     /// <summary>The submission judged against the activity as it is now: a plan may have come to ask for more, or for less.</summary>

@@ -29,7 +29,7 @@ internal sealed class FeedEntries(Language language, Cluster cluster, string hos
             words.Plan.Kind(activity.Kind),
             $"{words.UnitPage.Deadline}: {words.Time.Moment(own.Deadline)}",
             current.IsReturned() ? words.UnitPage.ReturnedTitle : owes ? null : words.Plan.State(SubmissionState.Submitted),
-            current.Missing(activity).Select(document => document.Title).ToList() is { Count: > 0 } missing && !current.IsReturned()
+            current.MissingTitles(activity).ToList() is { Count: > 0 } missing && !current.IsReturned()
                 ? $"{words.UnitPage.StillMissing}: {words.Plan.Documents(missing)}"
                 : null,
         ];
@@ -41,8 +41,8 @@ internal sealed class FeedEntries(Language language, Cluster cluster, string hos
     public CalendarEvent Line(string clusterId, Activity activity) => Timed(
         $"{activity.Id}.{clusterId}",
         activity,
-        activity.WantsDocuments ? words.Feed.Due(activity.Title) : activity.Title,
-        [cluster.Name, words.Plan.Kind(activity.Kind), $"{(activity.WantsDocuments ? words.UnitPage.Deadline : words.UnitPage.When)}: {words.Time.Moment(activity.Deadline)}"]);
+        activity.WantsSubmission ? words.Feed.Due(activity.Title) : activity.Title,
+        [cluster.Name, words.Plan.Kind(activity.Kind), $"{(activity.WantsSubmission ? words.UnitPage.Deadline : words.UnitPage.When)}: {words.Time.Moment(activity.Deadline)}"]);
 
     /// <summary>A meeting that the person is invited to or holds, with the person's answer; the time is not taken where the answer is no.</summary>
     public CalendarEvent Meeting(Meeting meeting, Invitee? invitee) => new(
@@ -65,7 +65,7 @@ internal sealed class FeedEntries(Language language, Cluster cluster, string hos
     {
         var zone = cluster.Zone();
         var due = zone.Instant(DateOnly.FromDateTime(activity.Deadline), TimeOnly.FromDateTime(activity.Deadline));
-        var (start, end) = activity.WantsDocuments ? (due - LastMinutes, due) : (due, due + LastMinutes);
+        var (start, end) = activity.WantsSubmission ? (due - LastMinutes, due) : (due, due + LastMinutes);
         return new CalendarEvent($"{id}@{host}", 0, stamp, zone.Local(start), zone.Local(end), cluster.TimeZone, title, string.Join('\n', lines.OfType<string>()))
         {
             Alarm = null,

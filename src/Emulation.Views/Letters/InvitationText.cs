@@ -23,6 +23,12 @@ internal static class InvitationText
         }
 
         Facts(sheet, content.Facts, content.TimeZone, content.Agenda, words);
+        if (content.Others is { Count: > 0 } others)
+        {
+            sheet.Fact(words.MeetingLetters.Others, string.Join(", ", others.Select(other => other.Name)));
+            sheet.End();
+        }
+
         sheet.Paragraph(AnswerNote(content, words));
         sheet.Link(say.AnswerHere, model.Url(content.Answer));
     }

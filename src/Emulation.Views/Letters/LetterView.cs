@@ -8,9 +8,11 @@ public sealed class LetterView(HtmlPages html)
     /// <summary>Own words whose placeholders make a longer subject than this give way to the usual ones.</summary>
     private const int LongestSubject = 250;
 
-    /// <summary>A letter's kind as people tell kinds apart: what is escalated is a kind of its own.</summary>
+    /// <summary>A letter's kind as people tell kinds apart: what is escalated is a kind of its own, and so is what asks for nothing.</summary>
     public static string KindOf(LetterContent content) =>
-        content is ReminderContent reminder && reminder.Items.Any(item => item.EscalatedTo is not null) ? "escalation" : content.Kind;
+        content is ReminderContent reminder && reminder.Items.Any(item => item.EscalatedTo is not null) ? "escalation"
+        : content is ReminderContent { IsNoticeOnly: true } ? "notice"
+        : content.Kind;
 
     /// <summary>The subject line alone, in the usual words or in the organizers' own.</summary>
     /// <param name="content">What the letter says.</param>
@@ -53,11 +55,13 @@ public sealed class LetterView(HtmlPages html)
             CancellationContent { IsWhole: true } off => words.MeetingLetters.CancelledSubject(off.Title, words.Time.Moment(off.Start)),
             CancellationContent { IsReaddressed: true } off => words.MeetingLetters.ReaddressedSubject(off.Title, words.Time.Moment(off.Start)),
             CancellationContent off => words.MeetingLetters.RemovedSubject(off.Title, words.Time.Moment(off.Start)),
+            AnswerNotedContent noted => words.MeetingLetters.NotedSubject(noted.Entry.Title, words.Time.Moment(noted.Entry.Start)),
             MeetingReminderContent reminder => MeetingTextLetters.ReminderSubject(reminder, words),
             MinutesContent minutes => words.MeetingLetters.MinutesSubject(minutes.Title),
             MeetingNewsContent { News: MeetingNews.Counter } news => words.MeetingLetters.CounterSubject(news.Person),
             MeetingNewsContent news => words.MeetingLetters.SubstituteSubject(news.Person),
             ForwardedContent mail => words.MeetingLetters.ForwardedSubject(mail.Sender.Name, mail.Subject),
+            FindingContent finding => words.Kinds.FindingSubject(finding.ActivityTitle),
             _ => throw NoSuchKind(content),
         });
     }
@@ -94,10 +98,12 @@ public sealed class LetterView(HtmlPages html)
             WelcomeContent welcome => WriteAsync(typeof(WelcomeLetter), About(welcome), ReplacementText.Welcome),
             ClosedAddressContent closed => WriteAsync(typeof(ClosedAddressLetter), About(closed), ClosedAddressText.Write),
             CancellationContent off => WriteAsync(typeof(CancellationLetter), About(off), MeetingTextLetters.Cancellation),
+            AnswerNotedContent noted => WriteAsync(typeof(AnswerNotedLetter), About(noted), MeetingTextLetters.AnswerNoted),
             MeetingReminderContent reminder => WriteAsync(typeof(MeetingReminderLetter), About(reminder), MeetingTextLetters.Reminder),
             MinutesContent minutes => WriteAsync(typeof(MinutesLetter), About(minutes), MeetingTextLetters.Minutes),
             MeetingNewsContent news => WriteAsync(typeof(MeetingNewsLetter), About(news), MeetingTextLetters.News),
             ForwardedContent mail => WriteAsync(typeof(ForwardedLetter), About(mail), MeetingTextLetters.Forwarded),
+            FindingContent finding => WriteAsync(typeof(FindingLetter), About(finding), FindingText.Write),
             _ => throw NoSuchKind(content),
         };
 

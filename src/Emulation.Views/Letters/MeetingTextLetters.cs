@@ -1,3 +1,4 @@
+using System.Globalization;
 using Emulation.Views.Texts;
 
 namespace Emulation.Views.Letters;
@@ -13,7 +14,8 @@ internal static class MeetingTextLetters
         InvitationText.Facts(sheet, new MeetingFacts(content.Start, content.End, content.Place, null, null, null), content.TimeZone, "", words);
         if (content.Reason is { } reason)
         {
-            sheet.Fact(say.Reason, reason);
+            sheet.Line($"{say.Reason}:");
+            sheet.Line(reason, indent: 2);
             sheet.End();
         }
 
@@ -25,6 +27,28 @@ internal static class MeetingTextLetters
         content.IsWhole ? words.MeetingLetters.CancelledLead
         : content.IsReaddressed ? words.MeetingLetters.ReaddressedLead
         : words.MeetingLetters.RemovedLead;
+
+    public static void AnswerNoted(TextSheet sheet, LetterModel<AnswerNotedContent> model, Words words)
+    {
+        var (content, say) = (model.Content, words.MeetingLetters);
+        sheet.Paragraph(say.NotedLead(content.Entry.Answered));
+        sheet.Heading(content.Entry.Title);
+        foreach (var (name, value) in Noted(content, words))
+            sheet.Fact(name, value);
+        InvitationText.Facts(sheet, content.Entry.Facts, content.TimeZone, "", words);
+        sheet.Paragraph(say.NotedCalendar);
+        sheet.Paragraph(say.NotedChange);
+        sheet.Link(say.ChangeAnswer, model.Url(content.Entry.Answer));
+    }
+
+    /// <summary>What the person said besides.</summary>
+    public static IEnumerable<(string Name, string Value)> Noted(AnswerNotedContent content, Words words)
+    {
+        if (content.People is { } people)
+            yield return (words.MeetingLetters.NotedPeople, people.ToString(CultureInfo.InvariantCulture));
+        if (content.Substitute is { } substitute)
+            yield return (words.MeetingLetters.NotedSubstitute, substitute);
+    }
 
     public static void Reminder(TextSheet sheet, LetterModel<MeetingReminderContent> model, Words words)
     {
@@ -52,7 +76,7 @@ internal static class MeetingTextLetters
     public static void News(TextSheet sheet, LetterModel<MeetingNewsContent> model, Words words)
     {
         sheet.Paragraph(News(model.Content, words));
-        sheet.Link(words.MeetingLetters.Console, model.Url(model.Content.Console));
+        sheet.Link(NewsPlace(model.Content, words), model.Url(model.Content.Console));
     }
 
     public static void Forwarded(TextSheet sheet, LetterModel<ForwardedContent> model, Words words)
@@ -74,6 +98,9 @@ internal static class MeetingTextLetters
     public static string News(MeetingNewsContent content, Words words) => content.News == MeetingNews.Counter
         ? words.MeetingLetters.CounterLead(content.Person, content.About, content.Title)
         : words.MeetingLetters.SubstituteLead(content.Person, content.About, content.Title);
+
+    /// <summary>Where it is looked after; letters from before that was the meeting's own page lead to the console.</summary>
+    public static string NewsPlace(MeetingNewsContent content, Words words) => content.Console == LinkReference.Console ? words.MeetingLetters.Console : words.MeetingDesk.Open;
 
     /// <summary>The subject line of a reminder.</summary>
     public static string ReminderSubject(MeetingReminderContent content, Words words)

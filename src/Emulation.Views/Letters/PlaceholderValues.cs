@@ -30,7 +30,7 @@ internal static class PlaceholderValues
 
     private static IEnumerable<(string, string)> Reminder(ReminderContent reminder, Words words)
     {
-        var items = reminder.Items.ToList();
+        var items = reminder.Items.Where(item => !item.IsNoticeOnly).ToList();
         if (items.Count == 0)
             return [];
         var escalated = items.FindAll(item => item.EscalatedTo is not null);

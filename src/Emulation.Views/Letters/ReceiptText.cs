@@ -25,9 +25,18 @@ internal static class ReceiptText
         if (content.BegunAt is { } begun)
             sheet.Paragraph(say.BegunInTime(words.Time.Moment(begun)));
 
+        if (content.Values is { Count: > 0 } values)
+        {
+            sheet.Heading(words.Kinds.RegisteredValues);
+            foreach (var value in values)
+                sheet.Line($"* {value.Title}: {words.Number(value.Value)} {value.Measure}".TrimEnd(), hanging: 2);
+            sheet.End();
+        }
+
         Files(sheet, say.Arrived, content.Arrived, words);
         Files(sheet, say.Kept, content.Kept, words);
-        sheet.Paragraph(say.FingerprintNote);
+        if (content.Values is null || content.Arrived.Count + content.Kept.Count > 0)
+            sheet.Paragraph(say.FingerprintNote);
         sheet.Link(say.SeePage, model.Url(content.Page));
         sheet.Paragraph(say.ZoneNote(words.Time.Zone(content.TimeZone)));
     }

@@ -1,3 +1,5 @@
+using Emulation.Domain.Submissions.Kinds;
+
 namespace Emulation.Views.Pages;
 
 /// <summary>One activity on a unit's page.</summary>
@@ -39,11 +41,30 @@ public sealed record ActivityCard(
             FileLink.Of(submission, activity, fileUrl),
             uploadUrl)
         {
+            AreActualsTaken = Actuals.AreTaken(submission.Own(activity), zone, now),
+            ParticipationRefused = Participation.Judge(submission.Own(activity), zone, now),
+            SaidAt = (submission.Participation?.At ?? submission.Actuals?.At) is { } said ? zone.Local(said) : null,
+            Findings = [.. (submission.Findings ?? []).Select(finding => new FindingLink(finding, zone.Local(finding.At), fileUrl(finding.FileId)))],
             BegunInTime = submission.BegunAt is { } begun && submission.IsInTimeByBegin(deadline) ? zone.Local(begun) : null,
         };
 
     /// <summary>When the current version was begun, local, where it counts as in time for that.</summary>
     public DateTime? BegunInTime { get; private init; }
+
+    /// <summary>Whether actual values are taken now.</summary>
+    public bool AreActualsTaken { get; private init; }
+
+    /// <summary>Why the unit cannot say now that it takes part, or that it does not; null where it can.</summary>
+    public Refusal? ParticipationRefused { get; private init; }
+
+    /// <summary>When the unit said that it takes part, or what it reached; local.</summary>
+    public DateTime? SaidAt { get; private init; }
+
+    /// <summary>What an inspection of the unit found.</summary>
+    public IReadOnlyList<FindingLink> Findings { get; private init; } = [];
+
+    /// <summary>Below this address the forms of the activity's kind are posted.</summary>
+    public string KindUrl { get; init; } = "";
 
     /// <summary>Names of files that have been handed in and are being checked.</summary>
     public IReadOnlyList<string> Arriving { get; init; } = [];
@@ -57,14 +78,17 @@ public sealed record ActivityCard(
     /// <summary>The unit's word to hand in on a day, while it counts.</summary>
     public Promise? Promise => IsOwed ? Submission.Promised(Submission.Own(Activity)) : null;
 
+    /// <summary>Whether something would still be taken.</summary>
+    public bool IsOpen => Activity.WantsSubmission && Stage != DeadlineStage.Closed;
+
     /// <summary>Whether a file would still be taken.</summary>
-    public bool IsOpen => Activity.WantsDocuments && Stage != DeadlineStage.Closed;
+    public bool TakesFiles => Activity.WantsDocuments && Stage != DeadlineStage.Closed;
 
     /// <summary>Whether the unit's deadline is not the plan's.</summary>
     public bool IsExtended => Deadline != Activity.Deadline;
 
-    /// <summary>Titles of required documents that have never come; empty text for the only report.</summary>
-    public IEnumerable<string> Missing => Submission.Missing(Activity).Select(document => document.Title);
+    /// <summary>Titles of required documents and values that have never come; empty text for the only report.</summary>
+    public IEnumerable<string> Missing => Submission.MissingTitles(Activity);
 
     /// <summary>The name of the file that answers the document now, or null.</summary>
     public string? FileNameOf(RequestedDocument document) =>
@@ -73,6 +97,12 @@ public sealed record ActivityCard(
     internal static DeadlineStage StageOf(Deadline deadline, DateTimeOffset now) =>
         deadline.IsClosed(now) ? DeadlineStage.Closed : deadline.IsLate(now) ? DeadlineStage.Grace : DeadlineStage.Open;
 }
+
+/// <summary>A paper of an inspection that can be downloaded.</summary>
+/// <param name="Finding">The paper.</param>
+/// <param name="At">When it was filed, local.</param>
+/// <param name="Url">Where it is.</param>
+public sealed record FindingLink(Finding Finding, DateTime At, string Url);
 
 /// <summary>A file that can be downloaded.</summary>
 /// <param name="DocumentTitle">The document it answers; empty for an activity's only report.</param>

@@ -37,6 +37,12 @@ public sealed partial record MeetingForm(
     /// <summary>The activity that it belongs to.</summary>
     public string ActivityId { get; init; } = "";
 
+    /// <summary>The name of the place where its papers are issued.</summary>
+    public string Locality { get; init; } = "";
+
+    /// <summary>Whether everybody who is invited sees who else is.</summary>
+    public bool ListsInvitees { get; init; }
+
     /// <summary>Whether small changes are told too.</summary>
     public bool Announce { get; init; }
 
@@ -50,11 +56,21 @@ public sealed partial record MeetingForm(
     public IEnumerable<(string Name, string Value)> Fields() =>
     [
         ("title", Title), ("start", Start), ("end", End), ("place", Place), ("onlineUrl", OnlineUrl), ("passcode", Passcode), ("dialIn", DialIn),
-        ("agenda", Agenda), ("guests", Guests), ("mailbox", Mailbox), ("activityId", ActivityId), ("revision", Revision), ("nonce", Nonce),
+        ("agenda", Agenda), ("guests", Guests), ("mailbox", Mailbox), ("activityId", ActivityId), ("locality", Locality), ("revision", Revision), ("nonce", Nonce),
+        .. ListsInvitees ? [("listsInvitees", "yes")] : Array.Empty<(string, string)>(),
         .. Announce ? [("announce", "yes")] : Array.Empty<(string, string)>(),
         .. (Invitees ?? []).Select(who => ("invitees", who)),
         .. Deputies.Select(who => ("deputies", who)),
     ];
+
+    /// <summary>The form of an activity's meeting that nobody has planned yet: two hours at the plan's time.</summary>
+    public static MeetingForm Of(Activity activity) => new(
+        activity.Title,
+        activity.Deadline.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture),
+        activity.Deadline.AddHours(2).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture))
+    {
+        ActivityId = activity.Id,
+    };
 
     /// <summary>The form of a meeting that is there.</summary>
     public static MeetingForm Of(Meeting meeting, IEnumerable<Invitee> invitees)
@@ -75,6 +91,8 @@ public sealed partial record MeetingForm(
             Mailbox = meeting.Mailbox ?? "",
             Deputies = meeting.Deputies,
             ActivityId = meeting.ActivityId ?? "",
+            Locality = meeting.Locality ?? "",
+            ListsInvitees = meeting.ListsInvitees,
             Revision = meeting.Revision.ToString(CultureInfo.InvariantCulture),
         };
     }
@@ -88,6 +106,8 @@ public sealed partial record MeetingForm(
         Mailbox = Mailbox,
         Deputies = Deputies,
         ActivityId = ActivityId,
+        Locality = Locality,
+        ListsInvitees = ListsInvitees,
         Announce = Announce,
     };
 

@@ -24,6 +24,9 @@ public sealed record MeetingFormPageModel(
     /// <summary>Whether a meeting is changed that is there.</summary>
     public bool IsChange { get; init; }
 
+    /// <summary>What somebody else changed meanwhile, if somebody did.</summary>
+    public MeetingConflict? Conflict { get; init; }
+
     /// <summary>The organizers who may be deputies.</summary>
     public IReadOnlyList<InviteeChoice> Organizers { get; init; } = [];
 

@@ -31,6 +31,9 @@ public sealed record RsvpPageModel(
     /// <summary>Whether the meeting changed while the person was answering: nothing is stored.</summary>
     public bool HasChanged { get; init; }
 
+    /// <summary>Names of those who are invited too, where everybody may see that.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
     /// <summary>The meeting's files.</summary>
     public IReadOnlyList<PaperLink> Papers { get; init; } = [];
 

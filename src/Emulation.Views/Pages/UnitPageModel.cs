@@ -29,6 +29,12 @@ public sealed record UnitPageModel(
     /// <summary>The request that has just been refused.</summary>
     public WrongReplacement? WrongReplacement { get; init; }
 
+    /// <summary>The form of an activity's kind that has just been refused.</summary>
+    public WrongKindForm? WrongKind { get; init; }
+
+    /// <summary>What has just been said by such a form.</summary>
+    public SaidKind? Said { get; init; }
+
     internal override Type Component => typeof(UnitPage);
 
     /// <summary>Where the person subscribes to the own calendar.</summary>
@@ -49,9 +55,16 @@ public sealed record UnitPageModel(
     public IReadOnlyList<ActivityCard> Finished =>
         [.. Activities.Where(card => !card.IsOwed && card.Submission.Version > 0).OrderByDescending(card => card.Deadline)];
 
-    /// <summary>What wants no documents, in the order of the calendar.</summary>
+    /// <summary>What wants nothing handed in and has something for the unit all the same: campaigns and inspections.</summary>
+    public IReadOnlyList<ActivityCard> Parts =>
+        [.. Activities.Where(card => !card.Activity.WantsSubmission && card.Activity.HasUnitParts).OrderBy(card => card.Deadline)];
+
+    /// <summary>What the unit has no part of its own in, in the order of the calendar.</summary>
     public IReadOnlyList<ActivityCard> Events =>
-        [.. Activities.Where(card => !card.Activity.WantsDocuments).OrderBy(card => card.Deadline)];
+        [.. Activities.Where(card => !card.Activity.HasUnitParts).OrderBy(card => card.Deadline)];
+
+    /// <summary>The refused form that belongs to the card.</summary>
+    public WrongKindForm? WrongKindOf(ActivityCard card) => WrongKind?.ActivityId == card.Activity.Id ? WrongKind : null;
 
     /// <summary>The refused promise that belongs to the card.</summary>
     public WrongPromise? WrongPromiseOf(ActivityCard card) => WrongPromise?.ActivityId == card.Activity.Id ? WrongPromise : null;

@@ -8,4 +8,8 @@ namespace Emulation.Views.Pages;
 /// <param name="Late">Whether it came after the deadline.</param>
 /// <param name="Note">What the sender told the organizers.</param>
 /// <param name="Files">The files that came with it.</param>
-public sealed record VersionLine(int Version, DateTime SubmittedAt, string By, string Receipt, bool Late, string? Note, IReadOnlyList<FileLink> Files);
+public sealed record VersionLine(int Version, DateTime SubmittedAt, string By, string Receipt, bool Late, string? Note, IReadOnlyList<FileLink> Files)
+{
+    /// <summary>The values that it registered, in the order of the activity.</summary>
+    public IReadOnlyList<ReceivedValue> Values { get; init; } = [];
+}

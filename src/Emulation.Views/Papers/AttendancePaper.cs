@@ -8,7 +8,7 @@ namespace Emulation.Views.Papers;
 /// <param name="Issuer">Who issues it.</param>
 /// <param name="Country">The country's name (quốc hiệu).</param>
 /// <param name="Motto">Its motto (tiêu ngữ).</param>
-/// <param name="PlaceAndDate">Room for the place, and the day of the meeting.</param>
+/// <param name="PlaceAndDate">The place where it is issued (địa danh), or room for it, and the day of the meeting.</param>
 /// <param name="Title">What the paper is.</param>
 /// <param name="Subject">What it is about.</param>
 /// <param name="Facts">When and where.</param>
@@ -40,7 +40,7 @@ public sealed record AttendancePaper(
             cluster.Name.ToUpperInvariant(),
             say.Country,
             say.Motto,
-            say.PlaceAndDate(DateOnly.FromDateTime(meeting.Start)),
+            say.PlaceAndDate(meeting.Locality, DateOnly.FromDateTime(meeting.Start)),
             say.AttendanceTitle,
             say.AttendanceSubject(meeting.Title),
             [

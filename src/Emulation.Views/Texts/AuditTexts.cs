@@ -53,6 +53,13 @@ internal abstract class AuditTexts
             "replacement-accepted" => ReplacementAccepted(who),
             "replacement-declined" => ReplacementDeclined(who),
             "address-closed" => AddressClosed,
+            "registered" => Registered(who, line.UnitName, line["version"]),
+            "registered-for" => RegisteredFor(who, line.UnitName, line["version"]),
+            "actuals-reported" => ActualsReported(who, line.UnitName, line["revision"]),
+            "takes-part" => TakesPart(who, line.UnitName),
+            "takes-part-no-more" => TakesPartNoMore(who, line.UnitName),
+            "finding-filed" => FindingFiled(who, line.UnitName, line["file"]),
+            "finding-removed" => FindingRemoved(who, line.UnitName, line["file"]),
             _ => Other(who, line.What),
         };
     }
@@ -161,4 +168,18 @@ internal abstract class AuditTexts
     public abstract string ReplacementDeclined(string who);
 
     public abstract string AddressClosed { get; }
+
+    public abstract string Registered(string who, string unit, string version);
+
+    public abstract string RegisteredFor(string who, string unit, string version);
+
+    public abstract string ActualsReported(string who, string unit, string revision);
+
+    public abstract string TakesPart(string who, string unit);
+
+    public abstract string TakesPartNoMore(string who, string unit);
+
+    public abstract string FindingFiled(string who, string unit, string file);
+
+    public abstract string FindingRemoved(string who, string unit, string file);
 }

@@ -11,14 +11,14 @@ internal abstract class FaultTexts
         "incomplete", "bad-date", "day-passed", "after-closing", "span-too-long",
         "unknown-placeholder", "unclosed-placeholder", "stray-brace", "control-character", "outdated", "same-person",
         "bad-mailbox", "already-asked", "not-for-organizers",
-        "start-passed", "same-guest", "closed-address", "not-an-organizer",
+        "start-passed", "same-guest", "closed-address", "too-many-to-list", "too-many-substitutes", "not-an-organizer",
         "unknown-activity", "unknown-time-zone", "too-many", "unknown-answer", "people-out-of-range", "own-address", "already-invited",
         "substitute-needs-no", "substitute-exists",
-        "mailbox-taken", "name-taken", "last-organizer", "head-is-deputy", "unit-has-people", "unit-leads", "unit-in-plan", "unit-has-submissions",
-        "unknown-unit", "unknown-role", "nobody-listed", "named-twice", "bad-id", "bad-year",
         "unknown-kind", "deadline-outside-year", "out-of-range", "bad-type", "duplicate", "bad-whole-number", "outside-office-hours",
         "head-before-leader", "no-weekend-day", "day-off-and-worked", "id-in-another-year",
         "bad-number", "unknown-indicator", "not-of-this-kind", "after-deadline", "day-outside-year", "unit-not-concerned", "changed-meanwhile",
+        "mailbox-taken", "name-taken", "last-organizer", "head-is-deputy", "unit-has-people", "unit-leads", "unit-in-plan", "unit-has-submissions",
+        "unknown-unit", "unknown-role", "nobody-listed", "named-twice", "bad-id", "bad-year",
     ];
 
     /// <summary>A sentence for the person who filled in the form; a guest's fault names the line.</summary>

@@ -3,12 +3,16 @@ namespace Emulation.Views.Texts;
 /// <summary>Papers for the day of a meeting: attendance sheet and name plates.</summary>
 internal abstract class ListTexts
 {
+    /// <summary>Room to write a place by hand.</summary>
+    protected const string Dots = "………………";
+
     public abstract string Country { get; }
 
     public abstract string Motto { get; }
 
     /// <summary>A line for the place, and the day as official papers write it.</summary>
-    public abstract string PlaceAndDate(DateOnly day);
+    /// <summary>Where and when a paper is issued; dots where nobody named the place.</summary>
+    public abstract string PlaceAndDate(string? place, DateOnly day);
 
     public abstract string AttendanceTitle { get; }
 

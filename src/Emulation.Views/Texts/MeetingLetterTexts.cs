@@ -12,6 +12,8 @@ internal abstract class MeetingLetterTexts
 
     public abstract string DialIn { get; }
 
+    public abstract string Others { get; }
+
     public abstract string AnswerAgain { get; }
 
     public abstract string AnswerStands(string said);
@@ -33,6 +35,20 @@ internal abstract class MeetingLetterTexts
     public abstract string Reason { get; }
 
     public abstract string CalendarNote { get; }
+
+    public abstract string NotedSubject(string title, string moment);
+
+    /// <summary>What the person answered, as a sentence before the meeting's title.</summary>
+    public abstract string NotedLead(Answer? answer);
+
+    public abstract string NotedPeople { get; }
+
+    public abstract string NotedSubstitute { get; }
+
+    /// <summary>What the calendar file does, and that calendars which ask all the same need no other answer.</summary>
+    public abstract string NotedCalendar { get; }
+
+    public abstract string NotedChange { get; }
 
     public abstract string AskSubject(string title, string moment);
 

@@ -74,6 +74,17 @@ internal abstract class MeetingTexts
 
     public abstract string DeputiesHint { get; }
 
+    public abstract string ListsInvitees { get; }
+
+    public abstract string Locality { get; }
+
+    public abstract string LocalityHint { get; }
+
+    /// <summary>That somebody, if known, changed the meeting meanwhile, at a moment if known.</summary>
+    public abstract string ConflictTitle(string? person, string? moment);
+
+    public abstract string ConflictLead { get; }
+
     public abstract string Activity { get; }
 
     public abstract string NoActivity { get; }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Emulation.Views.Texts;
 
 /// <summary>Why an upload was not taken, and what to do.</summary>
@@ -8,7 +10,7 @@ internal abstract class RefusalTexts
     [
         "type-not-allowed", "content-differs", "file-damaged", "archive-too-many", "archive-escapes", "archive-method", "archive-too-large", "archive-too-tight", "archive-too-deep",
         "empty-file", "file-too-large", "unknown-document", "document-twice", "no-file", "note-too-long", "broken-body",
-        "deadline-passed", "unknown-activity", "too-many-uploads", "daily-limit", "blocks-missing", "upload-gone", "upload-changed", "not-begun",
+        "deadline-passed", "unknown-activity", "too-many-uploads", "daily-limit", "blocks-missing", "upload-gone", "upload-changed", "not-begun", "actuals-not-yet",
     ];
 
     /// <summary>What happened and what to do.</summary>
@@ -38,7 +40,8 @@ internal abstract class RefusalTexts
         "blocks-missing" => PiecesMissing(refusal.Subject ?? ""),
         "upload-gone" => UploadGone,
         "upload-changed" => UploadChanged(refusal.Subject ?? ""),
-        "not-begun" => NotBegun(DateOnly.ParseExact(refusal.Detail ?? "0001-01-01", "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).ToString("dd'/'MM'/'yyyy", System.Globalization.CultureInfo.InvariantCulture)),
+        "not-begun" => NotBegun(Day(refusal.Detail)),
+        "actuals-not-yet" => ActualsNotYet(Day(refusal.Detail)),
         _ => Other,
     };
 
@@ -96,4 +99,9 @@ internal abstract class RefusalTexts
     protected abstract string UploadChanged(string file);
 
     protected abstract string NotBegun(string from);
+
+    protected abstract string ActualsNotYet(string from);
+
+    private static string Day(string? iso) =>
+        DateTime.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? TimeTexts.Date(day) : iso ?? "";
 }

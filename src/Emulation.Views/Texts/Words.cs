@@ -1,3 +1,5 @@
+using Emulation.Domain.Plans.Kinds;
+
 namespace Emulation.Views.Texts;
 
 /// <summary>Every word that people read, in one language; a room for each kind of text.</summary>
@@ -18,9 +20,17 @@ internal abstract class Words
     /// <summary>Its tag in HTML (BCP 47).</summary>
     public abstract string Tag { get; }
 
+    /// <summary>The language.</summary>
+    public abstract Language Language { get; }
+
+    /// <summary>A number as its reader writes it.</summary>
+    public string Number(decimal value) => Amount.Write(value, Language);
+
     public abstract TimeTexts Time { get; }
 
     public abstract PlanTexts Plan { get; }
+
+    public abstract KindTexts Kinds { get; }
 
     public abstract PlanDeskTexts PlanDesk { get; }
 
@@ -81,4 +91,6 @@ internal abstract class Words
     public abstract GuideTexts Guide { get; }
 
     public abstract SearchTexts Search { get; }
+
+    public abstract SheetTexts Sheet { get; }
 }

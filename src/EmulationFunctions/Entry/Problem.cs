@@ -55,7 +55,7 @@ public sealed record Problem(int Status, string Code, string Title)
         "file-too-large" => StatusCodes.Status413PayloadTooLarge,
         "file-damaged" or "archive-too-many" or "archive-escapes" or "archive-method" or "archive-too-large" or "archive-too-tight" or "archive-too-deep"
             => StatusCodes.Status422UnprocessableEntity,
-        "deadline-passed" => StatusCodes.Status403Forbidden,
+        "deadline-passed" or "not-begun" or "actuals-not-yet" => StatusCodes.Status403Forbidden,
         "unknown-activity" => StatusCodes.Status404NotFound,
         "blocks-missing" or "upload-gone" or "upload-changed" => StatusCodes.Status409Conflict,
         "too-many-uploads" or "daily-limit" => StatusCodes.Status429TooManyRequests,

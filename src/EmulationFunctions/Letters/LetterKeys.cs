@@ -31,6 +31,10 @@ public static class LetterKeys
     /// <summary>One an invitee and SEQUENCE that takes the entry away.</summary>
     public static string Cancellation(DateTimeOffset at, string meeting, int sequence, string invitee) => Key(Day(at), "cancellation", $"{meeting}-{sequence}-{invitee}");
 
+    /// <summary>One an invitee and answer that the calendar did not show.</summary>
+    public static string AnswerNoted(DateTimeOffset at, string meeting, string invitee) =>
+        Key(Day(at), "answer", string.Create(CultureInfo.InvariantCulture, $"{meeting}-{invitee}-{at.ToUnixTimeSeconds()}"));
+
     /// <summary>At most one a person and local day, whichever meetings it is about.</summary>
     public static string MeetingReminder(DateOnly day, string mailbox) => Key(day, "meeting", Short(Mailbox.Normal(mailbox)));
 

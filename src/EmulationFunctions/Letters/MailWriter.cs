@@ -17,10 +17,13 @@ public sealed class MailWriter(LetterView view, LinkUrls urls, MailOptions optio
         var from = new Correspondent(letter.Content.ClusterName, options.From);
         var calendar = letter.Content switch
         {
-            InvitationContent invitation => CalendarFile.Request(invitation, urls.Url(invitation.Answer), LetterView.CalendarText(invitation, letter.Language)),
+            InvitationContent invitation => Request(invitation),
+            AnswerNotedContent noted => Request(noted.Entry),
             CancellationContent cancellation => CalendarFile.Cancel(cancellation),
             _ => null,
         };
         return new Mail(cluster, letter.Key, from, letter.To, letter.ReplyTo, words, calendar, time.GetUtcNow()) { Insists = insists };
+
+        string Request(InvitationContent invitation) => CalendarFile.Request(invitation, urls.Url(invitation.Answer), LetterView.CalendarText(invitation, letter.Language));
     }
 }

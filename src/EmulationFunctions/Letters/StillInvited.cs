@@ -15,6 +15,7 @@ internal static class StillInvited
         var (meetingId, inviteeId, sequence) = letter.Content switch
         {
             InvitationContent invitation => (invitation.MeetingId, invitation.InviteeId, invitation.Sequence),
+            AnswerNotedContent noted => (noted.Entry.MeetingId, noted.Entry.InviteeId, noted.Entry.Sequence),
             CancellationContent cancelled => (cancelled.MeetingId, cancelled.InviteeId, cancelled.Sequence),
             _ => throw new ArgumentException("This letter changes no calendar.", nameof(letter)),
         };
@@ -23,9 +24,15 @@ internal static class StillInvited
         var mailbox = Mailbox.Normal(letter.To.Email);
         var own = invitees.FirstOrDefault(one => inviteeId is null ? Mailbox.Normal(one.Invitee.Email) == mailbox : one.Invitee.Id == inviteeId);
         var isTheirs = own is not null && Mailbox.Normal(own.Invitee.Email) == mailbox;
-        var holds = letter.Content is InvitationContent
-            ? isTheirs && !stored.Meeting.IsCancelled && own!.Invitee.IsInvited && own.Invitee.InvitedSequence == sequence
-            : !isTheirs || !own!.Invitee.IsInvited || own.Invitee.InvitedSequence <= sequence;
+        var stands = isTheirs && !stored.Meeting.IsCancelled && own!.Invitee.IsInvited && own.Invitee.InvitedSequence == sequence;
+        var holds = letter.Content switch
+        {
+            InvitationContent => stands,
+
+            // The newest answer holds, and what a calendar has answered since is in it already.
+            AnswerNotedContent noted => stands && own!.Invitee.NotedAt == noted.Entry.Stamp,
+            _ => !isTheirs || !own!.Invitee.IsInvited || own.Invitee.InvitedSequence <= sequence,
+        };
         if (!holds)
             return new SecondLook.Nothing(Overtaken);
         return new SecondLook.Says(letter.Content, own is null ? [] : [(RowKeys.Invitee(meetingId, own.Invitee.Id), own.ETag)]);

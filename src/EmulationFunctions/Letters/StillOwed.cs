@@ -10,7 +10,7 @@ public sealed class StillOwed(ClusterReader reader, TimeProvider time)
     /// <summary>What the letter shall say now, or why it is not posted now.</summary>
     internal async Task<SecondLook> LookAsync(string cluster, Letter letter, CancellationToken cancellation)
     {
-        if (letter.Content is InvitationContent or CancellationContent { IsWhole: false, IsReaddressed: false })
+        if (letter.Content is InvitationContent or AnswerNotedContent or CancellationContent { IsWhole: false, IsReaddressed: false })
             return await StillInvited.LookAsync(reader, cluster, letter, cancellation);
         if (letter.Content is not (ReminderContent or MeetingReminderContent or WeeklyContent or DeadlineDayContent))
             return new SecondLook.Says(letter.Content, []);
@@ -100,17 +100,24 @@ public sealed class StillOwed(ClusterReader reader, TimeProvider time)
         unit.Items.Where(item => item.EscalatedTo == Duty.Head).SelectMany(item => cluster.HeadLeaders(item.Year))
             .Concat(cluster.Contacts.Where(contact => contact.UnitId == unit.UnitId));
 
-    /// <summary>The line about the same thing as it stands now, or null where it is no longer owed.</summary>
+    /// <summary>The line about the same thing as it stands now, or null where it is no longer owed, nor to be told.</summary>
     private OwedItem? Now(OwedItem item, string unit, Submission submission, IReadOnlyList<StoredPlan> plans, Timetable timetable, DateOnly day)
     {
         var plan = plans.FirstOrDefault(plan => plan.Published.Year == item.Year)?.Published;
         var activity = plan?.Plan.Activity(item.ActivityId);
-        if (activity is not { WantsDocuments: true } || !activity.Concerns(unit) || !submission.Owes(activity))
+        if (activity is null || !activity.Concerns(unit))
             return null;
+        // A visit that has been, or a campaign in which the unit takes part by now, is told no more; another day of the visit is.
+        var today = timetable.Zone.Day(time.GetUtcNow());
+        var notice = item.Notice is { } told && Notice.On(activity, submission, today) is { } current && current.Kind == told.Kind ? current : null;
+        var owes = submission.Owes(activity);
+        if (item.IsNoticeOnly || !owes)
+            return notice is null ? null : new Owed(item.Year, activity, submission, item.IsCause) { Notice = notice, IsNoticeOnly = true }.Item(timetable.Zone, time.GetUtcNow());
+
         var own = submission.Own(activity);
         // A word given while the letter waited keeps it quiet, as it would have kept its step.
-        var isQuiet = item is { Promised: null, EscalatedTo: null } && submission.Promised(own)?.QuietUntil(timetable.Steps(plan!, own)) > day;
-        var now = new Owed(item.Year, own, submission, item.IsCause && !isQuiet).Item(timetable.Zone, time.GetUtcNow());
+        var isQuiet = item is { Promised: null, EscalatedTo: null, Notice: null } && submission.Promised(own)?.QuietUntil(timetable.Steps(plan!, own)) > day;
+        var now = new Owed(item.Year, own, submission, item.IsCause && !isQuiet) { Notice = notice }.Item(timetable.Zone, time.GetUtcNow());
         // What got a later deadline meanwhile is overdue no longer.
         return item.EscalatedTo is not null && now.Stage == DeadlineStage.Open
             ? null

@@ -22,6 +22,9 @@ public sealed record Link(string Id, LinkPurpose Purpose, string Cluster, DateTi
     /// <summary>The invitee who answers through it.</summary>
     public string? Invitee { get; init; }
 
+    /// <summary>Hash of the mailbox that it was sent to, where it ends with the mailbox; null in links from before that was noted.</summary>
+    public string? Address { get; init; }
+
     /// <summary>Hash of the cookie of the only browser in which it opens anything; null for any browser.</summary>
     public string? Browser { get; init; }
 
@@ -56,6 +59,7 @@ public sealed record Link(string Id, LinkPurpose Purpose, string Cluster, DateTi
         ["Stamp"] = Stamp,
         ["Meeting"] = Meeting,
         ["Invitee"] = Invitee,
+        ["Address"] = Address,
         ["Browser"] = Browser,
         ["Revoked"] = Revoked,
         ["UsedAt"] = UsedAt,
@@ -73,6 +77,7 @@ public sealed record Link(string Id, LinkPurpose Purpose, string Cluster, DateTi
         Stamp = row.GetString("Stamp"),
         Meeting = row.GetString("Meeting"),
         Invitee = row.GetString("Invitee"),
+        Address = row.GetString("Address"),
         Browser = row.GetString("Browser"),
         Revoked = row.GetBoolean("Revoked") ?? false,
         UsedAt = row.GetDateTimeOffset("UsedAt"),

@@ -30,7 +30,7 @@ public sealed class LinkUrls(LinkTokens tokens, SiteOptions site)
         LinkPurpose.Rsvp => $"/rsvp/{tokens.Token(link)}",
         LinkPurpose.SignIn => $"/sign-in/{tokens.Token(link)}",
         LinkPurpose.Feed => $"/feeds/{tokens.Token(link)}.ics",
-        LinkPurpose.Session when link == LinkReference.Console => "/console",
+        LinkPurpose.Session when link.ConsolePath is { } path => $"/console{path}",
         _ => throw new ArgumentException($"A link for {link.Purpose} has no address.", nameof(link)),
     }).ToString();
 }

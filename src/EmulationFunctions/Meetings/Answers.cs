@@ -1,23 +1,25 @@
 using Emulation.Domain.Meetings;
 using EmulationFunctions.Entry;
+using EmulationFunctions.Letters;
+using EmulationFunctions.Reminders;
 using EmulationFunctions.Uploads;
 
 namespace EmulationFunctions.Meetings;
 
 /// <summary>An invitee's page and answer.</summary>
-public sealed class Answers(ClusterTable table, ClusterReader reader, Substitutes substitutes, Papers papers, FileDownload download, MeetingLetters letters, Front front, TimeProvider time)
+public sealed class Answers(ClusterTable table, ClusterReader reader, Substitutes substitutes, Papers papers, FileDownload download, MeetingLetters letters, Agenda agenda, Front front, TimeProvider time)
 {
     /// <summary>The meeting, and the answer so far.</summary>
     internal async Task<IResult> ShowAsync(LinkVisit visit) =>
         await FindAsync(visit) is { } found
             ? await PageAsync(visit, found, justSaved: visit.Request.Query.ContainsKey("saved"))
-            : await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound);
+            : await MissingAsync(visit);
 
     /// <summary>A file of the meeting, for who is invited.</summary>
     internal async Task<IResult> FileAsync(LinkVisit visit) =>
         await FindAsync(visit) is { } found && !found.Own.Invitee.IsRemoved && await papers.FindAsync(visit.Stored.Id, found.Meeting.Id, visit.Route("file"), visit.Cancellation) is { } paper
             ? await download.SendAsync(visit, paper.Blob, paper.Paper.Name)
-            : await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound);
+            : await MissingAsync(visit);
 
     /// <summary>Takes an answer; it can be changed until the meeting is over.</summary>
     internal async Task<IResult> TakeAsync(LinkVisit visit)
@@ -26,7 +28,7 @@ public sealed class Answers(ClusterTable table, ClusterReader reader, Substitute
         for (var conflicts = 0; conflicts <= Substitutes.MostConflicts; conflicts++)
         {
             if (await FindAsync(visit) is not { } found)
-                return await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound);
+                return await MissingAsync(visit);
             var now = time.GetUtcNow();
             if (State(visit, found) is not RsvpState.Open and var closed)
                 return await RefuseAsync(visit, found, closed);
@@ -55,9 +57,17 @@ public sealed class Answers(ClusterTable table, ClusterReader reader, Substitute
             };
             var audit = new AuditEntry(now, answered.ContactId ?? answered.Id, "answered", found.Meeting.Id, visit.ShortLink, detail);
             var isNamed = answered.Substitute is { State: SubstituteState.Waiting } && answered.Substitute != found.Own.Invitee.Substitute;
+            var batch = new Batch(visit.Stored.Id).Add(audit.Row());
+            if (answered.HidesAnswer && !answered.IsOwed(found.Meeting) && MeetingLetters.HasHost(visit.Cluster, found.Meeting))
+            {
+                (answered, var letter) = await letters.AnswerNotedAsync(visit.Stored, found.Meeting, answered, found.All.Select(one => one.Invitee), now, visit.Cancellation);
+                await agenda.EnterAsync(visit.Stored.Id, [now, now + MeetingLetters.Settling], visit.Cancellation);
+                batch.Add(letter);
+            }
+
             if (isNamed
-                ? await substitutes.NameAsync(visit.Stored, found.Stored, found.All, found.Own, answered, audit, visit.Cancellation)
-                : await table.CommitAsync(new Batch(visit.Stored.Id).Replace(StoredInvitee.Row(found.Meeting.Id, answered), found.Own.ETag).Add(audit.Row()), visit.Cancellation) is not null)
+                ? await substitutes.NameAsync(visit.Stored, found.Stored, found.All, found.Own, answered, batch, audit, visit.Cancellation)
+                : await table.CommitAsync(batch.Replace(StoredInvitee.Row(found.Meeting.Id, answered), found.Own.ETag), visit.Cancellation) is not null)
                 return Front.SeeOther($"{visit.Request.Path}?saved");
         }
 
@@ -98,11 +108,12 @@ public sealed class Answers(ClusterTable table, ClusterReader reader, Substitute
         var state = State(visit, found);
         var files = state == RsvpState.Removed ? [] : await papers.AllAsync(visit.Stored.Id, meeting.Id, visit.Cancellation);
         var model = new RsvpPageModel(
-            shell, visit.Cluster.TimeZone, meeting, person, answeredAt, MeetingLetters.HasHost(visit.Cluster, meeting) ? letters.Organizer(visit.Stored, meeting) : null, visit.Request.Path, state, justSaved)
+            shell, visit.Cluster.TimeZone, meeting, person, answeredAt, MeetingLetters.HasHost(visit.Cluster, meeting) ? letters.Host(visit.Stored, meeting) : null, visit.Request.Path, state, justSaved)
         {
             Typed = typed,
             Faults = faults ?? [],
             HasChanged = hasChanged,
+            Others = meeting.ListsInvitees && state is (RsvpState.Open or RsvpState.Over) ? [.. found.All.Select(one => one.Invitee).Where(one => !one.IsRemoved && one.Id != person.Id).Select(one => one.Name)] : [],
             Papers = [.. files.Select(paper => new PaperLink(paper.Paper, $"{visit.Request.Path}/files/{paper.Paper.FileId}"))],
             InPlaceOf = found.All.FirstOrDefault(one => one.Invitee.Id == person.StandsInFor)?.Invitee.Name,
         };
@@ -118,8 +129,20 @@ public sealed class Answers(ClusterTable table, ClusterReader reader, Substitute
     private async Task<FoundInvitation?> FindAsync(LinkVisit visit) =>
         await reader.MeetingAsync(visit.Stored.Id, visit.Link.Meeting ?? "", visit.Cancellation) is var (meeting, invitees)
         && invitees.FirstOrDefault(invitee => invitee.Invitee.Id == visit.Link.Invitee) is { } own
+        && MeetingLetters.IsOf(visit.Link, own.Invitee)
             ? new FoundInvitation(meeting, invitees, own)
             : null;
+
+    /// <summary>There is no such thing; or it is there, and this link was of a mailbox at which the person is invited no more.</summary>
+    private async Task<IResult> MissingAsync(LinkVisit visit)
+    {
+        var isEnded = await reader.MeetingAsync(visit.Stored.Id, visit.Link.Meeting ?? "", visit.Cancellation) is var (_, invitees)
+            && invitees.Any(one => one.Invitee.Id == visit.Link.Invitee && !MeetingLetters.IsOf(visit.Link, one.Invitee));
+        var (code, status) = isEnded ? (ProblemCode.LinkRevoked, StatusCodes.Status410Gone) : (ProblemCode.NotFound, StatusCodes.Status404NotFound);
+        return Desk.WantsJson(visit.Request)
+            ? new Problem(status, code, "This invitation cannot be opened by this link.").Answer()
+            : await front.MessageAsync(visit.Shell, code, status);
+    }
 
     private sealed record FoundInvitation(StoredMeeting Stored, IReadOnlyList<StoredInvitee> All, StoredInvitee Own)
     {

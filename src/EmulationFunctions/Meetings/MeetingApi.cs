@@ -131,8 +131,10 @@ public sealed class MeetingApi(
 
     private async Task<IResult> TellAsync(ApiVisit visit, Meeting meeting, int letters)
     {
-        var invitees = await reader.MeetingAsync(visit.Cluster, meeting.Id, visit.Cancellation) is var (_, all) ? all.Select(one => one.Invitee) : [];
-        return Entry.Revision.Answer(visit.Request, new { Letters = letters, Meeting = meeting, Invitees = invitees.Select(Shown).ToList() }, meeting.Revision);
+        // As it is now: a large change is several, and a letter may have frozen something.
+        var found = await reader.MeetingAsync(visit.Cluster, meeting.Id, visit.Cancellation);
+        var (now, invitees) = found is var (stored, all) ? (stored.Meeting, all.Select(one => one.Invitee)) : (meeting, []);
+        return Entry.Revision.Answer(visit.Request, new { Letters = letters, Meeting = now, Invitees = invitees.Select(Shown).ToList() }, now.Revision);
     }
 
     private static object Previewed(MeetingUpdate update) => new
@@ -161,6 +163,8 @@ public sealed class MeetingApi(
         meeting.Mailbox,
         meeting.Deputies,
         meeting.ActivityId,
+        meeting.Locality,
+        meeting.ListsInvitees,
         meeting.Status,
         meeting.CancelReason,
         meeting.Sequence,

@@ -7,7 +7,7 @@ namespace EmulationFunctions.Meetings;
 
 /// <summary>Writes what changes about a meeting and its invitees, together with the letters that take entries away.</summary>
 public sealed class MeetingChanges(
-    ClusterTable table, ClusterReader reader, MeetingAddresses addresses, MeetingLetters letters, Outbox outbox, Agenda agenda, TimeProvider time)
+    ClusterTable table, ClusterReader reader, Rosters rosters, MeetingAddresses addresses, MeetingLetters letters, Outbox outbox, Agenda agenda, TimeProvider time)
 {
     /// <summary>Rows of one transaction, with room for the meeting's own and for all of one person.</summary>
     internal const int RowsAtOnce = 90;
@@ -35,7 +35,10 @@ public sealed class MeetingChanges(
         }
     }
 
-    /// <summary>Writes the change; where it has more rows than one transaction holds, the meeting with the first of them, and repeating it does the rest.</summary>
+    /// <summary>
+    /// Writes the change. What has more rows than one transaction holds is written down as a whole first, and then done in parts,
+    /// each together with its own row: from then on nothing can undo it, and whoever comes by goes on with it.
+    /// </summary>
     /// <param name="cluster">Whose meeting.</param>
     /// <param name="found">The meeting as it was read.</param>
     /// <param name="update">What changes.</param>
@@ -43,7 +46,7 @@ public sealed class MeetingChanges(
     /// <param name="by">Who does it.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <param name="holdsCluster">Whether the cluster must be as it was read too.</param>
-    /// <returns>How many letters were written; null where something was changed meanwhile.</returns>
+    /// <returns>How many letters were written; null where something was changed meanwhile, and nothing was written.</returns>
     internal async Task<int?> StoreAsync(
         StoredCluster cluster,
         (StoredMeeting Meeting, IReadOnlyList<StoredInvitee> Invitees) found,
@@ -54,72 +57,30 @@ public sealed class MeetingChanges(
         bool holdsCluster = false)
     {
         await EnterLooksAsync(cluster, update.After, cancellation);
-        var now = time.GetUtcNow();
-        var read = found.Invitees.ToDictionary(one => one.Invitee.Id, one => one.ETag);
-        var changes = await reader.MeetingChangesAsync(cluster.Id, update.Before.Id, cancellation);
-        var audit = new AuditEntry(now, by, what, update.Before.Id, null, Detail(update));
-        var batch = new Batch(cluster.Id).Replace(StoredMeeting.Row(update.After), found.Meeting.ETag).Add(audit.Row());
+        var after = letters.Frozen(cluster, update.After);
+        var audit = new AuditEntry(time.GetUtcNow(), by, what, after.Id, null, Detail(update));
+        var batch = new Batch(cluster.Id).Replace(StoredMeeting.Row(after), found.Meeting.ETag).Add(audit.Row());
         if (holdsCluster)
             batch.Touch(RowKeys.Cluster, cluster.ETag);
         if (update.Change is { } change)
-            batch.Add(StoredChange.Row(update.Before.Id, change));
+            batch.Add(StoredChange.Row(after.Id, change));
 
-        var keys = new List<string>();
-        foreach (var invitee in update.Removed)
-        {
-            var told = invitee with { IsRemoved = true, Substitute = null };
-            if (invitee.IsInvited)
-            {
-                Write(letters.Cancellation(cluster, update.After, invitee, Knew(invitee), now));
-                told = told with { InvitedSequence = update.After.Sequence, InvitedAt = invitee.NextStamp(now) };
-            }
-
-            batch.Replace(StoredInvitee.Row(update.Before.Id, told), read[invitee.Id]);
-            if (!await FlushAsync())
-                return null;
-        }
-
-        foreach (var invitee in update.Changed)
-        {
-            var next = update.Readdressed.FirstOrDefault(one => one.Id == invitee.Id) is { } old ? await MoveAsync(old, invitee) : invitee;
-            batch.Put(StoredInvitee.Row(update.Before.Id, next), read.TryGetValue(invitee.Id, out var etag) ? etag : null);
-            if (!await FlushAsync())
-                return null;
-        }
-
-        if (batch.Actions.Count > 0 && await table.CommitAsync(batch, cancellation) is null)
+        var roster = new Roster(update.Changed, [.. update.Removed.Select(invitee => invitee.Id)]);
+        var isLarge = batch.Actions.Count + RowsOf(update) > RowsAtOnce;
+        IReadOnlyList<string> keys = [];
+        if (isLarge)
+            Rosters.AddParts(batch, after, roster);
+        else
+            keys = await rosters.AddPeopleAsync(batch, cluster, after, update.Change, found.Invitees, roster, cancellation);
+        if (await table.CommitAsync(batch, cancellation) is null)
             return null;
         await outbox.NudgeAsync(cluster.Id, keys, cancellation);
-        return keys.Count;
-
-        MeetingFacts Knew(Invitee invitee) => MeetingChange.Known(update.Before, changes, invitee.InvitedSequence!.Value);
-
-        void Write(Letter letter)
-        {
-            batch.Add(letter);
-            keys.Add(letter.Key);
-        }
-
-        // The entry leaves the old mailbox first: should both be read by one calendar, the later stamp holds.
-        async Task<Invitee> MoveAsync(Invitee old, Invitee invitee)
-        {
-            Write(letters.Cancellation(cluster, update.After, old, Knew(old), now, isReaddressed: true));
-            var asked = invitee.Told(update.After, Knew(old), null, old.NextStamp(now));
-            var answer = await letters.LinkAsync(cluster, update.After, asked, cancellation);
-            var inPlaceOf = found.Invitees.FirstOrDefault(one => one.Invitee.Id == asked.StandsInFor)?.Invitee.Name;
-            Write(letters.Invitation(cluster, update.After, asked, null, answer, inPlaceOf, now));
-            return asked.Told(update.After, null, answer.Id, asked.NextStamp(now));
-        }
-
-        async Task<bool> FlushAsync()
-        {
-            if (batch.Actions.Count < RowsAtOnce)
-                return true;
-            var isWritten = await table.CommitAsync(batch, cancellation) is not null;
-            batch = new Batch(cluster.Id);
-            return isWritten;
-        }
+        return isLarge ? (await rosters.FinishAsync(cluster, after.Id, cancellation)).Letters : keys.Count;
     }
+
+    /// <summary>A person's row; with a letter and its mark where the entry leaves a calendar, with two where it comes to another one.</summary>
+    private static int RowsOf(MeetingUpdate update) =>
+        update.Changed.Count + (4 * update.Readdressed.Count) + update.Removed.Sum(invitee => invitee.IsInvited ? 3 : 1);
 
     private async Task EnterLooksAsync(StoredCluster cluster, Meeting meeting, CancellationToken cancellation)
     {

@@ -9,9 +9,11 @@ namespace EmulationFunctions.Meetings;
 public sealed partial class MeetingCheck(
     ClusterReader reader,
     MeetingChanges changes,
+    Rosters rosters,
     MeetingSending sending,
     Minutes minutes,
     MeetingReminderWriter reminders,
+    PassedMails passed,
     Agenda agenda,
     TimeProvider time,
     ILogger<MeetingCheck> log)
@@ -26,37 +28,50 @@ public sealed partial class MeetingCheck(
         var timetable = new Timetable(cluster.Cluster, plans);
         var local = timetable.Zone.Local(now);
         var upcoming = new List<(StoredMeeting Meeting, IReadOnlyList<StoredInvitee> Invitees)>();
+        await passed.SweepAsync(cluster.Id, cancellation);
+        foreach (var meeting in await rosters.UnfinishedAsync(cluster.Id, cancellation))
+            await TryAsync(cluster.Id, meeting, async () => await rosters.FinishAsync(cluster, meeting, cancellation), cancellation);
         foreach (var stored in await reader.MeetingsAsync(cluster.Id, local.Year - 1, cancellation))
         {
             if (!stored.Meeting.IsSent || !MeetingLetters.HasHost(cluster.Cluster, stored.Meeting) || stored.Meeting.End.AddDays(DaysAfter) < local)
                 continue;
-            if (await reader.MeetingAsync(cluster.Id, stored.Meeting.Id, cancellation) is not { } found)
-                continue;
-            try
+            await TryAsync(cluster.Id, stored.Meeting.Id, async () =>
             {
+                if (await reader.MeetingAsync(cluster.Id, stored.Meeting.Id, cancellation) is not { } found)
+                    return;
+                if (!found.Meeting.Meeting.IsCancelled && local < found.Meeting.Meeting.Start)
+                    upcoming.Add(found);
                 if (local < found.Meeting.Meeting.End && !Readdress(cluster, found, now).IsEmpty)
                 {
                     await changes.ReaddressAsync(cluster.Id, stored.Meeting.Id, "app", cancellation);
-                    found = await reader.MeetingAsync(cluster.Id, stored.Meeting.Id, cancellation) ?? found;
+                    var readdressed = await reader.MeetingAsync(cluster.Id, stored.Meeting.Id, cancellation) ?? found;
+                    if (upcoming.Remove(found))
+                        upcoming.Add(readdressed);
+                    found = readdressed;
                 }
 
                 await GoOnAsync(cluster, found.Meeting.Meeting, found.Invitees, local, cancellation);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                // The cluster's other work goes on; this meeting is looked at again in an hour.
-                Failed(failure, cluster.Id, stored.Meeting.Id);
-                await agenda.EnterAsync(cluster.Id, [now.AddHours(1)], cancellation);
-            }
-
-            if (!found.Meeting.Meeting.IsCancelled && local < found.Meeting.Meeting.Start)
-                upcoming.Add(found);
+            }, cancellation);
         }
 
         if (upcoming.Count == 0)
             return;
         await agenda.EnterAsync(cluster.Id, upcoming.SelectMany(one => MeetingReminders.Looks(one.Meeting.Meeting, timetable, now).Order().Take(1)), cancellation);
         await reminders.WriteDueAsync(cluster, upcoming, timetable, cancellation);
+    }
+
+    /// <summary>What fails about one meeting holds back neither the others nor the cluster's other work: it is tried again in an hour.</summary>
+    private async Task TryAsync(string cluster, string meeting, Func<Task> work, CancellationToken cancellation)
+    {
+        try
+        {
+            await work();
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            Failed(failure, cluster, meeting);
+            await agenda.EnterAsync(cluster, [time.GetUtcNow().AddHours(1)], cancellation);
+        }
     }
 
     private static MeetingUpdate Readdress(StoredCluster cluster, (StoredMeeting Meeting, IReadOnlyList<StoredInvitee> Invitees) found, DateTimeOffset now) =>

@@ -13,7 +13,7 @@ public sealed class MeetingConsoleFunctions(Desk desk, MeetingService meetings, 
     [Function("MeetingForm")]
     public Task<IResult> Form(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = $"{All}/new")] HttpRequest request) =>
-        desk.ForOrganizer(request, visit => pages.FormAsync(visit, new MeetingForm(), []));
+        desk.ForOrganizer(request, pages.NewAsync);
 
     /// <summary>The form again, as it was typed.</summary>
     [Function("MeetingChange")]

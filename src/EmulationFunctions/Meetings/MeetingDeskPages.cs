@@ -49,7 +49,11 @@ public sealed class MeetingDeskPages(
         if (await FindAsync(visit) is not var (meeting, invitees))
             return await MissingAsync(visit);
         var address = $"{MeetingPages.Address(meeting.Id)}/attendance";
-        var people = People(visit.Cluster, invitees.Where(one => !one.Invitee.IsRemoved), visit.Cluster.Zone());
+        // In the order of the printed list; whoever said no comes last.
+        var people = People(visit.Cluster, invitees.Where(one => !one.Invitee.IsRemoved), visit.Cluster.Zone())
+            .OrderBy(one => one.Invitee.Answer == Answer.No)
+            .ThenBy(one => one.Invitee.Name, VietnameseNameOrder.Instance)
+            .ToList();
         return await front.PageAsync(new AttendancePageModel(visit.Shell with { Path = address }, meeting, address, $"{MeetingPages.Address(meeting.Id)}/overview", people));
     }
 

@@ -8,15 +8,27 @@ namespace EmulationFunctions.Meetings;
 
 /// <summary>The form for a meeting, new or changed, its preview, and the button that sends.</summary>
 public sealed class MeetingPages(
-    ClusterReader reader, MeetingService meetings, MeetingLetters letters, LetterView view, Front front, Links.SiteOptions site, TimeProvider time)
+    ClusterReader reader, MeetingService meetings, MeetingLetters letters, LetterView view, MeetingConflicts conflicts, Front front, Links.SiteOptions site, TimeProvider time)
 {
     private const string NewPath = "/console/meetings/new";
 
     /// <summary>The address of what belongs to a meeting.</summary>
     internal static string Address(string meeting) => $"/console/meetings/{meeting}";
 
+    /// <summary>The form for a new meeting; one of an activity has its title and day already. Papers are issued where those of the last meeting were, until somebody says otherwise.</summary>
+    internal async Task<IResult> NewAsync(ContactVisit visit)
+    {
+        var year = visit.Cluster.Zone().Day(time.GetUtcNow()).Year;
+        var last = (await reader.MeetingsAsync(visit.Stored.Id, year - 1, visit.Cancellation)).Select(one => one.Meeting).Where(one => one.Locality is not null).MaxBy(one => one.Start);
+        var form = visit.Request.Query["activity"].ToString() is { Length: > 0 } id && await reader.ActivityAsync(visit.Stored.Id, id, visit.Cancellation) is (_, var activity)
+            ? MeetingForm.Of(activity)
+            : new MeetingForm();
+        return await FormAsync(visit, form with { Locality = last?.Locality ?? "" }, []);
+    }
+
     /// <summary>The form, empty or as it was typed.</summary>
-    internal async Task<IResult> FormAsync(ContactVisit visit, MeetingForm form, IReadOnlyList<Fault> faults, Meeting? known = null)
+    internal async Task<IResult> FormAsync(
+        ContactVisit visit, MeetingForm form, IReadOnlyList<Fault> faults, Meeting? known = null, IEnumerable<Invitee>? changedMeanwhile = null)
     {
         var contacts = visit.Cluster.Contacts.Select(contact => new InviteeChoice(contact.Id, contact.Name, contact.Email, visit.Cluster.Unit(contact.UnitId)?.Name)).ToList();
         var host = visit.Cluster.Contact(known?.OrganizerId) ?? visit.Contact;
@@ -27,13 +39,16 @@ public sealed class MeetingPages(
         var model = new MeetingFormPageModel(visit.Shell with { Path = path }, visit.Cluster.TimeZone, form, contacts, faults)
         {
             IsChange = known is not null,
+            Conflict = known is not null && changedMeanwhile is not null ? await conflicts.FindAsync(visit, form, known, changedMeanwhile, contacts) : null,
             Organizers = [.. contacts.Where(contact => organizers.Contains(contact.ContactId))],
             Activities = [.. plans.Where(plan => Math.Abs(plan.Published.Year - year) <= 1).SelectMany(plan => plan.Published.Plan.Activities).Select(activity => (activity.Id, activity.Title))],
             UsualMailbox = host.Email,
             PostUrl = known is null ? "/console/meetings/preview" : $"{Address(known.Id)}/changes/preview",
             BackUrl = known is null ? "/console/meetings" : $"{Address(known.Id)}/overview",
         };
-        return await front.PageAsync(model, faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
+        return await front.PageAsync(
+            model,
+            model.Conflict is not null ? StatusCodes.Status409Conflict : faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
     }
 
     /// <summary>What will go out to whom, in each language that somebody invited reads; the form again where something is wrong.</summary>
@@ -44,7 +59,7 @@ public sealed class MeetingPages(
         var (scheduled, faults) = await meetings.CheckAsync(visit.Stored, visit.Contact, form.Draft(), null, visit.Cancellation);
         if (scheduled is null)
             return await FormAsync(visit, form, faults);
-        var previews = await PreviewsAsync(scheduled.Invitees.DistinctBy(invitee => invitee.Language).Select(invitee => Invitation(visit, scheduled.Meeting, invitee, null)));
+        var previews = await PreviewsAsync(scheduled.Invitees.DistinctBy(invitee => invitee.Language).Select(invitee => Invitation(visit, scheduled.Meeting, invitee, null, scheduled.Invitees)));
         return await front.PageAsync(new MeetingPreviewPageModel(
             visit.Shell with { Path = NewPath }, visit.Cluster.TimeZone, form, scheduled.Meeting, scheduled.Invitees, previews));
     }
@@ -90,7 +105,7 @@ public sealed class MeetingPages(
             form,
             update,
             differences,
-            await PreviewsAsync(Letters(visit, update)),
+            await PreviewsAsync(Letters(visit, update, outcome.Found!.Value.Invitees)),
             $"{address}/changes",
             $"{address}/edit"));
     }
@@ -136,8 +151,15 @@ public sealed class MeetingPages(
 
     private async Task<IResult> RefusedAsync(ContactVisit visit, MeetingForm form, MeetingOutcome outcome)
     {
-        if (outcome.Faults.Count > 0 && await reader.MeetingAsync(visit.Stored.Id, visit.Route("meeting"), visit.Cancellation) is var (meeting, _))
-            return await FormAsync(visit, form, outcome.Faults, meeting.Meeting);
+        var isOutdated = outcome.Code == MeetingOutcome.Outdated.Code;
+        if ((isOutdated || outcome.Faults.Count > 0) && await reader.MeetingAsync(visit.Stored.Id, visit.Route("meeting"), visit.Cancellation) is var (stored, invitees))
+        {
+            // What was typed comes back, about the meeting as it is now.
+            return isOutdated
+                ? await FormAsync(visit, form with { Revision = $"{stored.Meeting.Revision}" }, [], stored.Meeting, invitees.Select(one => one.Invitee))
+                : await FormAsync(visit, form, outcome.Faults, stored.Meeting);
+        }
+
         return outcome.Code == ProblemCode.NotFound
             ? await MissingAsync(visit)
             : await front.MessageAsync(visit.Shell, ProblemCode.Conflict, StatusCodes.Status409Conflict);
@@ -146,21 +168,22 @@ public sealed class MeetingPages(
     private Task<IResult> MissingAsync(ContactVisit visit) => front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound);
 
     /// <summary>One letter of each kind in each language.</summary>
-    private IEnumerable<Letter> Letters(ContactVisit visit, MeetingUpdate update)
+    private IEnumerable<Letter> Letters(ContactVisit visit, MeetingUpdate update, IReadOnlyList<StoredInvitee> before)
     {
+        var all = before.Select(one => one.Invitee).Where(one => update.Changed.Concat(update.Removed).All(other => other.Id != one.Id)).Concat(update.Changed).ToList();
         var updates = update.Told.Where(one => one.InvitedSequence is not null).DistinctBy(one => one.Language);
         foreach (var invitee in updates)
-            yield return Invitation(visit, update.After, invitee, update.Change?.Before);
+            yield return Invitation(visit, update.After, invitee, update.Change?.Before, all);
         foreach (var invitee in update.Told.Where(one => one.InvitedSequence is null).DistinctBy(one => one.Language))
-            yield return Invitation(visit, update.After, invitee, null);
+            yield return Invitation(visit, update.After, invitee, null, all);
         foreach (var invitee in update.Readdressed.DistinctBy(one => one.Language))
             yield return letters.Cancellation(visit.Stored, update.After, invitee, update.Before.Facts, time.GetUtcNow(), isReaddressed: true);
         foreach (var invitee in update.Removed.Where(one => one.IsInvited).DistinctBy(one => one.Language))
             yield return letters.Cancellation(visit.Stored, update.After, invitee, update.Before.Facts, time.GetUtcNow());
     }
 
-    private Letter Invitation(ContactVisit visit, Meeting meeting, Invitee invitee, MeetingFacts? knew) =>
-        letters.Invitation(visit.Stored, meeting, invitee, knew, new LinkReference("preview", LinkPurpose.Rsvp), null, time.GetUtcNow());
+    private Letter Invitation(ContactVisit visit, Meeting meeting, Invitee invitee, MeetingFacts? knew, IEnumerable<Invitee> all) =>
+        letters.Invitation(visit.Stored, meeting, invitee, knew, new LinkReference("preview", LinkPurpose.Rsvp), all, time.GetUtcNow());
 
     private async Task<IReadOnlyList<LetterPreview>> PreviewsAsync(IEnumerable<Letter> all)
     {
@@ -201,6 +224,8 @@ public sealed class MeetingPages(
             Mailbox = form["mailbox"].ToString(),
             Deputies = [.. form["deputies"].OfType<string>()],
             ActivityId = form["activityId"].ToString(),
+            Locality = form["locality"].ToString(),
+            ListsInvitees = form["listsInvitees"] == "yes",
             Announce = form["announce"] == "yes",
             Revision = form["revision"].ToString(),
             Nonce = form["nonce"].ToString(),

@@ -30,7 +30,7 @@ public sealed class MeetingSending(ClusterTable table, ClusterReader reader, Mee
         {
             if (await reader.MeetingAsync(cluster.Id, meetingId, cancellation) is not var (stored, invitees))
                 return null;
-            var meeting = order && !stored.Meeting.IsSent && !stored.Meeting.IsCancelled ? stored.Meeting with { IsSent = true } : stored.Meeting;
+            var meeting = letters.Frozen(cluster, order && !stored.Meeting.IsSent && !stored.Meeting.IsCancelled ? stored.Meeting with { IsSent = true } : stored.Meeting);
             var part = invitees.Where(one => one.Invitee.IsOwed(meeting)).Take(AtOnce).ToList();
             if (part.Count == 0)
                 return written;
@@ -68,8 +68,7 @@ public sealed class MeetingSending(ClusterTable table, ClusterReader reader, Mee
             else
             {
                 var answer = await letters.LinkAsync(cluster, meeting, invitee, cancellation);
-                var inPlaceOf = all.FirstOrDefault(one => one.Invitee.Id == invitee.StandsInFor)?.Invitee.Name;
-                letter = letters.Invitation(cluster, meeting, invitee, knew, answer, inPlaceOf, now);
+                letter = letters.Invitation(cluster, meeting, invitee, knew, answer, all.Select(one => one.Invitee), now);
                 link = answer.Id;
             }
 

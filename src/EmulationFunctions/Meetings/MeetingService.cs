@@ -12,6 +12,7 @@ public sealed class MeetingService(
     ClosedAddresses closed,
     MeetingSending sending,
     MeetingChanges changes,
+    Rosters rosters,
     SiteOptions site,
     TimeProvider time)
 {
@@ -94,6 +95,7 @@ public sealed class MeetingService(
     {
         while (true)
         {
+            await rosters.FinishAsync(cluster, meeting, cancellation);
             var outcome = await JudgeAsync(cluster, meeting, draft, isRead, by, cancellation);
             if (outcome.Update is not { } update)
                 return outcome;
@@ -120,6 +122,7 @@ public sealed class MeetingService(
             var update = MeetingUpdate.Cancel(before, [.. found.Invitees.Select(one => one.Invitee)], reason, time.GetUtcNow(), by);
             if (!before.IsCancelled && await changes.StoreAsync(cluster, found, update, "meeting-cancelled", by, cancellation) is null)
                 continue;
+            await rosters.FinishAsync(cluster, meeting, cancellation);
             var written = await sending.SendAsync(cluster, meeting, order: false, by, cancellation) ?? 0;
             return new MeetingOutcome { Update = before.IsCancelled ? update with { After = before } : update, Found = found, Letters = written };
         }

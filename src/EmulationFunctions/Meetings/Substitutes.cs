@@ -10,19 +10,22 @@ namespace EmulationFunctions.Meetings;
 /// nobody can make the app write to strangers.
 /// </summary>
 public sealed class Substitutes(
-    ClusterTable table, ClusterReader reader, MeetingSending sending, MeetingLetters letters, Outbox outbox, Agenda agenda, TimeProvider time)
+    ClusterTable table, ClusterReader reader, Rosters rosters, MeetingSending sending, MeetingLetters letters, Outbox outbox, Agenda agenda, TimeProvider time)
 {
     /// <summary>How often somebody may come first before it is a fault of ours.</summary>
     internal const int MostConflicts = 50;
 
-    /// <summary>Stores an answer that names a substitute.</summary>
+    /// <summary>Stores an answer that names a substitute, together with what the batch holds already.</summary>
     /// <returns>False where something was changed meanwhile: read again and judge once more.</returns>
     internal async Task<bool> NameAsync(
-        StoredCluster cluster, StoredMeeting meeting, IReadOnlyList<StoredInvitee> all, StoredInvitee own, Invitee answered, AuditEntry audit, CancellationToken cancellation)
+        StoredCluster cluster, StoredMeeting meeting, IReadOnlyList<StoredInvitee> all, StoredInvitee own, Invitee answered, Batch batch, AuditEntry audit, CancellationToken cancellation)
     {
+        // Who is still to be added by a large change has an id already.
+        if (await rosters.FinishAsync(cluster, meeting.Meeting.Id, cancellation) is { Parts: > 0 })
+            return false;
         var substitute = answered.Substitute!;
         var detail = new Dictionary<string, string> { ["name"] = answered.Name, ["substitute"] = substitute.Name };
-        var batch = new Batch(cluster.Id).Add(audit.Row()).Add((audit with { What = "substitute-named", Detail = detail }).Row());
+        batch.Add((audit with { What = "substitute-named", Detail = detail }).Row());
         await agenda.EnterAsync(cluster.Id, cancellation);
         var contact = cluster.Cluster.Contacts.FirstOrDefault(one => one.UnitId is not null && Mailbox.Normal(one.Email) == Mailbox.Normal(substitute.Email));
         if (contact is not null)
@@ -30,6 +33,10 @@ public sealed class Substitutes(
             answered = answered with { Substitute = new(contact.Name, contact.Email, SubstituteState.Invited) };
             var invitee = new Invitee($"c-{contact.Id}", contact.Name, contact.Email, contact.Language, contact.Id, contact.UnitId) { StandsInFor = answered.Id };
             Invite(batch, meeting, all, invitee);
+        }
+        else
+        {
+            answered = answered with { StrangersNamed = answered.StrangersNamed + 1 };
         }
 
         var news = contact is null ? News(cluster, meeting.Meeting, answered, substitute) : [];
@@ -54,6 +61,8 @@ public sealed class Substitutes(
                 || meeting.Meeting.IsCancelled
                 || all.FirstOrDefault(one => one.Invitee.Id == inviteeId) is not { Invitee.Substitute: { State: SubstituteState.Waiting } substitute } own)
                 return false;
+            if (await rosters.FinishAsync(cluster, meetingId, cancellation) is { Parts: > 0 })
+                continue;
             await agenda.EnterAsync(cluster.Id, cancellation);
             var decided = substitute with { State = confirm ? SubstituteState.Invited : SubstituteState.Declined };
             var detail = new Dictionary<string, string> { ["invitee"] = inviteeId, ["substitute"] = substitute.Name };
@@ -92,11 +101,11 @@ public sealed class Substitutes(
     {
         var now = time.GetUtcNow();
         var content = new MeetingNewsContent(
-            cluster.Cluster.Name, cluster.Cluster.TimeZone, MeetingNews.SubstituteWaits, meeting.Title, invitee.Name, $"{substitute.Name} ({substitute.Email})", LinkReference.Console);
+            cluster.Cluster.Name, cluster.Cluster.TimeZone, MeetingNews.SubstituteWaits, meeting.Title, invitee.Name, $"{substitute.Name} ({substitute.Email})", LinkReference.MeetingDesk(meeting.Id));
         return
         [
             .. MeetingLetters.Hosts(cluster.Cluster, meeting).Select(host =>
-                letters.Write(cluster, meeting, LetterKeys.MeetingNews(now, meeting.Id, invitee.Id, host.To.Email), host.To, host.Language, content) with { ReplyTo = MeetingLetters.Person(invitee) }),
+                letters.Write(cluster, meeting, LetterKeys.MeetingNews(now, meeting.Id, $"{invitee.Id}-{invitee.StrangersNamed}", host.To.Email), host.To, host.Language, content) with { ReplyTo = MeetingLetters.Person(invitee) }),
         ];
     }
 

@@ -1,4 +1,5 @@
 using EmulationFunctions.Entry;
+using EmulationFunctions.Kinds;
 using EmulationFunctions.Uploads;
 
 namespace EmulationFunctions.Organizer;
@@ -10,9 +11,9 @@ public sealed class DossierPages(ClusterReader reader, DossierHistory history, C
     internal static string Address(string activity, string unit) => $"/console/activities/{activity}/units/{unit}";
 
     /// <summary>The page; with what was typed and what is wrong with it, after a post that was refused.</summary>
-    internal async Task<IResult> ShowAsync(ContactVisit visit, DossierForm? form = null, IReadOnlyList<Fault>? faults = null, Refusal? refused = null)
+    internal async Task<IResult> ShowAsync(ContactVisit visit, DossierForm? form = null, IReadOnlyList<Fault>? faults = null, Refusal? refused = null, WrongKindForm? kind = null)
     {
-        if (await reader.LineAsync(visit.Stored, visit.Route("activity"), visit.Route("unit"), visit.Cancellation) is not { } line)
+        if (await reader.PartAsync(visit.Stored, visit.Route("activity"), visit.Route("unit"), visit.Cancellation) is not { } line)
             return await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound);
         var address = Address(line.Activity.Id, line.Unit.Id);
         var completion = await completions.AskedForAsync(Handover.OnBehalf(visit, line.Unit.Id), visit.Request.Query["completion"], visit.Cancellation);
@@ -20,7 +21,10 @@ public sealed class DossierPages(ClusterReader reader, DossierHistory history, C
         var zone = visit.Cluster.Zone();
         var submission = line.Submission;
         var card = ActivityCard.Of(
-            line.Activity, submission, Deadline.Of(submission.Own(line.Activity), zone), zone, time.GetUtcNow(), $"{address}/documents", file => $"/console/files/{file}");
+            line.Activity, submission, Deadline.Of(submission.Own(line.Activity), zone), zone, time.GetUtcNow(), $"{address}/documents", file => $"/console/files/{file}") with
+        {
+            KindUrl = address,
+        };
         var model = new DossierPageModel(
             visit.Shell with { Path = address },
             visit.Cluster.TimeZone,
@@ -35,9 +39,10 @@ public sealed class DossierPages(ClusterReader reader, DossierHistory history, C
             completion?.Version is not null ? DossierNotice.HandedIn : Enum.TryParse<DossierNotice>(visit.Request.Query["notice"], out var notice) ? notice : DossierNotice.None)
         {
             Earlier = await history.EarlierAsync(line, file => $"/console/files/{file}", visit.Cancellation),
+            WrongKind = kind,
             Unfinished = await history.UnfinishedAsync(line, visit.Cancellation),
         };
-        var status = refused is not null ? Problem.StatusOf(refused) : model.Faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
+        var status = refused is not null ? Problem.StatusOf(refused) : kind is not null ? KindService.StatusOf(kind) : model.Faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
         return await front.PageAsync(model, status);
     }
 }

@@ -41,6 +41,11 @@ public sealed class Submissions(ClusterReader reader)
             submission.Note,
             submission.Review,
             Promise = submission.Promised(submission.Own(activity)),
+            submission.Targets,
+            submission.Actuals,
+            submission.Participation,
+            Visit = activity.Visit(submission.UnitId),
+            submission.Findings,
         };
     }
 }

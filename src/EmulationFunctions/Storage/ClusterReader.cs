@@ -79,11 +79,15 @@ public sealed class ClusterReader(ClusterTable table)
     }
 
     /// <summary>One unit's part in one activity; null where the unit is not concerned, or hands in nothing.</summary>
-    public async Task<StoredLine?> LineAsync(StoredCluster cluster, string activity, string unit, CancellationToken cancellation)
+    public async Task<StoredLine?> LineAsync(StoredCluster cluster, string activity, string unit, CancellationToken cancellation) =>
+        await PartAsync(cluster, activity, unit, cancellation) is { Activity.WantsSubmission: true } line ? line : null;
+
+    /// <summary>One unit's part in one activity of any kind; null where the unit is not concerned, or single units have no part in it.</summary>
+    public async Task<StoredLine?> PartAsync(StoredCluster cluster, string activity, string unit, CancellationToken cancellation)
     {
         if (cluster.Cluster.Unit(unit) is not { } member
             || await ActivityAsync(cluster.Id, activity, cancellation) is not { } found
-            || !found.Activity.WantsDocuments
+            || !found.Activity.HasUnitParts
             || !found.Activity.Concerns(unit))
             return null;
         var stored = await SubmissionAsync(cluster.Id, found.Plan.Published.Year, activity, unit, cancellation);

@@ -26,7 +26,10 @@ public sealed class DossierHistory(ClusterTable table)
                 version.Receipt ?? "",
                 version.Late,
                 version.Note,
-                FileLink.Of(came, line.Activity, fileUrl)));
+                FileLink.Of(came, line.Activity, fileUrl))
+            {
+                Values = Receipts.Values(line.Activity, version) ?? [],
+            });
         }
 
         versions.Reverse();

@@ -47,11 +47,12 @@ public sealed class Receipts(ContactLinks links, Outbox outbox, TimeProvider tim
             taken.Late,
             came,
             kept,
-            [.. taken.Missing(activity).Select(document => document.Title)],
+            [.. taken.MissingTitles(activity)],
             page,
             handover.Sender.OnBehalf ? handover.Sender.Name : null)
         {
             BegunAt = taken.IsInTimeByBegin(Deadline.Of(taken.Own(activity), zone)) ? zone.Local(taken.BegunAt!.Value) : null,
+            Values = Values(activity, taken),
         };
         return
         [
@@ -63,4 +64,9 @@ public sealed class Receipts(ContactLinks links, Outbox outbox, TimeProvider tim
                 Content(reader.Page))),
         ];
     }
+
+    /// <summary>The registered values with their titles, in the order of the activity; null where there are none.</summary>
+    internal static IReadOnlyList<ReceivedValue>? Values(Activity activity, Submission taken) => activity.WantsTargets && taken.Targets is { } targets
+        ? [.. from indicator in activity.Indicators where targets.ContainsKey(indicator.Id) select new ReceivedValue(indicator.Title, indicator.Measure, targets[indicator.Id])]
+        : null;
 }

@@ -1,4 +1,5 @@
 using EmulationFunctions.Entry;
+using EmulationFunctions.Kinds;
 using EmulationFunctions.Organizer.Replacements;
 
 namespace EmulationFunctions.Uploads;
@@ -40,7 +41,8 @@ public sealed class UnitPages(ClusterReader reader, DossierHistory history, Comp
     /// <param name="refused">What has just been refused.</param>
     /// <param name="promise">The promise that has just been refused.</param>
     /// <param name="replacement">The request to be replaced that has just been refused.</param>
-    internal async Task<IResult> ShowAsync(ContactVisit visit, string? received = null, RefusedUpload? refused = null, WrongPromise? promise = null, WrongReplacement? replacement = null)
+    /// <param name="kind">The form of an activity's kind that has just been refused.</param>
+    internal async Task<IResult> ShowAsync(ContactVisit visit, string? received = null, RefusedUpload? refused = null, WrongPromise? promise = null, WrongReplacement? replacement = null, WrongKindForm? kind = null)
     {
         var zone = visit.Cluster.Zone();
         var now = time.GetUtcNow();
@@ -62,6 +64,7 @@ public sealed class UnitPages(ClusterReader reader, DossierHistory history, Comp
                     activity, submission, Deadline.Of(submission.Own(activity), zone), zone, now, $"{home}/activities/{activity.Id}", file => $"{home}/files/{file}")
                     with
                 {
+                    KindUrl = $"{home}/activities/{activity.Id}",
                     Arriving = arriving.GetValueOrDefault(activity.Id, []),
                     VersionsUrl = submission.Version > 1 ? $"{home}/activities/{activity.Id}/versions" : null,
                 });
@@ -81,8 +84,12 @@ public sealed class UnitPages(ClusterReader reader, DossierHistory history, Comp
         {
             Replacement = await replacements.OpenAsync(visit.Stored.Id, visit.Contact, visit.Cancellation),
             WrongReplacement = replacement,
+            WrongKind = kind,
+            Said = Enum.TryParse<KindForm>(visit.Request.Query["said"], out var said) && cards.FirstOrDefault(card => card.Activity.Id == visit.Request.Query["about"]) is { } about
+                ? new SaidKind(said, about)
+                : null,
         };
         return await front.PageAsync(
-            model, refused is not null ? Problem.StatusOf(refused.Refusal) : promise is null && replacement is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
+            model, refused is not null ? Problem.StatusOf(refused.Refusal) : kind is not null ? KindService.StatusOf(kind) : promise is null && replacement is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
     }
 }

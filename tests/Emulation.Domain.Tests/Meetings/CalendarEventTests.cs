@@ -47,6 +47,22 @@ public sealed class CalendarEventTests
         Assert.DoesNotContain("RSVP", file.Event("ATTENDEE").Parameters.Keys);
     }
 
+    // Some calendars take no answer from an invitation: there too the hour of who stays away is free, and nothing rings.
+    [Theory]
+    [InlineData(null, "NEEDS-ACTION", "OPAQUE", true)]
+    [InlineData(Answer.Yes, "ACCEPTED", "OPAQUE", true)]
+    [InlineData(Answer.Maybe, "TENTATIVE", "OPAQUE", true)]
+    [InlineData(Answer.No, "DECLINED", "TRANSPARENT", false)]
+    public void An_entry_shows_its_answer_and_takes_no_time_of_who_stays_away(Answer? answer, string standing, string transparency, bool rings)
+    {
+        var file = CalendarText.Parse(CalendarFile.Request(Samples.Invitation() with { Answered = answer }, "https://cluster.example/rsvp/x", ""));
+
+        Assert.Equal(standing, file.Event("ATTENDEE").Parameters["PARTSTAT"]);
+        Assert.Equal("TRUE", file.Event("ATTENDEE").Parameters["RSVP"]);
+        Assert.Equal(transparency, file.Value("TRANSP"));
+        Assert.Equal(rings, file.All.Any(property => property.Inside.EndsWith("VALARM", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Attendees_are_described_as_what_they_are()
     {

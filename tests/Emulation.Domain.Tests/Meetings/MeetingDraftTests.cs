@@ -32,6 +32,17 @@ public sealed class MeetingDraftTests
     }
 
     [Fact]
+    public void A_place_of_issue_is_one_line_and_a_list_of_those_invited_has_a_bound()
+    {
+        var meeting = FaultAssert.None(Check(Draft with { Locality = " Vũng\nTàu ", ListsInvitees = true })).Meeting;
+        Assert.Equal(("Vũng Tàu", true), (meeting.Locality, meeting.ListsInvitees));
+
+        GuestDraft[] many = [.. Enumerable.Range(1, 101).Select(at => new GuestDraft($"Khách {at}", $"g{at}@group.example", null))];
+        FaultAssert.Has(Check(Draft with { Invitees = [], Guests = many, ListsInvitees = true }), "/listsInvitees too-many-to-list");
+        FaultAssert.None(Check(Draft with { Invitees = [], Guests = many[..100], ListsInvitees = true }));
+    }
+
+    [Fact]
     public void Units_are_their_leaders_and_secretaries() =>
         Assert.Equal(["c-a-leader", "c-a-secretary", "c-b-secretary"], FaultAssert.None(Check(Draft)).Invitees.Select(invitee => invitee.Id));
 

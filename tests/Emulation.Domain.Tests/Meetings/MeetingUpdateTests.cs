@@ -101,11 +101,30 @@ public sealed class MeetingUpdateTests
     [Fact]
     public void The_entry_leaves_the_old_mailbox_of_who_has_another_one()
     {
-        var answered = People[0] with { Answer = Answer.Yes, People = 2 };
+        var answered = People[0] with { Answer = Answer.Yes, People = 2, LinkId = "l", Shown = Answer.Yes };
         var update = Readdress([answered, .. People[1..]], Reached("a", "new@unit.example"), Reached("b"), Reached("c"));
 
         Assert.Equal((1, 0, 2, "a@unit.example"), (update.After.Sequence, update.After.ChangedSequence, update.Letters, Assert.Single(update.Readdressed).Email));
         Assert.Equal(("new@unit.example", null, Answer.Yes, 2), (update.Changed[0].Email, update.Changed[0].InvitedSequence, update.Changed[0].Answer, update.Changed[0].People));
+        // The new mailbox gets a link of its own, and has no entry yet.
+        Assert.Equal((null, null), (update.Changed[0].LinkId, update.Changed[0].Shown));
+        Assert.Null(MeetingUpdate.Next(update.Changed[0], update.Changed[0]));
+    }
+
+    [Fact]
+    public void A_letter_shows_the_calendar_the_answer_that_stands_and_a_move_none()
+    {
+        var answered = (People[0] with { Shown = Answer.No }).With(Answer.Yes, Now);
+        Assert.True(answered.HidesAnswer);
+        var noted = answered.Noted(answered.NextStamp(Now));
+        Assert.Equal((false, Answer.Yes, noted.InvitedAt), (noted.HidesAnswer, noted.Shown, noted.NotedAt));
+        Assert.Equal(noted.InvitedAt!.Value.AddSeconds(1), noted.NextStamp(Now));
+
+        var told = noted.Told(Meeting with { Place = "B", Sequence = 1 }, Meeting.Facts, "l", Now);
+        Assert.Equal((Answer.Yes, null), (told.Shown, told.NotedAt));
+        var moved = noted.Told(Meeting with { Start = Meeting.Start.AddHours(-1), Sequence = 1 }, Meeting.Facts, "l", Now);
+        Assert.Equal((null, null, false), (moved.Shown, moved.Answer, moved.HidesAnswer));
+        Assert.False((answered with { IsRemoved = true }).HidesAnswer);
     }
 
     [Fact]

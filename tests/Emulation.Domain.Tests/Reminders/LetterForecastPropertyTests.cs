@@ -95,12 +95,25 @@ public sealed class LetterForecastPropertyTests
             return all.SequenceEqual(LetterForecast.Between(given.State, given.Now, from, until, Page).Select(letter => Line(letter.At, letter.To, letter.Content)));
         }).Check(Config.WithMaxTest(40));
 
-    private static Activity Activity(int at, int hours, ReminderPolicy? own) => Samples.Activity() with
+    private static Activity Activity(int at, int hours, ReminderPolicy? own) => OfKind(at, Samples.Activity() with
     {
         Id = $"a-{at}",
         Title = $"Báo cáo {at}",
         Deadline = new DateTime(2026, 12, 1).AddHours(hours),
         Reminders = own,
+    });
+
+    /// <summary>Reports, a campaign that asks for nothing, an inspection with papers and visits, and a registration.</summary>
+    private static Activity OfKind(int at, Activity activity) => at switch
+    {
+        1 => activity with { Kind = ActivityKind.Campaign, Documents = [], From = DateOnly.FromDateTime(activity.Deadline).AddDays(-20) },
+        2 => activity with
+        {
+            Kind = ActivityKind.Inspection,
+            Visits = Enumerable.Range(0, 3).ToDictionary(unit => $"unit-{unit}", unit => DateOnly.FromDateTime(activity.Deadline).AddDays(-9 * unit)),
+        },
+        3 => activity with { Kind = ActivityKind.Registration, Documents = [], Indicators = [new("a", "A", "")] },
+        _ => activity,
     };
 
     private static Dictionary<(string, string), Submission> Submissions(PublishedPlan plan, List<(int Activity, int Unit, int What, int Days)> standings)

@@ -18,7 +18,7 @@ public sealed class PlanDraftTests(RunningApp app)
         var draft = $"{cluster.Path}/plans/2026/draft";
         Assert.Equal("no-such-draft", (await app.CallAsync(HttpMethod.Get, draft)).Code);
 
-        // A report due on the next day would be reminded of today.
+        // Published now, it would be reminded of on the day before its deadline.
         var faulty = new { title = " ", activities = new object[] { Report("quy-4"), new { kind = "report", title = "Báo cáo đột xuất", units = new[] { "all" }, deadline = "2026-11-19T17:00" } } };
         var put = await app.CallAsync(HttpMethod.Put, draft, faulty);
         Assert.Equal(HttpStatusCode.OK, put.Status);
@@ -37,8 +37,9 @@ public sealed class PlanDraftTests(RunningApp app)
         var published = await app.CallAsync(HttpMethod.Post, $"{draft}/publication");
         Assert.Equal((HttpStatusCode.OK, "\"2\""), (published.Status, published.ETag));
         Assert.Equal(HttpStatusCode.NotFound, (await app.CallAsync(HttpMethod.Get, draft)).Status);
+        await app.SetClockAsync("2026-11-19T09:00:00+07:00");
         await app.TickAsync();
-        Assert.Contains(await app.LetterRowsAsync(cluster.Id), _ => true);
+        Assert.Contains(cluster.Mail("reminder"), mail => mail.Part("text/plain").Text.Contains("đột xuất", StringComparison.Ordinal));
 
         // Who, when and what: each stored plan is written down.
         var revisions = (await app.CallAsync(HttpMethod.Get, $"{cluster.Path}/plans/2026/revisions")).Json.GetProperty("revisions").EnumerateArray().ToList();

@@ -45,6 +45,8 @@ internal static class RouteTable
         Direct(table, Door.Unit, Activity, "u/{token}/activities/quy-4", house.Completion);
         table["POST u/{token}/activities/{activity}/promise"] =
             new(Door.Unit, SeeOther, "u/{token}/activities/quy-4/promise", () => Form(("day", "2026-12-20")));
+        foreach (var kind in new[] { "targets", "actuals", "participation" })
+            table[$"POST {Activity}/{kind}"] = new(Door.Unit, NotFound, $"u/{{token}}/activities/quy-4/{kind}", () => Form(("takesPart", "yes")));
         table["POST u/{token}/replacement"] = new(Door.Unit, SeeOther, "u/{token}/replacement", () => Form(("name", "B"), ("email", "b@new.example")));
         Read(table, "rsvp/{token}", new(Door.Rsvp, OK, "rsvp/{token}"));
         table["POST rsvp/{token}"] = new(Door.Rsvp, SeeOther, "rsvp/{token}", () => Form(("answer", "yes")));
@@ -65,6 +67,9 @@ internal static class RouteTable
         Read(table, "console/preview", new(Door.Session, OK, "console/preview"));
         Read(table, "console/preview/{letter}", new(Door.Session, NotFound, "console/preview/20260101-reminder-an"));
         Read(table, "console/words", new(Door.Session, OK, "console/words"));
+        Read(table, "console/sheets/{file}", new(Door.Session, OK, "console/sheets/plan-2026.xlsx"));
+        Read(table, "console/plans/{year}/sheet", new(Door.Session, OK, "console/plans/2026/sheet"));
+        table["POST console/plans/{year}/sheet"] = new(Door.Session, UnsupportedMediaType, "console/plans/2026/sheet", () => UploadedFile.Form([UploadedFile.Pdf("file", "plan.xlsx")]));
         Read(table, "console/meetings/new", new(Door.Session, OK, "console/meetings/new"));
         Read(table, "console/meetings/{meeting}/lists/{file}", new(Door.Session, OK, $"console/meetings/{house.Meeting}/lists/attendance.docx"));
         Read(table, "console/search", new(Door.Session, OK, "console/search?q=bao"));
@@ -92,6 +97,8 @@ internal static class RouteTable
         Post("console/closed-addresses/{address}/open", NotFound, "console/closed-addresses/aa/open");
         Post("console/poison/{id}/replay", NotFound, "console/poison/aa/replay");
         Post("console/poison/{id}/dismiss", NotFound, "console/poison/aa/dismiss");
+        table["POST console/people-import/sheet"] = new(Door.Session, UnsupportedMediaType, "console/people-import/sheet", () => UploadedFile.Form([UploadedFile.Pdf("file", "people.xlsx")]));
+        Post("console/plans/{year}/sheet/apply", BadRequest, "console/plans/2026/sheet/apply", ("sheet", "x"));
         Post("console/words", SeeOther, "console/words", ("kind", "weekly"), ("for", "en"), ("subject", "Week"), ("revision", "0"), ("action", "save"));
         Post("console/replacements/{contact}", NotFound, "console/replacements/nobody", ("decision", "accept"));
         Post("console/links", SeeOther, "console/links", ("contactId", "boris"));
@@ -123,6 +130,14 @@ internal static class RouteTable
         Post($"{Dossier}/review", SeeOther, "console/activities/quy-4/units/bac-son/review", ("version", "3"), ("decision", "accept"));
         table[$"POST {Dossier}/documents"] =
             new(Door.Session, SeeOther, "console/activities/quy-4/units/tay-ho/documents", () => UploadedFile.Form([UploadedFile.Pdf("report", "c.pdf")]));
+        Read(table, "console/activities/{activity}", new(Door.Session, OK, "console/activities/quy-4"));
+        Read(table, "console/activities/{activity}/values.csv", new(Door.Session, NotFound, "console/activities/quy-4/values.csv"));
+        // A report has none of these.
+        foreach (var kind in new[] { "targets", "actuals", "participation" })
+            Post($"{Dossier}/{kind}", NotFound, $"console/activities/quy-4/units/nam-hai/{kind}", ("takesPart", "yes"));
+        table[$"POST {Dossier}/findings"] =
+            new(Door.Session, NotFound, "console/activities/quy-4/units/nam-hai/findings", () => UploadedFile.Form([UploadedFile.Pdf("result", "r.pdf")]));
+        Post($"{Dossier}/findings/{{file}}/remove", NotFound, "console/activities/quy-4/units/nam-hai/findings/nothing/remove");
         Direct(table, Door.Session, Dossier, "console/activities/quy-4/units/tay-ho", house.ConsoleCompletion);
         Post($"{Dossier}/no-extension", SeeOther, "console/activities/quy-4/units/nam-hai/no-extension");
         People(table, Post);
@@ -175,6 +190,9 @@ internal static class RouteTable
         table[$"POST {Year}/draft/publication"] = new(Door.Api, NotFound, $"{api}/plans/2032/draft/publication");
         Read(table, $"{Year}/revisions", new(Door.Api, OK, $"{api}/plans/2026/revisions"));
         Read(table, $"{Year}/revisions/{{revision}}", new(Door.Api, OK, $"{api}/plans/2026/revisions/1"));
+        table[$"POST {Route}/people/sheet"] = new(Door.Api, BadRequest, $"{api}/people/sheet");
+        table[$"POST {Year}/sheet"] = new(Door.Api, BadRequest, $"{api}/plans/2026/sheet");
+        Read(table, $"{Route}/sheets/{{file}}", new(Door.Api, OK, $"{api}/sheets/people.xlsx"));
         Read(table, $"{Route}/activities/{{activity}}/submissions", new(Door.Api, OK, $"{api}/activities/quy-4/submissions"));
         Read(table, $"{Route}/activities/{{activity}}/files.zip", new(Door.Api, OK, $"{api}/activities/quy-4/files.zip?versions=all"));
         Read(table, $"{Route}/activities/{{activity}}/audit", new(Door.Api, OK, $"{api}/activities/quy-4/audit"));
@@ -184,6 +202,10 @@ internal static class RouteTable
         // Form posts of the table have made newer versions meanwhile.
         var review = new { decision = "accept", version = 1000 };
         table[$"POST {Unit}/review"] = new(Door.Api, Conflict, $"{api}/activities/quy-4/units/bac-son/review", () => JsonContent.Create(review));
+        foreach (var kind in new[] { "targets", "actuals", "participation" })
+            table[$"PUT {Unit}/{kind}"] = new(Door.Api, NotFound, $"{api}/activities/quy-4/units/dong-a/{kind}", () => JsonContent.Create(new { takesPart = true }));
+        table[$"POST {Unit}/findings"] = new(Door.Api, NotFound, $"{api}/activities/quy-4/units/dong-a/findings", () => UploadedFile.Form([UploadedFile.Pdf("result", "r.pdf")]));
+        table[$"DELETE {Unit}/findings/{{file}}"] = new(Door.Api, NotFound, $"{api}/activities/quy-4/units/dong-a/findings/nothing");
         table[$"DELETE {Unit}/extension"] = new(Door.Api, NoContent, $"{api}/activities/quy-4/units/dong-a/extension");
         table[$"POST {Route}/links"] = new(Door.Api, Created, $"{api}/links", () => JsonContent.Create(new { contactId = "boris", purpose = "unit" }));
         table[$"DELETE {Route}/links/{{link}}"] = new(Door.Api, NoContent, $"{api}/links/{house.SpareLink}");

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
+using Azure.Data.Tables;
 using EmulationFunctions.Tests.Running;
+using EmulationFunctions.Tests.Storage;
 
 namespace EmulationFunctions.Tests.Meetings;
 
@@ -61,6 +63,86 @@ public sealed class InboundTests(MeetingApp house)
     }
 
     [Fact]
+    public async Task What_strangers_send_is_kept_up_to_a_bound_and_leaves_room_for_invitees()
+    {
+        var meeting = await TestMeeting.MakeAsync(app, "meet-flood");
+        var table = new TableServiceClient(app.StorageConnectionString).GetTableClient("clusters");
+        var rows = Enumerable.Range(0, 99).Select(at => new TableTransactionAction(TableTransactionActionType.Add, new TableEntity(meeting.Cluster.Id, $"reply|{meeting.Id}|{at:D19}|x")
+        {
+            ["At"] = new DateTimeOffset(2026, 11, 2, 0, 0, at % 60, TimeSpan.Zero),
+            ["From"] = "la@elsewhere.example",
+            ["Code"] = "not-vouched-for",
+        }));
+        await table.SubmitTransactionAsync(rows, TestContext.Current.CancellationToken);
+        Assert.Equal("not-vouched-for", await ReplyAsync(meeting, "ACCEPTED", "20261102T005000Z", spf: "fail"));
+        Assert.Equal("too-many-replies", await ReplyAsync(meeting, "ACCEPTED", "20261102T005001Z", spf: "fail"));
+        Assert.Equal("too-many-replies", await ReplyAsync(meeting, "ACCEPTED", "20261102T005002Z", from: $"boris@{meeting.Cluster.Id}.example"));
+        Assert.Equal(100, (await meeting.ShowAsync()).GetProperty("replies").GetArrayLength());
+
+        Assert.Equal("counter", await ReplyAsync(meeting, "TENTATIVE", "20261102T005000Z", method: "COUNTER"));
+        Assert.Equal("answered", await ReplyAsync(meeting, "ACCEPTED", "20261102T005003Z"));
+        Assert.Equal("yes", await meeting.AnswerOfAsync("c-an"));
+    }
+
+    [Fact]
+    public async Task What_a_calendar_has_answered_is_not_told_to_it()
+    {
+        var meeting = await TestMeeting.MakeAsync(app, "meet-noted-reply");
+        Assert.Equal("answered", await ReplyAsync(meeting, "ACCEPTED", "20261102T005000Z"));
+        await new Visitor(app).PostAsync(meeting.Page("an"), ("answer", "yes"), ("people", "3"));
+        await LaterAsync("08:10");
+        Assert.Empty(meeting.Cluster.Mail("answer"));
+
+        // The page says no, and the calendar answers before the letter sets out: it knows what it said itself.
+        await new Visitor(app).PostAsync(meeting.Page("an"), ("answer", "no"));
+        await LaterAsync("08:11");
+        Assert.Equal("answered", await ReplyAsync(meeting, "TENTATIVE", "20261102T011100Z"));
+        await LaterAsync("08:30");
+        Assert.Empty(meeting.Cluster.Mail("answer"));
+        Assert.Equal("maybe", await meeting.AnswerOfAsync("c-an"));
+
+        async Task LaterAsync(string time)
+        {
+            await app.SetClockAsync($"2026-11-02T{time}:00+07:00");
+            await app.TickAsync();
+        }
+    }
+
+    [Fact]
+    public async Task With_a_domain_set_later_a_meeting_keeps_its_organizer_and_people_write_to_the_domain()
+    {
+        var meeting = await TestMeeting.MakeAsync(app, "meet-domain-later");
+        var (domain, before) = ($"m-{meeting.Id}@{MeetingApp.Domain}", "hoa@meet-domain-later.example");
+        await OrganizerAsync(new System.Text.Json.Nodes.JsonObject { ["name"] = "Chuyên viên A", ["email"] = before });
+        Assert.Equal(($"mailto:{before}", true), await MoveAsync("B"));
+
+        // In a row from before it was frozen, what holds now is frozen with the next letter.
+        await OrganizerAsync(null);
+        Assert.Equal(($"mailto:{domain}", true), await MoveAsync("C"));
+        Assert.Contains($"\"email\":\"{domain}\"", (await RowAsync()).GetString("Json0"), StringComparison.Ordinal);
+
+        async Task<(string Organizer, bool RepliesToDomain)> MoveAsync(string place)
+        {
+            await meeting.PutAsync(TestMeeting.Body(place: place));
+            var letter = meeting.Mail("invitation", meeting.Cluster.Email("an"))[^1];
+            return (new CalendarEntry(letter.Part("text/calendar").Text)["ORGANIZER"], letter["Reply-To"].Contains(domain, StringComparison.Ordinal));
+        }
+
+        async Task<TableEntity> RowAsync() => Assert.Single(await StoredRows.OfAsync(app.StorageConnectionString, "clusters", meeting.Cluster.Id, $"meeting|{meeting.Id}"));
+
+        async Task OrganizerAsync(System.Text.Json.Nodes.JsonNode? organizer)
+        {
+            var row = await RowAsync();
+            var json = System.Text.Json.Nodes.JsonNode.Parse(row.GetString("Json0")!)!.AsObject();
+            Assert.True(json.Remove("organizer"));
+            if (organizer is not null)
+                json["organizer"] = organizer;
+            row["Json0"] = json.ToJsonString();
+            await new TableServiceClient(app.StorageConnectionString).GetTableClient("clusters").UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, TestContext.Current.CancellationToken);
+        }
+    }
+
+    [Fact]
     public async Task Whoever_lacks_the_secret_is_turned_away()
     {
         foreach (var query in new[] { "", "?secret=", "?secret=wrong" })
@@ -90,6 +172,13 @@ public sealed class InboundTests(MeetingApp house)
         };
         Assert.Equal("passed-on", await OutcomeAsync(mail));
         Assert.Equal("passed-on", await OutcomeAsync(mail));
+        // The mail service tries for days: after midnight it is the same mail still, and forgotten when nobody brings it any more.
+        await app.SetClockAsync("2026-11-03T09:00:00+07:00");
+        Assert.Equal("passed-on", await OutcomeAsync(mail));
+        await app.SetClockAsync("2026-11-18T09:00:00+07:00");
+        await app.TickAsync();
+        Assert.Empty(await StoredRows.OfAsync(app.StorageConnectionString, "clusters", meeting.Cluster.Id, "mail|"));
+        await app.SetClockAsync(RunningApp.Start);
         Assert.Equal("automatic-mail", await OutcomeAsync(new(mail) { ["headers"] = "Message-ID: <2@elsewhere.example>\nAuto-Submitted: auto-replied" }));
         await app.IdleAsync();
 

@@ -18,7 +18,7 @@ public sealed class ListDocumentTests
 
     private static readonly Meeting Conference = new(
         "2027-a1", "2027-a1@cluster.example", "Hội nghị tổng kết công tác thi đua năm 2026 và ký giao ước thi đua năm 2027",
-        new(2027, 2, 5, 8, 30, 0), new(2027, 2, 5, 11, 30, 0), "Hội trường lớn, Công ty Bắc Sơn", null, "", "organizer", 0);
+        new(2027, 2, 5, 8, 30, 0), new(2027, 2, 5, 11, 30, 0), "Hội trường lớn, Công ty Bắc Sơn", null, "", "organizer", 0) { Locality = "Vũng Tàu" };
 
     [Fact]
     public async Task The_attendance_sheet_is_an_official_paper_that_office_programs_open()
@@ -33,7 +33,7 @@ public sealed class ListDocumentTests
         Assert.DoesNotContain("Sans", opened.Fonts, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", opened.Text, StringComparison.Ordinal);
         Assert.Contains("Độc lập - Tự do - Hạnh phúc", opened.Text, StringComparison.Ordinal);
-        Assert.Contains("ngày 05 tháng 02 năm 2027", opened.Text, StringComparison.Ordinal);
+        Assert.Contains("Vũng Tàu, ngày 05 tháng 02 năm 2027", opened.Text, StringComparison.Ordinal);
         var order = new[] { "DANH SÁCH ĐẠI BIỂU", "Họ và tên", "Nguyễn Thị Ánh", "Đặng Quốc Ân", "Trần Minh Đức", "Иванов Пётр", "Danh sách gồm 4 đại biểu", "TM. BAN TỔ CHỨC" };
         var places = order.Select(text => opened.Text.IndexOf(text, StringComparison.Ordinal)).ToList();
         Assert.DoesNotContain(-1, places);

@@ -80,7 +80,7 @@ internal sealed class TestMeeting(TestCluster cluster, string id)
     /// <summary>Somebody's calendar after all letters have come, in any order.</summary>
     public CalendarModel Calendar(string email, int seed = 0)
     {
-        var letters = Mail("invitation", email).Concat(Mail("cancellation", email)).ToArray();
+        var letters = Mail("invitation", email).Concat(Mail("answer", email)).Concat(Mail("cancellation", email)).ToArray();
         new Random(seed).Shuffle(letters);
         var calendar = new CalendarModel();
         foreach (var letter in letters)

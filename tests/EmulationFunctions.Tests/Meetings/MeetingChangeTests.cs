@@ -177,19 +177,48 @@ public sealed class MeetingChangeTests(MeetingApp house)
     }
 
     [Fact]
-    public async Task Seventy_guests_are_invited_moved_and_told_in_parts_each_once()
+    public async Task A_form_that_another_organizer_overtook_comes_back_with_what_was_typed_and_what_is_stored()
     {
-        var guests = Enumerable.Range(1, 70).Select(at => (object)new { name = $"Khách {at}", email = $"g{at}@guest.example", language = "en" }).ToArray();
-        var meeting = await TestMeeting.MakeAsync(app, "meet-many", TestMeeting.Body(invitees: [], guests: guests));
-        Assert.Equal(70, meeting.Cluster.Mail("invitation").Count);
+        var meeting = await TestMeeting.MakeAsync(app, "meet-overtaken");
+        var organizer = new Visitor(app);
+        organizer.Cookies["emulation-session"] = await meeting.Cluster.SessionAsync();
+        (string, string)[] form = [("title", "Hội nghị khác"), ("start", "2026-12-18T08:30"), ("end", "2026-12-18T11:30"), ("place", "Hội trường A"), ("onlineUrl", "https://meet.example/x"), ("passcode", "2718"), ("invitees", "an"), ("invitees", "boris")];
+        await meeting.PutAsync(TestMeeting.Body(place: "Phòng họp số 2"));
 
-        Assert.Equal(70, (await meeting.PutAsync(TestMeeting.Body("2026-12-21T08:30", "2026-12-21T11:30", guests: guests, invitees: []))).Json.GetProperty("letters").GetInt32());
-        var few = await meeting.PutAsync(TestMeeting.Body("2026-12-21T08:30", "2026-12-21T11:30", guests: guests[..10], invitees: []));
-        Assert.Equal(60, few.Json.GetProperty("letters").GetInt32());
-        Assert.Equal(140, meeting.Cluster.Mail("invitation").Count);
-        Assert.Equal(60, meeting.Cluster.Mail("cancellation").Count);
-        Assert.Empty(meeting.Calendar("<g70@guest.example>").Entries);
-        Assert.Single(meeting.Calendar("<g7@guest.example>").Entries);
+        foreach (var what in new[] { "changes/preview", "changes" })
+        {
+            var refused = await organizer.PostAsync($"/console/meetings/{meeting.Id}/{what}", [.. form, ("revision", "1")]);
+            Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+            var text = WebUtility.HtmlDecode(refused.Text);
+            foreach (var shown in new[] { "outdated", "value=\"Hội nghị khác\"", "value=\"Hội trường A\"", "Phòng họp số 2", "name=\"revision\" value=\"2\"" })
+                Assert.Contains(shown, text, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("Hội nghị tổng kết", (await meeting.ShowAsync()).GetProperty("title").GetString());
+        Assert.Equal(HttpStatusCode.SeeOther, (await organizer.PostAsync($"/console/meetings/{meeting.Id}/changes", [.. form, ("revision", "2")])).Status);
+        await app.IdleAsync();
+        Assert.Equal("Hội nghị khác", (await meeting.ShowAsync()).GetProperty("title").GetString());
+    }
+
+    [Fact]
+    public async Task Invitees_see_each_other_only_where_it_is_wanted()
+    {
+        var meeting = await TestMeeting.MakeAsync(app, "meet-listed");
+        Assert.DoesNotContain("Секретарь Нам Хай", WebUtility.HtmlDecode((await new Visitor(app).GetAsync(meeting.Page("an"))).Text), StringComparison.Ordinal);
+        var first = meeting.Mail("invitation", meeting.Cluster.Email("an"))[0].Part("text/calendar").Text;
+        Assert.Single(first.Split('\n'), line => line.StartsWith("ATTENDEE", StringComparison.Ordinal));
+
+        await meeting.PutAsync(new { title = "Họp", start = "2026-12-18T08:30", end = "2026-12-18T11:30", place = "B", listsInvitees = true });
+        Assert.Contains("Секретарь Нам Хай", WebUtility.HtmlDecode((await new Visitor(app).GetAsync(meeting.Page("an"))).Text), StringComparison.Ordinal);
+        var letter = meeting.Mail("invitation", meeting.Cluster.Email("an"))[^1];
+        Assert.Contains("Cùng được mời: Секретарь Нам Хай", letter.Part("text/plain").Text, StringComparison.Ordinal);
+        var attendees = letter.Part("text/calendar").Text.Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n").Where(line => line.StartsWith("ATTENDEE", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, attendees.Count);
+        Assert.Contains($"mailto:{meeting.Cluster.Email("boris")}", Assert.Single(attendees, line => line.Contains("RSVP=FALSE", StringComparison.Ordinal)), StringComparison.Ordinal);
+
+        var many = Enumerable.Range(1, 101).Select(at => (object)new { name = $"Khách {at}", email = $"g{at}@guest.example" }).ToArray();
+        var refused = await meeting.PutAsync(new { title = "Họp", start = "2026-12-18T08:30", end = "2026-12-18T11:30", listsInvitees = true, guests = many });
+        Assert.Equal(["/listsInvitees too-many-to-list"], refused.Faults);
     }
 
     [Fact]
@@ -203,6 +232,13 @@ public sealed class MeetingChangeTests(MeetingApp house)
         var sheet = WebUtility.HtmlDecode((await organizer.GetAsync($"/console/meetings/{meeting.Id}/lists/attendance.html")).Text);
         Assert.Contains("Секретарь Нам Хай", sheet, StringComparison.Ordinal);
         Assert.DoesNotContain("Thư ký Bắc Sơn", sheet, StringComparison.Ordinal);
+        Assert.Contains("………………, ngày 18 tháng 12 năm 2026", sheet, StringComparison.Ordinal);
+
+        // The place is named once, and offered for the next meeting.
+        await meeting.PutAsync(new { title = "Họp", start = "2026-12-18T08:30", end = "2026-12-18T11:30", place = "Hội trường A", onlineUrl = "https://meet.example/x", passcode = "2718", locality = " Vũng Tàu " });
+        sheet = WebUtility.HtmlDecode((await organizer.GetAsync($"/console/meetings/{meeting.Id}/lists/attendance.html")).Text);
+        Assert.Contains("Vũng Tàu, ngày 18 tháng 12 năm 2026", sheet, StringComparison.Ordinal);
+        Assert.Contains("value=\"Vũng Tàu\"", WebUtility.HtmlDecode((await organizer.GetAsync("/console/meetings/new")).Text), StringComparison.Ordinal);
     }
 
     private static async Task<(HttpStatusCode, string?)> CodeAsync(TestMeeting meeting, object body)

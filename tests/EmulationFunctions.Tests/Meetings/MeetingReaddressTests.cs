@@ -17,9 +17,19 @@ public sealed class MeetingReaddressTests(MeetingApp house)
         var (old, now) = (meeting.Cluster.Email("an"), "thu-ky@bac-son.example");
         await new Visitor(app).PostAsync(meeting.Page("an"), ("answer", "yes"));
 
+        var page = meeting.Page("an");
         await ContactAsync(meeting, "an", now);
         await app.TickAsync();
         await app.TickAsync();
+
+        // Whoever reads the old mailbox answers no more; the new one has a link of its own.
+        var ended = await new Visitor(app).GetAsync(page);
+        Assert.Equal(HttpStatusCode.Gone, ended.Status);
+        Assert.Contains("link-revoked", ended.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Gone, (await new Visitor(app).PostAsync(page, ("answer", "no"))).Status);
+        var own = meeting.Mail("invitation", now)[0].Link("/rsvp/");
+        Assert.NotEqual(page, own);
+        Assert.Equal(HttpStatusCode.OK, (await new Visitor(app).GetAsync(own)).Status);
 
         var letter = Assert.Single(meeting.Mail("cancellation", old));
         var off = new CalendarEntry(letter.Part("text/calendar").Text);

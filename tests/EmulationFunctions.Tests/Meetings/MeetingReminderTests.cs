@@ -80,6 +80,26 @@ public sealed class MeetingReminderTests(MeetingApp house)
         Assert.Equal(3, meeting.Cluster.Mail("invitation").Count);
     }
 
+    [Fact]
+    public async Task A_meeting_that_cannot_be_read_does_not_hold_back_another()
+    {
+        var meeting = await TestMeeting.MakeAsync(app, "meet-broken");
+        var made = await app.CallAsync(HttpMethod.Post, $"{meeting.Cluster.Path}/meetings", TestMeeting.Body(title: "Họp khác"));
+        var other = new TestMeeting(meeting.Cluster, made.Json.GetProperty("id").GetString()!);
+        await other.PostAsync("invitations");
+        var (first, second) = string.CompareOrdinal(meeting.Id, other.Id) < 0 ? (meeting, other) : (other, meeting);
+        var table = new TableServiceClient(app.StorageConnectionString).GetTableClient("clusters");
+        await table.UpsertEntityAsync(new TableEntity("meet-broken", $"invitee|{first.Id}|c-an") { ["Json0"] = "{" }, cancellationToken: TestContext.Current.CancellationToken);
+        await table.AddEntityAsync(
+            new TableEntity("meet-broken", $"invitee|{second.Id}|g-9") { ["Json0"] = """{"id":"g-9","name":"Khách","email":"g9@guest.example","language":"vi","contactId":null,"unitId":null}""" },
+            TestContext.Current.CancellationToken);
+
+        await TickAsync("2026-11-02T08:30");
+        Assert.Single(second.Mail("invitation", "g9@guest.example"));
+        await TickAsync("2026-12-15T08:00");
+        Assert.Single(meeting.Cluster.Mail("meeting"), letter => letter["To"].Contains("g9@guest.example", StringComparison.Ordinal));
+    }
+
     private async Task TickAsync(string local)
     {
         await app.SetClockAsync($"{local}:00+07:00");

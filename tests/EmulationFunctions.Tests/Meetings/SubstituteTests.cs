@@ -31,6 +31,7 @@ public sealed class SubstituteTests(MeetingApp house)
         await AnswerAsync(meeting, ("answer", "no"), ("substituteName", "Ông Thay"), ("substituteEmail", "thay@elsewhere.example"));
         await app.IdleAsync();
         Assert.Empty(meeting.Mail("invitation", "thay@elsewhere.example"));
+        Assert.EndsWith($"/{meeting.Id}/overview", Assert.Single(meeting.Mail("news", meeting.Cluster.Email("hoa"))).Link("/console/meetings/"), StringComparison.Ordinal);
         Assert.Contains("Ông Thay (thay@elsewhere.example)", Assert.Single(meeting.Mail("news", meeting.Cluster.Email("hoa"))).Part("text/plain").Text.ReplaceLineEndings(" "), StringComparison.Ordinal);
 
         Assert.Equal(HttpStatusCode.NoContent, (await meeting.PostAsync("substitutes/c-an", new { decision = "confirm" })).Status);
@@ -39,6 +40,22 @@ public sealed class SubstituteTests(MeetingApp house)
         Assert.Contains("dự thay Thư ký Bắc Sơn", letter.Part("text/plain").Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.SeeOther, (await new Visitor(app).PostAsync(letter.Link("/rsvp/"), ("answer", "yes"), ("people", "2"))).Status);
         Assert.Equal(2, (await meeting.PersonAsync("g-1")).GetProperty("people").GetInt32());
+    }
+
+    [Fact]
+    public async Task Strangers_are_named_only_so_often()
+    {
+        var meeting = await TestMeeting.MakeAsync(app, "meet-sub-often");
+        for (var time = 1; time <= 5; time++)
+            Assert.Equal(HttpStatusCode.SeeOther, (await AnswerAsync(meeting, ("answer", "no"), ("substituteName", $"Ông {time}"), ("substituteEmail", $"thay{time}@elsewhere.example"))).Status);
+        var refused = await AnswerAsync(meeting, ("answer", "no"), ("substituteName", "Ông Sáu"), ("substituteEmail", "thay6@elsewhere.example"));
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.Contains("đã cử người dự thay nhiều lần", WebUtility.HtmlDecode(refused.Text), StringComparison.Ordinal);
+        Assert.Contains("value=\"Ông Sáu\"", WebUtility.HtmlDecode(refused.Text), StringComparison.Ordinal);
+        Assert.Equal("thay5@elsewhere.example", (await meeting.PersonAsync("c-an")).GetProperty("substitute").GetProperty("email").GetString());
+
+        // The one who waits can be confirmed, and the answer can still be changed.
+        Assert.Equal(HttpStatusCode.SeeOther, (await AnswerAsync(meeting, ("answer", "yes"))).Status);
     }
 
     [Fact]

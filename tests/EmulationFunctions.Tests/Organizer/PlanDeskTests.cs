@@ -28,7 +28,7 @@ public sealed class PlanDeskTests(RunningApp app)
 
         // One for each unit, of which one is taken out.
         var mark = Mark(await browser.GetAsync($"{Desk}?edit=bao-cao-dot-xuat"));
-        Assert.Contains("notice=Split", (await browser.PostAsync($"{Desk}/activities/bao-cao-dot-xuat", ("action", "split"), ("mark", mark))).Location, StringComparison.Ordinal);
+        Assert.Contains("notice=Split", (await browser.PostAsync($"{Desk}/activities/bao-cao-dot-xuat", [.. Form("Báo cáo đột xuất", "2026-11-18T17:00")[..4], ("documentId", "so-lieu"), ("documentTitle", "Số liệu"), ("documentTypes", ".xlsx"), ("documentMegabytes", "5"), ("documentRequired", "0"), ("action", "split"), ("mark", mark)])).Location, StringComparison.Ordinal);
         const string TayHo = "bao-cao-dot-xuat-cong-ty-tay-ho";
         mark = Mark(await browser.GetAsync($"{Desk}?edit={TayHo}"));
         Assert.Contains("notice=Removed", (await browser.PostAsync($"{Desk}/activities/{TayHo}", ("action", "remove"), ("mark", mark))).Location, StringComparison.Ordinal);
@@ -38,16 +38,16 @@ public sealed class PlanDeskTests(RunningApp app)
         Assert.Contains($"{Desk}/activities/quy-4/return", (await browser.GetAsync(Desk)).Text, StringComparison.Ordinal);
         await browser.PostAsync($"{Desk}/activities/quy-4/return");
 
-        // A draft sends nothing; the review says who would get what, and nothing else goes when it is published.
-        await app.TickAsync();
-        Assert.Empty(cluster.Mail("reminder"));
+        // The review says who would get what, and just that goes out once it is published: on the day of the deadline, as the
+        // step before it falls on a day off and the step before that has passed.
         var review = await browser.GetAsync($"{Desk}/review");
         Assert.Contains("Báo cáo đột xuất – Công ty Bắc Sơn", Text(review), StringComparison.Ordinal);
         Assert.Matches("[0-9]+ thư sẽ gửi thêm", Text(review));
-        Assert.Contains("16/11/2026", review.Text, StringComparison.Ordinal);
+        Assert.Contains("18/11/2026", review.Text, StringComparison.Ordinal);
         var published = await browser.PostAsync($"{Desk}/publication", ("draft", Hidden(review, "draft")));
         Assert.Contains("notice=Published", published.Location, StringComparison.Ordinal);
-        await app.IdleAsync();
+        Assert.Empty(cluster.Mail("reminder"));
+        await app.SetClockAsync("2026-11-18T09:00:00+07:00");
         await app.TickAsync();
         Assert.Equal(["an", "boris", "carol"], cluster.Mail("reminder").Select(mail => mail["To"]).Select(to => Regex.Match(to, "<(.*)@").Groups[1].Value).Order());
         var plan = (await app.CallAsync(HttpMethod.Get, $"{cluster.Path}/plans/2026")).Json;
@@ -108,6 +108,12 @@ public sealed class PlanDeskTests(RunningApp app)
         var days = await one.GetAsync($"{Desk}/days");
         Assert.Equal("2026-12-30 2026-12-31", Hidden(days, "wasOff"));
         Assert.Equal("2026-12-26", Hidden(days, "wasWorked"));
+
+        // A title is not saved over another one.
+        var title = await one.PostAsync($"{Desk}/title", ("was", "Kế hoạch cũ"), ("planTitle", "Kế hoạch mới"));
+        Assert.Equal(HttpStatusCode.Conflict, title.Status);
+        Assert.Contains("value=\"Kế hoạch mới\"", Text(title), StringComparison.Ordinal);
+        Assert.Equal("Kế hoạch 2026", WebUtility.HtmlDecode(Hidden(title, "was")));
 
         // A row that is gone comes back with what was typed.
         var mark = Mark(await one.GetAsync($"{Desk}?edit=quy-3"));

@@ -13,12 +13,12 @@ public sealed class ClusterRowTests
     private const string Plan = """{"title":"Kế hoạch 2026","daysOff":["2027-01-01"],"activities":[{"id":"summary","kind":"report","title":"Báo cáo","units":["all"],"deadline":"2026-11-10T17:00","graceHours":24,"documents":[{"id":"report","title":"Báo cáo","required":true,"types":[".pdf"],"maxMegabytes":10}],"remindDaysBefore":[14,0],"remindDaysAfter":[1],"reminders":{"daysBefore":null,"daysAfter":null,"hour":10,"leaderAfter":0,"headAfter":5,"meetingDays":null}}],"daysWorked":["2027-01-09"],"reminders":null}""";
 
     /// <summary>As typed: what is missing or wrong stays so.</summary>
-    private const string Draft = """{"title":null,"daysOff":["2027-01-01","soon"],"activities":[{"id":"summary","kind":"dance","title":"Báo cáo","units":["all"],"deadline":"tomorrow","graceHours":24,"documents":[{"id":"report","title":"Báo cáo","required":true,"types":[".pdf"],"maxMegabytes":10}],"remindDaysBefore":[14,0],"remindDaysAfter":null,"reminders":{"daysBefore":null,"daysAfter":null,"hour":10,"leaderAfter":0,"headAfter":5,"meetingDays":null},"from":"soon","visits":{"unit-a":null},"indicators":[{"id":"revenue","title":"Doanh thu","measure":null}],"actualsFrom":null}],"daysWorked":null,"reminders":null}""";
+    private const string Draft = """{"title":null,"daysOff":["2027-01-01","soon"],"activities":[{"id":"summary","kind":"dance","title":"Báo cáo","units":["all"],"deadline":"tomorrow","graceHours":24,"documents":[{"id":"report","title":"Báo cáo","required":true,"types":[".pdf"],"maxMegabytes":10}],"remindDaysBefore":[14,0],"remindDaysAfter":null,"reminders":{"daysBefore":null,"daysAfter":null,"hour":10,"leaderAfter":0,"headAfter":5,"meetingDays":null}}],"daysWorked":null,"reminders":null}""";
 
     private const string Submission = """{"activityId":"summary","unitId":"unit-a","version":3,"state":"incomplete","late":true,"submittedAt":"2026-11-10T10:00:01+00:00","by":"Thư ký","receipt":"2026-H7K3-M9QX","documents":[{"id":"report","fileId":"2026-f1","name":"báo cáo.pdf","size":1024,"sha256":"aa","flags":["macros","encrypted"]}],"remindedThrough":"2026-11-09","extension":{"deadline":"2026-11-20T17:00","reason":"Bão"},"onBehalf":true,"note":"Đã ký","begunAt":"2026-11-10T08:00:00+00:00","review":{"decision":"return","version":3,"reason":"Thiếu","notes":[{"id":"report","note":"Trang 3"}],"at":"2026-11-11T01:00:00+00:00","by":"organizer","mendBy":"2026-11-20T17:00"},"returnedOn":"2026-11-11","escalation":{"since":"2026-11-20","leader":"2026-11-24","head":null},"promise":{"day":"2026-11-23","deadline":"2026-11-20T17:00","at":"2026-11-12T01:00:00+00:00","by":"Thư ký"}}""";
 
     // What belongs to an activity's kind is written only where there is some.
-    private const string KindsPlan = """{"title":"Kế hoạch 2026","daysOff":[],"activities":[{"id":"race","kind":"campaign","title":"Phong trào","units":["all"],"deadline":"2026-11-10T17:00","graceHours":0,"documents":[],"remindDaysBefore":[14],"remindDaysAfter":[],"from":"2026-03-02","reminders":null},{"id":"visit","kind":"inspection","title":"Kiểm tra","units":["all"],"deadline":"2026-11-10T17:00","graceHours":0,"documents":[],"remindDaysBefore":[14],"remindDaysAfter":[],"visits":{"unit-a":"2026-09-15"},"reminders":null},{"id":"targets","kind":"registration","title":"Đăng ký chỉ tiêu","units":["all"],"deadline":"2026-02-10T17:00","graceHours":0,"documents":[],"remindDaysBefore":[14],"remindDaysAfter":[],"indicators":[{"id":"revenue","title":"Doanh thu","measure":"triệu USD"}],"actualsFrom":"2026-12-01","reminders":null}],"daysWorked":[],"reminders":null}""";
+    private const string KindsPlan = """{"title":"Kế hoạch 2026","daysOff":[],"activities":[{"id":"race","kind":"campaign","title":"Phong trào","units":["all"],"deadline":"2026-11-10T17:00","graceHours":0,"documents":[],"remindDaysBefore":[14],"remindDaysAfter":[],"reminders":null,"from":"2026-03-02"},{"id":"visit","kind":"inspection","title":"Kiểm tra","units":["all"],"deadline":"2026-11-10T17:00","graceHours":0,"documents":[],"remindDaysBefore":[14],"remindDaysAfter":[],"reminders":null,"visits":{"unit-a":"2026-09-15"}},{"id":"targets","kind":"registration","title":"Đăng ký chỉ tiêu","units":["all"],"deadline":"2026-02-10T17:00","graceHours":0,"documents":[],"remindDaysBefore":[14],"remindDaysAfter":[],"reminders":null,"indicators":[{"id":"revenue","title":"Doanh thu","measure":"triệu USD"}],"actualsFrom":"2026-12-01"}],"daysWorked":[],"reminders":null}""";
 
     private const string KindsSubmission = """{"activityId":"targets","unitId":"unit-a","version":1,"state":"submitted","late":false,"submittedAt":"2026-02-01T02:00:00+00:00","by":"Thư ký","receipt":"2026-H7K3-M9QX","documents":[],"remindedThrough":null,"extension":null,"onBehalf":false,"note":null,"begunAt":null,"review":null,"returnedOn":null,"escalation":null,"promise":null,"targets":{"revenue":1234.5},"actuals":{"revision":2,"values":{"revenue":-0.25},"at":"2026-12-01T02:00:00+00:00","by":"Thư ký"},"participation":{"at":"2026-03-02T02:00:00+00:00","by":"Thư ký","note":"Cả đơn vị"},"findings":[{"fileId":"2026-f1","name":"kết luận.pdf","size":1024,"sha256":"aa","at":"2026-09-16T02:00:00+00:00","by":"Ban tổ chức","note":null}]}""";
 
@@ -43,6 +43,15 @@ public sealed class ClusterRowTests
             row => StoredPlan.Read(row).Row());
 
     [Fact]
+    public void What_belongs_to_kinds_is_read_and_written_as_it_was()
+    {
+        Same(new("", "plan|2026") { ["Year"] = 2026, ["Revision"] = 2, ["Published"] = "{}", ["Begun"] = "[]", ["Json0"] = KindsPlan }, row => StoredPlan.Read(row).Row());
+        Same(
+            new("", "status|2026|targets|unit-a") { ["Activity"] = "targets", ["Unit"] = "unit-a", ["Version"] = 1, ["State"] = "Submitted", ["RemindedThrough"] = null, ["Json0"] = KindsSubmission },
+            row => StoredSubmission.Read(row).Row());
+    }
+
+    [Fact]
     public void A_draft_and_a_revision_of_a_plan_are_read_and_written_as_they_were()
     {
         var at = new DateTimeOffset(2026, 12, 1, 2, 0, 0, TimeSpan.Zero);
@@ -52,15 +61,6 @@ public sealed class ClusterRowTests
         Same(
             new("", "revision|2026|000007") { ["Year"] = 2026, ["Revision"] = 7, ["By"] = "hoa", ["At"] = at, ["Json0"] = Plan },
             row => PlanRevision.Read(row).Row());
-    }
-
-    [Fact]
-    public void What_belongs_to_kinds_is_read_and_written_as_it_was()
-    {
-        Same(new("", "plan|2026") { ["Year"] = 2026, ["Revision"] = 2, ["Published"] = "{}", ["Begun"] = "[]", ["Json0"] = KindsPlan }, row => StoredPlan.Read(row).Row());
-        Same(
-            new("", "status|2026|targets|unit-a") { ["Activity"] = "targets", ["Unit"] = "unit-a", ["Version"] = 1, ["State"] = "Submitted", ["RemindedThrough"] = null, ["Json0"] = KindsSubmission },
-            row => StoredSubmission.Read(row).Row());
     }
 
     [Fact]
@@ -144,6 +144,29 @@ public sealed class ClusterRowTests
     }
 
     [Fact]
+    public void What_is_frozen_and_noted_of_meetings_keeps_its_names()
+    {
+        var meeting = StoredMeeting.Read(new("", "meeting|2026-k3v9") { ["Json0"] = Meeting }).Meeting with { Organizer = new("Ban tổ chức", "o@cluster.example", "organizer"), Locality = "Vũng Tàu" };
+        Assert.Contains(""","organizer":{"name":"Ban tổ chức","email":"o@cluster.example","contactId":"organizer"},"locality":"Vũng Tàu",""", StoredMeeting.Row(meeting).GetString("Json0"), StringComparison.Ordinal);
+        Assert.Equal(("o@cluster.example", "Vũng Tàu"), (StoredMeeting.Read(StoredMeeting.Row(meeting)).Meeting.Organizer!.Email, meeting.Locality));
+
+        var invitee = StoredInvitee.Read(new("", "invitee|2026-k3v9|g1") { ["Json0"] = Invitee }).Invitee;
+        var noted = invitee with { StrangersNamed = 2, Shown = Answer.No, NotedAt = new(2026, 12, 1, 2, 0, 0, TimeSpan.Zero) };
+        Assert.EndsWith(""","strangersNamed":2,"shown":"no","notedAt":"2026-12-01T02:00:00+00:00"}""", StoredInvitee.Row("2026-k3v9", noted).GetString("Json0"), StringComparison.Ordinal);
+        Assert.Equal(noted, StoredInvitee.Read(StoredInvitee.Row("2026-k3v9", noted)).Invitee);
+
+        const string Roster = """{"put":[{"id":"g1","name":"Khách","email":"g@guest.example","language":"en","contactId":null,"unitId":null}],"removed":["c-a"]}""";
+        var part = StoredRoster.Read(new("", "roster|2026-k3v9|000001|0002") { ["Json0"] = Roster }).Part;
+        Assert.Equal(("g@guest.example", "c-a"), (Assert.Single(part.Put).Email, Assert.Single(part.Removed)));
+        Assert.Equal($"roster|2026-k3v9|{meeting.Revision:000000}|0002", StoredRoster.Row(meeting, 2, part).RowKey);
+        Assert.StartsWith("""{"put":[{"id":"g1","name":"Khách",""", StoredRoster.Row(meeting, 2, part).GetString("Json0"), StringComparison.Ordinal);
+
+        var mail = StoredPassedMail.Row("2026-k3v9", "<1@elsewhere.example>", noted.NotedAt!.Value);
+        Assert.Matches("^mail\\|2026-k3v9\\|[0-9a-f]{32}$", mail.RowKey);
+        Assert.Equal(noted.NotedAt, StoredPassedMail.At(mail));
+    }
+
+    [Fact]
     public void A_meeting_from_before_changes_is_still_read()
     {
         var before = Meeting[..Meeting.IndexOf(",\"passcode\"", StringComparison.Ordinal)] + "}";
@@ -187,6 +210,7 @@ public sealed class ClusterRowTests
                 ["Stamp"] = "abc",
                 ["Meeting"] = "2026-k3v9",
                 ["Invitee"] = "g1",
+                ["Address"] = "a1",
                 ["Browser"] = "b1",
                 ["Revoked"] = true,
                 ["UsedAt"] = expires.AddDays(-1),

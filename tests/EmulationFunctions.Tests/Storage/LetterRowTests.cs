@@ -18,6 +18,8 @@ public sealed class LetterRowTests
 
     private const string Cancellation = """{"kind":"cancellation","meetingId":"2026-k3v9","uid":"2026-k3v9@cluster.example","sequence":2,"stamp":"2026-11-30T02:15:00+00:00","title":"Hội nghị","start":"2026-12-18T08:30","end":"2026-12-18T11:30","place":"A","organizer":{"name":"Ban tổ chức","email":"o@cluster.example","contactId":"organizer"},"attendee":{"name":"Khách","email":"g@guest.example","contactId":null},"isWhole":true,"reason":"Bão","inviteeId":"g-1","clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
 
+    private const string AnswerNoted = """{"kind":"answerNoted","entry":{"meetingId":"2026-k3v9","uid":"2026-k3v9@cluster.example","sequence":1,"stamp":"2026-11-30T02:15:00+00:00","title":"Hội nghị","start":"2026-12-18T08:30","end":"2026-12-18T11:30","place":null,"onlineUrl":"https://meet.example/k3v9","agenda":"Một\nHai","organizer":{"name":"Ban tổ chức","email":"o@cluster.example","contactId":"organizer"},"attendee":{"name":"Khách","email":"g@guest.example","contactId":null},"answer":{"id":"BBBB","purpose":"rsvp"},"passcode":"123456","dialIn":null,"answered":"yes","before":{"start":"2026-12-17T08:30","end":"2026-12-17T11:30","place":"A","onlineUrl":null,"passcode":null,"dialIn":null},"standsInFor":"Ông B","inviteeId":"g-1","clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"},"people":2,"substitute":null,"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
+
     private const string MeetingReminder = """{"kind":"meetingReminder","day":"2026-12-17","meetings":[{"meetingId":"2026-k3v9","inviteeId":"g-1","asksAnswer":true,"title":"Hội nghị","facts":{"start":"2026-12-18T08:30","end":"2026-12-18T11:30","place":"A","onlineUrl":null,"passcode":null,"dialIn":null},"agenda":"Một","answer":{"id":"BBBB","purpose":"rsvp"}}],"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
 
     private const string Minutes = """{"kind":"minutes","title":"Hội nghị","start":"2026-12-18T08:30","files":["biên bản.pdf"],"page":{"id":"BBBB","purpose":"rsvp"},"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
@@ -50,13 +52,20 @@ public sealed class LetterRowTests
 
     private const string Welcome = """{"kind":"welcome","unitName":"Đơn vị A","before":"Thư ký A","page":{"id":"AAAA","purpose":"unit"},"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
 
+    private const string NoticeReminder = """{"kind":"reminder","day":"2026-11-03","units":[{"unitId":"unit-a","unitName":"Đơn vị A","page":{"id":"AAAA","purpose":"unit"},"items":[{"year":2026,"activityId":"visit","title":"Kiểm tra","deadline":"2026-11-10T00:00","missing":[],"stage":"open","isCause":true,"returned":null,"escalatedTo":null,"promised":null,"remindedOn":null,"leaderToldOn":null,"notice":{"kind":"visit","day":"2026-11-10"},"isNoticeOnly":true},{"year":2026,"activityId":"targets","title":"Chỉ tiêu","deadline":"2026-11-10T17:00","missing":[],"stage":"open","isCause":false,"returned":null,"escalatedTo":null,"promised":null,"remindedOn":null,"leaderToldOn":null,"unregistered":2}],"responsible":null}],"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
+
+    private const string Finding = """{"kind":"finding","unitName":"Đơn vị A","activityTitle":"Kiểm tra","visitedOn":"2026-09-15","files":[{"documentTitle":"","name":"kết luận.pdf","size":1024,"sha256":"aa"}],"note":null,"by":"Ban tổ chức","page":{"id":"AAAA","purpose":"unit"},"clusterName":"Cụm 1","timeZone":"Asia/Ho_Chi_Minh"}""";
+
     private static readonly DateTimeOffset Then = new(2026, 11, 3, 1, 0, 0, TimeSpan.Zero);
 
     [Theory]
     [InlineData("receipt", Receipt)]
     [InlineData("reminder", Reminder)]
+    [InlineData("reminder", NoticeReminder)]
+    [InlineData("finding", Finding)]
     [InlineData("invitation", Invitation)]
     [InlineData("cancellation", Cancellation)]
+    [InlineData("answerNoted", AnswerNoted)]
     [InlineData("meetingReminder", MeetingReminder)]
     [InlineData("minutes", Minutes)]
     [InlineData("meetingNews", MeetingNews)]

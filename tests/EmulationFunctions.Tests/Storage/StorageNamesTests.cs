@@ -32,6 +32,7 @@ public sealed class StorageNamesTests
         Assert.Equal("status|2026|summary|", RowKeys.Submissions(2026, "summary"));
         Assert.Equal("status|2026|summary|unit-a", RowKeys.Submission(2026, "summary", "unit-a"));
         Assert.Equal("version|2026|summary|unit-a|000012", RowKeys.Version(2026, "summary", "unit-a", 12));
+        Assert.Equal(("actual|2026|targets|unit-a|", "actual|2026|targets|unit-a|000012"), (RowKeys.Actuals(2026, "targets", "unit-a"), RowKeys.Actuals(2026, "targets", "unit-a", 12)));
         Assert.Equal("document|2026-k3v9", RowKeys.Document("2026-k3v9"));
         Assert.Equal(("letter|", "letter|20261103-reminder-1"), (RowKeys.Letters, RowKeys.Letter("20261103-reminder-1")));
         Assert.Equal(("outbox|", "outbox|20261103-reminder-1"), (RowKeys.Outbox, RowKeys.Unfinished("20261103-reminder-1")));
@@ -46,6 +47,8 @@ public sealed class StorageNamesTests
         Assert.Equal(("invitee|2026-k3v9|", "invitee|2026-k3v9|g1"), (RowKeys.Invitees("2026-k3v9"), RowKeys.Invitee("2026-k3v9", "g1")));
         Assert.Equal(("change|2026-k3v9|", "change|2026-k3v9|000012"), (RowKeys.MeetingChanges("2026-k3v9"), RowKeys.MeetingChange("2026-k3v9", 12)));
         Assert.Equal(("paper|2026-k3v9|", "paper|2026-k3v9|2026-f1"), (RowKeys.Papers("2026-k3v9"), RowKeys.Paper("2026-k3v9", "2026-f1")));
+        Assert.Equal(("roster|", "roster|2026-k3v9|", "roster|2026-k3v9|000012|0003"), (RowKeys.Rosters, RowKeys.RostersOf("2026-k3v9"), RowKeys.Roster("2026-k3v9", 12, 3)));
+        Assert.Equal(("mail|", "mail|2026-k3v9|aa"), (RowKeys.PassedMails, RowKeys.PassedMail("2026-k3v9", "aa")));
         Assert.Equal("reply|2026-k3v9|", RowKeys.Replies("2026-k3v9"));
         Assert.Equal("reply|2026-k3v9|0639000000000000000|x", RowKeys.Reply("2026-k3v9", new DateTimeOffset(639000000000000000, TimeSpan.Zero), "x"));
         Assert.Equal(("link|secretary|", "link|secretary|AAAA"), (RowKeys.Links("secretary"), RowKeys.Link("secretary", "AAAA")));
@@ -67,10 +70,12 @@ public sealed class StorageNamesTests
         // A reminder's day is that of its cluster, the others' that of UTC; a mailbox is the same in any case.
         Assert.Equal("20261103-reminder-6eb3438d3954cfa6", EmulationFunctions.Letters.LetterKeys.Reminder(new(2026, 11, 3), " Secretary@A.example"));
         Assert.Equal("20261102-receipt-abc", EmulationFunctions.Letters.LetterKeys.Receipt(at, "abc"));
+        Assert.Equal("20261102-finding-abc-an", EmulationFunctions.Letters.LetterKeys.Decision(at, "finding", "abc", "an"));
         Assert.Equal("20261102-scan-2026-f1-malicious-hoa", EmulationFunctions.Letters.LetterKeys.Scan(at, "2026-f1", true, "hoa"));
         Assert.Equal("20261102-refusal-c1", EmulationFunctions.Letters.LetterKeys.Refusal(at, "c1"));
         Assert.Equal("20261102-invitation-2026-k3v9-2-g1", EmulationFunctions.Letters.LetterKeys.Invitation(at, "2026-k3v9", 2, "g1"));
         Assert.Equal("20261102-cancellation-2026-k3v9-2-g1", EmulationFunctions.Letters.LetterKeys.Cancellation(at, "2026-k3v9", 2, "g1"));
+        Assert.Equal("20261102-answer-2026-k3v9-g1-1793662200", EmulationFunctions.Letters.LetterKeys.AnswerNoted(at, "2026-k3v9", "g1"));
         Assert.Equal("20261103-meeting-6eb3438d3954cfa6", EmulationFunctions.Letters.LetterKeys.MeetingReminder(new(2026, 11, 3), " Secretary@A.example"));
         Assert.Equal("20261102-minutes-2026-k3v9-1-g1", EmulationFunctions.Letters.LetterKeys.Minutes(at, "2026-k3v9", 1, "g1"));
         Assert.Equal("20261102-news-2026-k3v9-g1-1793662200-6eb3438d3954cfa6", EmulationFunctions.Letters.LetterKeys.MeetingNews(at, "2026-k3v9", "g1", "secretary@a.example"));

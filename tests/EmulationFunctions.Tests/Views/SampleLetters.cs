@@ -16,6 +16,19 @@ internal static class SampleLetters
         ["receipt-incomplete"] = Receipt(["Phụ lục số liệu"], late: true),
         ["reminder"] = Reminder,
         ["reminder-one"] = Reminder with { Units = [Reminder.Units[0] with { Items = [Owed("Đăng ký danh hiệu thi đua năm 2027", 13, DeadlineStage.Open, true, "")] }] },
+        ["notice-visit"] = Reminder with { Units = [Reminder.Units[0] with { Items = [Visit] }] },
+        ["notice-opening"] = Reminder with { Units = [Reminder.Units[0] with { Items = [Opening] }] },
+        ["reminder-and-notices"] = Reminder with { Units = [Reminder.Units[0] with { Items = [Owed("Đăng ký chỉ tiêu thi đua năm 2027", 13, DeadlineStage.Open, true) with { Missing = [], Unregistered = 3 }, Visit, Opening] }] },
+        ["receipt-values"] = Receipt([], late: false) with
+        {
+            ActivityTitle = "Đăng ký chỉ tiêu thi đua năm 2027",
+            Arrived = [],
+            Kept = [],
+            Values = [new("Sản lượng khai thác dầu", "nghìn tấn", 2900.5m), new("Doanh thu", "triệu USD", 1234567.89m), new("Số sáng kiến được công nhận", "", 12)],
+        },
+        ["finding"] = new FindingContent(
+            Cluster, Zone, "Vietsovpetro", "Kiểm tra chéo công tác thi đua năm 2026", new(2026, 11, 16), [new("", "Biên bản kiểm tra.pdf", 345_678, new string('a', 64))],
+            "Xin xem mục 3.\nGóp ý gửi trước ngày 25/11.", "Chuyên viên A", new("u1", LinkPurpose.Unit)),
         ["invitation"] = Invitation,
         ["invitation-changed"] = Invitation with { Sequence = 2, Place = null, Agenda = "", Passcode = "2718 28", Before = Before },
         ["invitation-place-changed"] = Invitation with { Sequence = 3, Agenda = "", Answered = Answer.Yes, Before = Before with { Start = Invitation.Start, End = Invitation.End } },
@@ -23,6 +36,10 @@ internal static class SampleLetters
         ["cancellation"] = Cancellation,
         ["cancellation-one"] = Cancellation with { IsWhole = false, Reason = null },
         ["cancellation-readdressed"] = Cancellation with { IsWhole = false, Reason = null, IsReaddressed = true },
+        ["invitation-listed"] = Invitation with { Others = [new("Thư ký PVEP", "secretary@pvep.example"), new("Секретарь Газпромвьет", "secretary@gazpromviet.example")] },
+        ["answer-noted"] = Noted(Answer.Yes, 3, null),
+        ["answer-noted-no"] = Noted(Answer.No, null, "Nguyễn Văn Thay"),
+        ["answer-noted-maybe"] = Noted(Answer.Maybe, null, null),
         ["meeting-reminder-silent"] = MeetingReminder(asks: true),
         ["meeting-reminder"] = MeetingReminder(asks: false),
         ["meeting-reminder-two"] = MeetingReminder(asks: true) with { Meetings = [.. MeetingReminder(asks: true).Meetings, .. MeetingReminder(asks: false).Meetings] },
@@ -67,7 +84,7 @@ internal static class SampleLetters
     private const string Cluster = "Cụm thi đua số 1";
     private const string Zone = "Asia/Ho_Chi_Minh";
 
-    public static string Url(LinkReference link) => link == LinkReference.Console ? "https://emulation.example/console" : $"https://emulation.example/{link.Purpose.ToString().ToLowerInvariant()}/{link.Id}.3hJqkz0T5w8yXcR1vBnM2sD4fG6hJ8kL";
+    public static string Url(LinkReference link) => link.ConsolePath is { } path ? $"https://emulation.example/console{path}" : $"https://emulation.example/{link.Purpose.ToString().ToLowerInvariant()}/{link.Id}.3hJqkz0T5w8yXcR1vBnM2sD4fG6hJ8kL";
 
     private static ReminderContent Reminder => new(
         Cluster,
@@ -140,10 +157,13 @@ internal static class SampleLetters
     private static CancellationContent Cancellation => new(
         Cluster, Zone, Invitation.MeetingId, Invitation.Uid, 4, Invitation.Stamp, Invitation.Title, Invitation.Start, Invitation.End, Invitation.Place, Organizer, To, IsWhole: true, "Bão số 12 vào bờ;\nthời gian mới sẽ được báo sau.");
 
+    private static AnswerNotedContent Noted(Answer answer, int? people, string? substitute) => new(
+        Cluster, Zone, Invitation with { Answered = answer, Passcode = "2718 28" }, people, substitute);
+
     private static MeetingReminderContent MeetingReminder(bool asks) => new(
         Cluster, Zone, new(2026, 12, 17), [new(Invitation.MeetingId, "c-1", asks, Invitation.Title, Invitation.Facts with { Passcode = "2718 28" }, Invitation.Agenda, new("r1", LinkPurpose.Rsvp))]);
 
-    private static MeetingNewsContent News(MeetingNews news, string about) => new(Cluster, Zone, news, Invitation.Title, "Thư ký PVEP", about, LinkReference.Console);
+    private static MeetingNewsContent News(MeetingNews news, string about) => new(Cluster, Zone, news, Invitation.Title, "Thư ký PVEP", about, LinkReference.MeetingDesk("2026-a1"));
 
     private static ClosedAddressContent Closed => new(
         Cluster,
@@ -190,6 +210,18 @@ internal static class SampleLetters
         missing.Count == 0 ? [new("Phụ lục số liệu", "Phụ lục.xlsx", 48_213, "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752")] : [],
         missing,
         new("u1", LinkPurpose.Unit));
+
+    private static OwedItem Visit => new(2026, "kiem-tra", "Kiểm tra chéo công tác thi đua năm 2026", new(2026, 11, 16), [], DeadlineStage.Open, true)
+    {
+        Notice = new(NoticeKind.Visit, new(2026, 11, 16)),
+        IsNoticeOnly = true,
+    };
+
+    private static OwedItem Opening => new(2026, "sang-kien", "Phong trào thi đua lao động sáng tạo", new(2026, 12, 15, 17, 0, 0), [], DeadlineStage.Open, true)
+    {
+        Notice = new(NoticeKind.Opening, new(2026, 11, 9)),
+        IsNoticeOnly = true,
+    };
 
     private static OwedItem Owed(string title, int day, DeadlineStage stage, bool isCause, params string[] missing) =>
         new(2026, $"a{day}", title, new(2026, 11, day, 17, 0, 0), missing, stage, isCause);

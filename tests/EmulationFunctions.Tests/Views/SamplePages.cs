@@ -22,7 +22,8 @@ internal static partial class SamplePages
     private static readonly IReadOnlyList<string> Units =
         ["Vietsovpetro", "Tổng công ty Thăm dò Khai thác Dầu khí (PVEP)", "Rusvietpetro", "Gazpromviet"];
 
-    public static IReadOnlyDictionary<string, PageModel> All(Language language) => new Dictionary<string, PageModel>([.. Usual(language), .. PeoplePages(language), .. Decided(language), .. Planned(language)]);
+    public static IReadOnlyDictionary<string, PageModel> All(Language language) =>
+        new Dictionary<string, PageModel>([.. Usual(language), .. PeoplePages(language), .. Decided(language), .. OfKinds(language), .. Planned(language), .. Sheets(language)]);
 
     private static SearchFindings Findings => new(
         [.. Cards().Take(2).Select(card => new FoundActivity(2026, card.Activity))],
@@ -78,6 +79,11 @@ internal static partial class SamplePages
         ["words-faults"] = Wording(language) with
         {
             Faults = [new("/subject", "unknown-placeholder", "") { Place = new(3, 1, 4) }, new("/opening", "unclosed-placeholder", "") { Place = new(9, 2, 3) }],
+        },
+        ["meeting-edit-conflict"] = new MeetingFormPageModel(ConsoleShell(language), TimeZone, MeetingForm.Of(Meeting, [Invitee(1, null)]), Choices, [])
+        {
+            IsChange = true,
+            Conflict = new("Chuyên viên B", new(2026, 12, 1, 9, 12, 0), [("start", "21/12/2026 08:30"), ("place", "Phòng họp số 2"), ("passcode", "")]),
         },
         ["meeting-form"] = new MeetingFormPageModel(ConsoleShell(language), TimeZone, Form, Choices, []),
         ["meeting-form-faults"] = new MeetingFormPageModel(ConsoleShell(language), TimeZone, Form with { Title = "", Guests = "Khách\nAnna <anna@partner.example>, xx" }, Choices,

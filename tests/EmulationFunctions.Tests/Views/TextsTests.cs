@@ -27,7 +27,7 @@ public sealed class TextsTests
             Refusal.TypeNotAllowed("", []), Refusal.ContentDiffers("", ""), Refusal.FileDamaged(""), Refusal.TooManyEntries("", 1), Refusal.EscapingPath("", ""), Refusal.StrangelyPacked("", ""),
             Refusal.UnpacksTooLarge("", 1), Refusal.PackedTooTightly("", 1), Refusal.ArchiveTooDeep("", 1), Refusal.EmptyFile(""), Refusal.FileTooLarge("", 1), Refusal.FormTooLarge(1),
             Refusal.UnknownDocument(""), Refusal.DocumentTwice(""), Refusal.NoFile, Refusal.NoteTooLong(1), Refusal.BrokenBody, Refusal.DeadlinePassed, Refusal.UnknownActivity,
-            Refusal.TooManyUploads(1), Refusal.DailyLimit(1), Refusal.PiecesMissing(""), Refusal.UploadGone, Refusal.UploadChanged(""),
+            Refusal.TooManyUploads(1), Refusal.DailyLimit(1), Refusal.PiecesMissing(""), Refusal.UploadGone, Refusal.UploadChanged(""), Refusal.NotBegun(new(2026, 3, 2)), Refusal.ActualsNotYet(new(2026, 3, 2)),
         ];
         var made = typeof(Refusal).GetMembers(BindingFlags.Public | BindingFlags.Static)
             .Count(member => member is PropertyInfo || (member is MethodInfo { IsSpecialName: false } method && method.ReturnType == typeof(Refusal)));

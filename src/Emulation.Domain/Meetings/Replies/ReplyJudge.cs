@@ -35,7 +35,7 @@ public static class ReplyJudge
         var at = reply.Stamp > now ? now : reply.Stamp;
         if (at <= invitee.AnsweredAt)
             return (null, "older-answer");
-        return (invitee.With(answer, at) with { Remark = reply.Comment ?? invitee.Remark }, null);
+        return (invitee.With(answer, at) with { Remark = reply.Comment ?? invitee.Remark, Shown = answer, NotedAt = null }, null);
     }
 
     /// <summary>Another time is proposed: kept for the organizer to see.</summary>

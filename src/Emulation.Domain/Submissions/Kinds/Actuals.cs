@@ -1,3 +1,5 @@
+using Emulation.Domain.Plans.Kinds;
+
 namespace Emulation.Domain.Submissions.Kinds;
 
 /// <summary>What was reached of registered values (thực hiện).</summary>
@@ -16,5 +18,5 @@ public sealed record Actuals(int Revision, IReadOnlyDictionary<string, decimal> 
 
     /// <summary>How much of the plan was reached, in percent; null where the plan names nothing above zero, or either is unknown.</summary>
     public static decimal? Percent(decimal? plan, decimal? actual) =>
-        plan > 0 && actual is { } reached && reached <= decimal.MaxValue / 1000 ? Math.Round(reached / plan.Value * 100, 1, MidpointRounding.AwayFromZero) : null;
+        plan > 0 && actual is { } reached && reached <= decimal.MaxValue / 1000 ? Amount.Plain(Math.Round(reached / plan.Value * 100, 1, MidpointRounding.AwayFromZero)) : null;
 }

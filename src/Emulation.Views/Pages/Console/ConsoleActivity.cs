@@ -24,7 +24,7 @@ public sealed record ConsoleActivity(Activity Activity, DateTime Closes, Deadlin
 /// <summary>What one unit has handed in for an activity.</summary>
 /// <param name="UnitName">The unit.</param>
 /// <param name="Submission">What it has handed in, judged against the activity as it is now.</param>
-/// <param name="Missing">Titles of required documents that have never come; empty text for the only report.</param>
+/// <param name="Missing">Titles of required documents and values that have never come; empty text for the only report.</param>
 /// <param name="SubmittedAt">When the current version came, local.</param>
 /// <param name="ExtendedTo">The unit's own deadline, local, if it has one.</param>
 /// <param name="Files">The current version's files.</param>
@@ -50,7 +50,7 @@ public sealed record ConsoleSubmission(
         new(
             unit.Name,
             submission.Against(activity),
-            [.. submission.Missing(activity).Select(document => document.Title)],
+            [.. submission.MissingTitles(activity)],
             submission.SubmittedAt is { } at ? zone.Local(at) : null,
             deadline.Local == activity.Deadline ? null : deadline.Local,
             FileLink.Of(submission, activity, fileUrl),

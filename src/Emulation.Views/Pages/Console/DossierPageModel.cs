@@ -25,6 +25,9 @@ public sealed record DossierPageModel(
     DossierNotice Notice = DossierNotice.None)
     : PageModel(Shell)
 {
+    /// <summary>The form of the activity's kind that has just been refused.</summary>
+    public WrongKindForm? WrongKind { get; init; }
+
     internal override Type Component => typeof(DossierPage);
 
     /// <summary>Versions before the current one, the newest first.</summary>
@@ -65,4 +68,19 @@ public enum DossierNotice
 
     /// <summary>A version was handed in for the unit.</summary>
     HandedIn,
+
+    /// <summary>Values were registered for the unit.</summary>
+    Registered,
+
+    /// <summary>What the unit has reached was noted.</summary>
+    ActualsReported,
+
+    /// <summary>Whether the unit takes part was noted.</summary>
+    ParticipationSaid,
+
+    /// <summary>The result of an inspection was filed.</summary>
+    FindingFiled,
+
+    /// <summary>A paper of an inspection was taken away.</summary>
+    FindingRemoved,
 }

@@ -101,4 +101,18 @@ internal sealed class EnAuditTexts : AuditTexts
     public override string ReplacementDeclined(string who) => $"{who} declined the request to be replaced.";
 
     public override string AddressClosed => "Letters to this mailbox came back.";
+
+    public override string Registered(string who, string unit, string version) => $"{who} registered the values of {unit}, version {version}.";
+
+    public override string RegisteredFor(string who, string unit, string version) => $"{who} registered values for {unit}, version {version}.";
+
+    public override string ActualsReported(string who, string unit, string revision) => $"{who} reported what {unit} has reached, revision {revision}.";
+
+    public override string TakesPart(string who, string unit) => $"{who} said that {unit} takes part.";
+
+    public override string TakesPartNoMore(string who, string unit) => $"{who} took back that {unit} takes part.";
+
+    public override string FindingFiled(string who, string unit, string file) => $"{who} sent {unit} the result of the inspection: “{file}”.";
+
+    public override string FindingRemoved(string who, string unit, string file) => $"{who} took “{file}” from the result of the inspection of {unit}.";
 }

@@ -12,6 +12,11 @@ internal sealed class EnDossierTexts : DossierTexts
         DossierNotice.Accepted => "Accepted.",
         DossierNotice.Returned => "Returned; a letter to the unit is on its way.",
         DossierNotice.HandedIn => "Handed in for the unit; the receipt is on its way.",
+        DossierNotice.Registered => "The values are registered for the unit; the receipt is on its way.",
+        DossierNotice.ActualsReported => "The actual values are noted.",
+        DossierNotice.ParticipationSaid => "Noted.",
+        DossierNotice.FindingFiled => "The result is filed; a letter to the unit is on its way.",
+        DossierNotice.FindingRemoved => "The file was taken away.",
         _ => "",
     };
 

@@ -9,7 +9,7 @@ internal sealed class EnListTexts : ListTexts
 
     public override string Motto => "Independence - Freedom - Happiness";
 
-    public override string PlaceAndDate(DateOnly day) => $"………………, {day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}";
+    public override string PlaceAndDate(string? place, DateOnly day) => $"{place ?? Dots}, {day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}";
 
     public override string AttendanceTitle => "ATTENDANCE SHEET";
 

@@ -11,9 +11,11 @@ internal sealed class EnMeetingLetterTexts : MeetingLetterTexts
 
     public override string DialIn => "By telephone";
 
+    public override string Others => "Also invited";
+
     public override string AnswerAgain => "The time has changed, so please answer again.";
 
-    public override string AnswerStands(string said) => $"Your answer ({said}) still stands; you can change it.";
+    public override string AnswerStands(string said) => $"Your answer, “{said}”, still stands; you can change it.";
 
     public override string InPlaceOf(string person) => $"You are invited in place of {person}.";
 
@@ -23,7 +25,7 @@ internal sealed class EnMeetingLetterTexts : MeetingLetterTexts
 
     public override string CancelledLead => "This meeting will not take place:";
 
-    public override string RemovedLead => "You are no longer expected at this meeting; it takes place without you:";
+    public override string RemovedLead => "You are no longer expected at this meeting, which itself takes place as planned:";
 
     public override string ReaddressedSubject(string title, string moment) => $"Invitation sent to another address: {title} – {moment}";
 
@@ -32,6 +34,23 @@ internal sealed class EnMeetingLetterTexts : MeetingLetterTexts
     public override string Reason => "Reason";
 
     public override string CalendarNote => "A calendar file comes with this letter and takes the meeting out of your calendar.";
+
+    public override string NotedSubject(string title, string moment) => $"Your answer is noted: {title} – {moment}";
+
+    public override string NotedLead(Answer? answer) => answer switch
+    {
+        Answer.Yes => "We have noted that you will attend this meeting.",
+        Answer.No => "We have noted that you cannot attend this meeting.",
+        _ => "We have noted that you are not sure yet whether you can attend this meeting.",
+    };
+
+    public override string NotedPeople => "People";
+
+    public override string NotedSubstitute => "Substitute";
+
+    public override string NotedCalendar => "The file that comes with this letter notes the answer in your calendar. Should your calendar still ask, you need not answer again.";
+
+    public override string NotedChange => "If you change your mind, answer again on the invitation’s page, at any time until the meeting ends.";
 
     public override string AskSubject(string title, string moment) => $"Please answer: {title} – {moment}";
 

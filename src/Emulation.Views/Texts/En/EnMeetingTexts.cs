@@ -74,6 +74,16 @@ internal sealed class EnMeetingTexts : MeetingTexts
 
     public override string DeputiesHint => "They are told what the organizer is told.";
 
+    public override string ListsInvitees => "Everybody who is invited sees who else is";
+
+    public override string Locality => "Place of issue";
+
+    public override string LocalityHint => "Stands before the date on the attendance sheet, for example Vung Tau.";
+
+    public override string ConflictTitle(string? person, string? moment) => (person ?? "Somebody else") + " changed this meeting" + (moment is null ? "" : $" on {moment}") + " while you were editing it.";
+
+    public override string ConflictLead => "What you typed is all still in the form and has not been stored. Where the stored meeting differs from it is listed here; look it over and press preview again.";
+
     public override string Activity => "Activity of the plan";
 
     public override string NoActivity => "None";

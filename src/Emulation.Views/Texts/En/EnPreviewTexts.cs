@@ -32,6 +32,8 @@ internal sealed class EnPreviewTexts : PreviewTexts
     public override string Kind(string code) => code switch
     {
         "reminder" => "Reminder",
+        "notice" => "Notice to a unit",
+        "finding" => "Result of an inspection",
         "escalation" => "Overdue, to the leaders",
         "weekly" => "Weekly overview",
         "deadlineDay" => "After a deadline",

@@ -73,4 +73,6 @@ internal sealed class EnRefusalTexts : RefusalTexts
         $"The file “{file}” is not what was handed in: it was overwritten, or has another length. It was not kept. Please send it again.";
 
     protected override string NotBegun(string from) => $"The campaign begins on {from}; from that day on the unit can say that it takes part.";
+
+    protected override string ActualsNotYet(string from) => $"Actual values are taken from {from} on.";
 }

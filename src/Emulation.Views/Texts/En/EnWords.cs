@@ -7,6 +7,10 @@ internal sealed class EnWords : Words
 
     public override TimeTexts Time { get; } = new EnTimeTexts();
 
+    public override Language Language => Language.En;
+
+    public override KindTexts Kinds { get; } = new EnKindTexts();
+
     public override PlanTexts Plan { get; } = new EnPlanTexts();
 
     public override PlanDeskTexts PlanDesk { get; } = new EnPlanDeskTexts();
@@ -68,4 +72,6 @@ internal sealed class EnWords : Words
     public override GuideTexts Guide { get; } = new EnGuideTexts();
 
     public override SearchTexts Search { get; } = new EnSearchTexts();
+
+    public override SheetTexts Sheet { get; } = new EnSheetTexts();
 }

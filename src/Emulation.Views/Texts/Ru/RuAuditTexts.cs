@@ -101,4 +101,18 @@ internal sealed class RuAuditTexts : AuditTexts
     public override string ReplacementDeclined(string who) => $"{who}: просьба о замене отклонена.";
 
     public override string AddressClosed => "Письма на этот адрес возвращаются.";
+
+    public override string Registered(string who, string unit, string version) => $"{who}: показатели предприятия {unit}, версия {version}.";
+
+    public override string RegisteredFor(string who, string unit, string version) => $"{who} от имени предприятия {unit}: показатели, версия {version}.";
+
+    public override string ActualsReported(string who, string unit, string revision) => $"{who}: факт предприятия {unit}, изменение {revision}.";
+
+    public override string TakesPart(string who, string unit) => $"{who}: предприятие {unit} участвует.";
+
+    public override string TakesPartNoMore(string who, string unit) => $"{who}: предприятие {unit} больше не участвует.";
+
+    public override string FindingFiled(string who, string unit, string file) => $"{who}: результаты проверки предприятия {unit}: «{file}».";
+
+    public override string FindingRemoved(string who, string unit, string file) => $"{who}: файл «{file}» убран из результатов проверки предприятия {unit}.";
 }

@@ -12,6 +12,11 @@ internal sealed class RuDossierTexts : DossierTexts
         DossierNotice.Accepted => "Документы приняты.",
         DossierNotice.Returned => "Документы возвращены; письмо предприятию отправляется.",
         DossierNotice.HandedIn => "Документы сданы за предприятие; подтверждение отправляется.",
+        DossierNotice.Registered => "Показатели записаны за предприятие; подтверждение отправляется.",
+        DossierNotice.ActualsReported => "Факт записан.",
+        DossierNotice.ParticipationSaid => "Записано.",
+        DossierNotice.FindingFiled => "Результаты сохранены; письмо предприятию отправляется.",
+        DossierNotice.FindingRemoved => "Файл убран.",
         _ => "",
     };
 

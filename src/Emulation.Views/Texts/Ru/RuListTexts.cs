@@ -12,7 +12,7 @@ internal sealed class RuListTexts : ListTexts
 
     public override string Motto => "Независимость - Свобода - Счастье";
 
-    public override string PlaceAndDate(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"………………, {day.Day} {Months[day.Month - 1]} {day.Year} г.");
+    public override string PlaceAndDate(string? place, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{place ?? Dots}, {day.Day} {Months[day.Month - 1]} {day.Year} г.");
 
     public override string AttendanceTitle => "СПИСОК УЧАСТНИКОВ";
 

@@ -11,9 +11,11 @@ internal sealed class RuMeetingLetterTexts : MeetingLetterTexts
 
     public override string DialIn => "По телефону";
 
+    public override string Others => "Также приглашены";
+
     public override string AnswerAgain => "Время изменилось, поэтому просим ответить ещё раз.";
 
-    public override string AnswerStands(string said) => $"Ваш ответ ({said}) остаётся в силе; его можно изменить.";
+    public override string AnswerStands(string said) => $"Ваш ответ «{said}» остаётся в силе; его можно изменить.";
 
     public override string InPlaceOf(string person) => $"Вы приглашены вместо участника: {person}.";
 
@@ -23,7 +25,7 @@ internal sealed class RuMeetingLetterTexts : MeetingLetterTexts
 
     public override string CancelledLead => "Это совещание не состоится:";
 
-    public override string RemovedLead => "Ваше участие в этом совещании больше не требуется; оно пройдёт без вас:";
+    public override string RemovedLead => "Ваше участие в этом совещании больше не требуется; само совещание состоится:";
 
     public override string ReaddressedSubject(string title, string moment) => $"Приглашение отправлено на другой адрес: {title} – {moment}";
 
@@ -32,6 +34,23 @@ internal sealed class RuMeetingLetterTexts : MeetingLetterTexts
     public override string Reason => "Причина";
 
     public override string CalendarNote => "К письму приложен файл календаря, который удалит совещание из вашего календаря.";
+
+    public override string NotedSubject(string title, string moment) => $"Ваш ответ получен: {title} – {moment}";
+
+    public override string NotedLead(Answer? answer) => answer switch
+    {
+        Answer.Yes => "Мы записали, что вы примете участие в этом совещании.",
+        Answer.No => "Мы записали, что вы не сможете участвовать в этом совещании.",
+        _ => "Мы записали, что вы пока не знаете, сможете ли участвовать в этом совещании.",
+    };
+
+    public override string NotedPeople => "Число участников";
+
+    public override string NotedSubstitute => "Вместо вас";
+
+    public override string NotedCalendar => "Приложенный файл отмечает этот ответ в вашем календаре. Если календарь всё же спросит, отвечать ещё раз не нужно.";
+
+    public override string NotedChange => "Если планы изменятся, ответьте ещё раз на странице приглашения: это возможно до конца совещания.";
 
     public override string AskSubject(string title, string moment) => $"Просим ответить: {title} – {moment}";
 

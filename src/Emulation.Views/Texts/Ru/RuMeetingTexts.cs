@@ -74,6 +74,16 @@ internal sealed class RuMeetingTexts : MeetingTexts
 
     public override string DeputiesHint => "Они получают те же известия, что и организатор.";
 
+    public override string ListsInvitees => "Все приглашённые видят, кто ещё приглашён";
+
+    public override string Locality => "Место составления";
+
+    public override string LocalityHint => "Стоит перед датой в списке участников, например: Вунгтау.";
+
+    public override string ConflictTitle(string? person, string? moment) => "Пока вы редактировали, совещание изменили" + (person is null ? "" : $": {person}") + (moment is null ? "." : $" ({moment}).");
+
+    public override string ConflictLead => "Всё, что вы ввели, осталось в форме и ещё не сохранено. Ниже показано, чем сохранённое совещание отличается от формы; проверьте и снова нажмите «Предварительный просмотр».";
+
     public override string Activity => "Мероприятие плана";
 
     public override string NoActivity => "Никакое";

@@ -32,6 +32,8 @@ internal sealed class RuPreviewTexts : PreviewTexts
     public override string Kind(string code) => code switch
     {
         "reminder" => "Напоминание",
+        "notice" => "Сообщение предприятию",
+        "finding" => "Результаты проверки",
         "escalation" => "О просрочке — руководству",
         "weekly" => "Обзор недели",
         "deadlineDay" => "Итоги после срока",

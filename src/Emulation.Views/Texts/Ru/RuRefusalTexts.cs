@@ -72,5 +72,7 @@ internal sealed class RuRefusalTexts : RefusalTexts
     protected override string UploadChanged(string file) =>
         $"Полученный файл «{file}» не тот, что был сдан: он перезаписан или у него другой размер. Он не сохранён. Отправьте его ещё раз.";
 
-    protected override string NotBegun(string from) => $"Кампания начинается {from}; с этого дня организация может сообщить об участии.";
+    protected override string NotBegun(string from) => $"Кампания начинается {from}; с этого дня предприятие может сообщить об участии.";
+
+    protected override string ActualsNotYet(string from) => $"Факт принимается с {from}.";
 }

@@ -7,6 +7,10 @@ internal sealed class RuWords : Words
 
     public override TimeTexts Time { get; } = new RuTimeTexts();
 
+    public override Language Language => Language.Ru;
+
+    public override KindTexts Kinds { get; } = new RuKindTexts();
+
     public override PlanTexts Plan { get; } = new RuPlanTexts();
 
     public override PlanDeskTexts PlanDesk { get; } = new RuPlanDeskTexts();
@@ -68,4 +72,6 @@ internal sealed class RuWords : Words
     public override GuideTexts Guide { get; } = new RuGuideTexts();
 
     public override SearchTexts Search { get; } = new RuSearchTexts();
+
+    public override SheetTexts Sheet { get; } = new RuSheetTexts();
 }

@@ -101,4 +101,18 @@ internal sealed class ViAuditTexts : AuditTexts
     public override string ReplacementDeclined(string who) => $"{who} không đồng ý đề nghị thay người.";
 
     public override string AddressClosed => "Thư gửi đến địa chỉ này bị trả lại.";
+
+    public override string Registered(string who, string unit, string version) => $"{who} đăng ký chỉ tiêu của {unit}, lần {version}.";
+
+    public override string RegisteredFor(string who, string unit, string version) => $"{who} đăng ký chỉ tiêu thay {unit}, lần {version}.";
+
+    public override string ActualsReported(string who, string unit, string revision) => $"{who} cập nhật số thực hiện của {unit}, lần {revision}.";
+
+    public override string TakesPart(string who, string unit) => $"{who} báo {unit} tham gia.";
+
+    public override string TakesPartNoMore(string who, string unit) => $"{who} rút lại lời báo tham gia của {unit}.";
+
+    public override string FindingFiled(string who, string unit, string file) => $"{who} gửi kết quả kiểm tra cho {unit}: “{file}”.";
+
+    public override string FindingRemoved(string who, string unit, string file) => $"{who} gỡ tệp “{file}” khỏi kết quả kiểm tra của {unit}.";
 }

@@ -12,6 +12,11 @@ internal sealed class ViDossierTexts : DossierTexts
         DossierNotice.Accepted => "Đã chấp nhận hồ sơ.",
         DossierNotice.Returned => "Đã trả lại hồ sơ; thư đang được gửi đến Đơn vị.",
         DossierNotice.HandedIn => "Đã nộp thay Đơn vị; biên nhận đang được gửi đi.",
+        DossierNotice.Registered => "Đã ghi nhận chỉ tiêu thay Đơn vị; biên nhận đang được gửi đi.",
+        DossierNotice.ActualsReported => "Đã ghi nhận số thực hiện.",
+        DossierNotice.ParticipationSaid => "Đã ghi nhận.",
+        DossierNotice.FindingFiled => "Đã gửi kết quả; thư đang được gửi đến Đơn vị.",
+        DossierNotice.FindingRemoved => "Đã gỡ tệp.",
         _ => "",
     };
 

@@ -9,9 +9,9 @@ internal sealed class ViListTexts : ListTexts
 
     public override string Motto => "Độc lập - Tự do - Hạnh phúc";
 
-    public override string PlaceAndDate(DateOnly day) => string.Create(
+    public override string PlaceAndDate(string? place, DateOnly day) => string.Create(
         CultureInfo.InvariantCulture,
-        $"………………, ngày {day.Day:00} tháng {(day.Month < 3 ? $"0{day.Month}" : $"{day.Month}")} năm {day.Year}");
+        $"{place ?? Dots}, ngày {day.Day:00} tháng {(day.Month < 3 ? $"0{day.Month}" : $"{day.Month}")} năm {day.Year}");
 
     public override string AttendanceTitle => "DANH SÁCH ĐẠI BIỂU";
 

@@ -11,9 +11,11 @@ internal sealed class ViMeetingLetterTexts : MeetingLetterTexts
 
     public override string DialIn => "Tham dự qua điện thoại";
 
+    public override string Others => "Cùng được mời";
+
     public override string AnswerAgain => "Thời gian họp đã thay đổi, xin Quý vị trả lời lại.";
 
-    public override string AnswerStands(string said) => $"Câu trả lời của Quý vị ({said}) vẫn được giữ; nếu cần, xin thay đổi.";
+    public override string AnswerStands(string said) => $"Câu trả lời của Quý vị (“{said}”) vẫn được giữ; nếu cần, xin thay đổi.";
 
     public override string InPlaceOf(string person) => $"Quý vị được cử dự thay {person}.";
 
@@ -32,6 +34,23 @@ internal sealed class ViMeetingLetterTexts : MeetingLetterTexts
     public override string Reason => "Lý do";
 
     public override string CalendarNote => "Thư có kèm tệp lịch để gỡ cuộc họp khỏi lịch của Quý vị.";
+
+    public override string NotedSubject(string title, string moment) => $"Đã ghi nhận câu trả lời: {title} – {moment}";
+
+    public override string NotedLead(Answer? answer) => answer switch
+    {
+        Answer.Yes => "Ban tổ chức đã ghi nhận: Quý vị tham dự cuộc họp sau.",
+        Answer.No => "Ban tổ chức đã ghi nhận: Quý vị không tham dự được cuộc họp sau.",
+        _ => "Ban tổ chức đã ghi nhận: Quý vị chưa chắc chắn tham dự cuộc họp sau.",
+    };
+
+    public override string NotedPeople => "Số người tham dự";
+
+    public override string NotedSubstitute => "Người dự thay";
+
+    public override string NotedCalendar => "Tệp lịch kèm theo ghi câu trả lời này vào lịch của Quý vị. Nếu chương trình lịch vẫn hỏi, Quý vị không cần trả lời lại.";
+
+    public override string NotedChange => "Nếu đổi ý, xin trả lời lại trên trang giấy mời trước khi cuộc họp kết thúc.";
 
     public override string AskSubject(string title, string moment) => $"Xin trả lời giấy mời: {title} – {moment}";
 

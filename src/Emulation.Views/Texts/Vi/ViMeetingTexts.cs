@@ -73,6 +73,16 @@ internal sealed class ViMeetingTexts : MeetingTexts
 
     public override string DeputiesHint => "Họ cũng nhận tin về cuộc họp này.";
 
+    public override string ListsInvitees => "Mọi người được mời thấy danh sách thành phần mời";
+
+    public override string Locality => "Địa danh";
+
+    public override string LocalityHint => "Đứng trước ngày tháng trên danh sách đại biểu, ví dụ: Vũng Tàu.";
+
+    public override string ConflictTitle(string? person, string? moment) => $"{person ?? "Người khác"} đã sửa cuộc họp này{(moment is null ? "" : $" lúc {moment}")} trong khi Quý vị đang sửa.";
+
+    public override string ConflictLead => "Những gì Quý vị nhập vẫn còn nguyên trong biểu mẫu và chưa được lưu. Hiện đang lưu khác với biểu mẫu ở các mục sau; xin xem lại rồi bấm xem trước lần nữa.";
+
     public override string Activity => "Thuộc hoạt động trong kế hoạch";
 
     public override string NoActivity => "Không thuộc hoạt động nào";

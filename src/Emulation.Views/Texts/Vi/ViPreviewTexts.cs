@@ -32,6 +32,8 @@ internal sealed class ViPreviewTexts : PreviewTexts
     public override string Kind(string code) => code switch
     {
         "reminder" => "Nhắc hạn",
+        "notice" => "Thông báo cho đơn vị",
+        "finding" => "Kết quả kiểm tra",
         "escalation" => "Báo quá hạn lên cấp trên",
         "weekly" => "Tình hình tuần",
         "deadlineDay" => "Kết quả sau hạn",

@@ -73,4 +73,6 @@ internal sealed class ViRefusalTexts : RefusalTexts
         $"Tệp “{file}” nhận được không đúng như khi gửi (bị ghi đè hoặc sai dung lượng) nên không được lưu. Vui lòng gửi lại.";
 
     protected override string NotBegun(string from) => $"Phong trào bắt đầu từ ngày {from}; từ ngày đó Đơn vị có thể báo tham gia.";
+
+    protected override string ActualsNotYet(string from) => $"Số thực hiện được nhận từ ngày {from}.";
 }

@@ -7,6 +7,10 @@ internal sealed class ViWords : Words
 
     public override TimeTexts Time { get; } = new ViTimeTexts();
 
+    public override Language Language => Language.Vi;
+
+    public override KindTexts Kinds { get; } = new ViKindTexts();
+
     public override PlanTexts Plan { get; } = new ViPlanTexts();
 
     public override PlanDeskTexts PlanDesk { get; } = new ViPlanDeskTexts();
@@ -68,4 +72,6 @@ internal sealed class ViWords : Words
     public override GuideTexts Guide { get; } = new ViGuideTexts();
 
     public override SearchTexts Search { get; } = new ViSearchTexts();
+
+    public override SheetTexts Sheet { get; } = new ViSheetTexts();
 }

@@ -41,7 +41,7 @@ public sealed class PersonalFeed(ClusterTable table, ClusterReader reader, SiteO
             from plan in seen.Plans
             from activity in plan.Published.Plan.Activities
             where unit is null || activity.Concerns(unit.Id)
-            select unit is null || !activity.WantsDocuments
+            select unit is null || !activity.WantsSubmission
                 ? write.Line(visit.Stored.Id, activity)
                 : write.Deadline(
                     visit.Stored.Id, activity, unit, seen.Submissions.GetValueOrDefault((plan.Published.Year, activity.Id)) ?? Submission.None(activity.Id, unit.Id));

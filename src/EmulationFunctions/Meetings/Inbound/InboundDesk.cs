@@ -77,7 +77,7 @@ public sealed class InboundDesk(
         await foreach (var row in table.RangeAsync(cluster.Id, RowKeys.Replies(meeting.Id), cancellation))
             kept += IsStrangers(StoredReply.Read(row).Code) == IsStrangers(code) ? 1 : 0;
         if (kept >= (IsStrangers(code) ? MostStrangers : MostReplies))
-            return code;
+            return "too-many-replies";
 
         var now = time.GetUtcNow();
         var stored = new StoredReply(now, mail.From.Email, code, reply.IsCounter ? reply.Start : null, reply.Comment);
@@ -104,7 +104,7 @@ public sealed class InboundDesk(
     {
         var proposed = MeetingDeskPages.Proposed(reply.Proposed, cluster.Cluster.Zone()) ?? "–";
         var content = new MeetingNewsContent(
-            cluster.Cluster.Name, cluster.Cluster.TimeZone, MeetingNews.Counter, meeting.Title, invitee.Name, reply.Comment is null ? proposed : $"{proposed} ({reply.Comment})", LinkReference.Console);
+            cluster.Cluster.Name, cluster.Cluster.TimeZone, MeetingNews.Counter, meeting.Title, invitee.Name, reply.Comment is null ? proposed : $"{proposed} ({reply.Comment})", LinkReference.MeetingDesk(meeting.Id));
         return
         [
             .. MeetingLetters.Hosts(cluster.Cluster, meeting).Select(host =>
@@ -127,8 +127,10 @@ public sealed class InboundDesk(
             return "too-many-mails";
 
         var content = new ForwardedContent(cluster.Cluster.Name, cluster.Cluster.TimeZone, stored.Meeting.Title, mail.From, mail.Subject, mail.Text, mail.Attachments) { IsUnverified = !mail.IsVouchedFor };
-        var batch = new Batch(cluster.Id).Add(
-            new AuditEntry(now, "app", "mail-forwarded", meetingId, null, new Dictionary<string, string> { ["from"] = mail.From.Email }).Row());
+        // The mark tells a mail that is brought again from a new one, on whichever day that is.
+        var batch = new Batch(cluster.Id)
+            .Add(StoredPassedMail.Row(meetingId, mail.Id, now))
+            .Add(new AuditEntry(now, "app", "mail-forwarded", meetingId, null, new Dictionary<string, string> { ["from"] = mail.From.Email }).Row());
         var keys = new List<string>();
         foreach (var host in hosts)
         {
@@ -137,7 +139,7 @@ public sealed class InboundDesk(
             keys.Add(letter.Key);
         }
 
-        await agenda.EnterAsync(cluster.Id, cancellation);
+        await agenda.EnterAsync(cluster.Id, [now, now + PassedMails.Kept], cancellation);
         // A conflict: the mail service has brought this very mail before.
         if (await table.CommitAsync(batch, cancellation) is not null)
             await outbox.NudgeAsync(cluster.Id, keys, cancellation);

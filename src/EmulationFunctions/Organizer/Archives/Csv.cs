@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace EmulationFunctions.Organizer.Archives;
@@ -12,10 +13,14 @@ internal static class Csv
     public static byte[] Write(IEnumerable<IEnumerable<string>> rows) =>
         [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(string.Concat(rows.Select(row => string.Join(',', row.Select(Cell)) + "\r\n")))];
 
-    /// <summary>One cell. What a spreadsheet would take for a formula gets an apostrophe in front and is text.</summary>
+    /// <summary>One cell. What a spreadsheet would take for a formula gets an apostrophe in front and is text; a negative number is none.</summary>
     internal static string Cell(string value)
     {
-        var text = value.Length > 0 && value[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠' ? $"'{value}" : value;
+        var text = value.Length > 0 && value[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠' && !IsNumber(value) ? $"'{value}" : value;
         return text.AsSpan().ContainsAny(Quoted) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
     }
+
+    private static bool IsNumber(string value) =>
+        value.Skip(1).All(character => char.IsAsciiDigit(character) || character == '.')
+        && decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
 }

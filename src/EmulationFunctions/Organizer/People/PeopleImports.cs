@@ -23,6 +23,15 @@ public sealed class PeopleImports(ClusterService clusters, Front front)
     /// <summary>The page, before anything was pasted.</summary>
     internal Task<IResult> ShowAsync(ContactVisit visit) => PageAsync(visit, "", false, null, false, visit.Cluster);
 
+    /// <summary>The page, with nothing on it yet.</summary>
+    internal static ImportPageModel Empty(ContactVisit visit) =>
+        new(visit.Shell with { Path = "/console/people-import" }, "", false, null, "", visit.Cluster.Units.ToDictionary(unit => unit.Id, unit => unit.Name));
+
+    /// <summary>Looks at a list that came by another way, such as a spreadsheet.</summary>
+    internal Task<IResult> LookAsync(ContactVisit visit, string text) => text.Length > MostText
+        ? front.PageAsync(Empty(visit) with { Refused = new("sheet-too-large") }, StatusCodes.Status422UnprocessableEntity)
+        : PageAsync(visit, text, false, PeopleImport.Of(visit.Cluster, PeopleRow.Of(text), addUnits: false), false, visit.Cluster);
+
     /// <summary>Looks at a pasted list, or applies it.</summary>
     internal async Task<IResult> PostAsync(ContactVisit visit)
     {

@@ -20,6 +20,7 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
         {
             Open = open == New || row is not null ? open : null,
             At = visit.Request.Query["at"].ToString(),
+            ListsAllOut = visit.Request.Query["out"] == "all",
             Form = row is null ? new ActivityForm() : ActivityForm.Of(row, Mark(row)),
             Asked = Asked(visit),
             Notice = Enum.TryParse<PlanNotice>(visit.Request.Query["notice"], out var notice) ? notice : PlanNotice.None,
@@ -34,7 +35,7 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
         return await visit.FieldAsync("action") switch
         {
             "remove" => await RemoveAsync(visit, year, id),
-            "split" => await SplitAsync(visit, year, id),
+            "split" => await SplitAsync(visit, year, id, form),
             "more" => await FormAsync(visit, await views.ReadAsync(visit, year), id, form with { Documents = [.. form.Documents ?? [], new DocumentForm()] }, []),
             _ => await SaveAsync(visit, year, id, form),
         };
@@ -62,15 +63,16 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
         var faults = new Faults();
         var text = faults.Text(title, "/plan-title");
         if (faults.Found.Count > 0)
-        {
-            var view = await views.ReadAsync(visit, year);
-            var typed = view with { Draft = view.Draft with { Draft = view.Draft.Draft with { Title = title } } };
-            return await front.PageAsync(Model(visit, typed) with { Faults = faults.Found }, StatusCodes.Status400BadRequest);
-        }
-
+            return await AgainAsync(faults, StatusCodes.Status400BadRequest);
         var saved = await drafts.ChangeAsync(
             visit.Stored.Id, year, stored => (stored.Draft.Title ?? "") == was || stored.Draft.Title == text ? stored.Draft with { Title = text } : null, By(visit), visit.Cancellation);
-        return saved is null ? Back(year, PlanNotice.Outdated) : Back(year, PlanNotice.Saved);
+        if (saved is not null)
+            return Back(year, PlanNotice.Saved);
+        faults.Add("/plan-title", "changed-meanwhile", "Somebody else has changed it.");
+        return await AgainAsync(faults, StatusCodes.Status409Conflict);
+
+        async Task<IResult> AgainAsync(Faults found, int status) =>
+            await front.PageAsync(Model(visit, await views.ReadAsync(visit, year)) with { TypedTitle = title, Faults = found.Found }, status);
     }
 
     private async Task<IResult> SaveAsync(ContactVisit visit, int year, string id, ActivityForm form)
@@ -138,29 +140,40 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
         return Back(year, removed is null ? PlanNotice.Outdated : PlanNotice.Removed, removed is null ? id : null);
     }
 
-    private async Task<IResult> SplitAsync(ContactVisit visit, int year, string id)
+    /// <summary>Makes one activity a unit of what was typed.</summary>
+    private async Task<IResult> SplitAsync(ContactVisit visit, int year, string id, ActivityForm form)
     {
         var view = await views.ReadAsync(visit, year);
-        var mark = await visit.FieldAsync("mark");
-        if (view.Published?.Published.Begun.Contains(id) == true || Row(view.Draft, id) is not { } whole || UnitsOf(visit.Cluster, whole).Count < 2)
+        if (Row(view.Draft, id) is not { } whole)
+            return Back(year, PlanNotice.Outdated);
+        var faults = Check(view, Typed(form, whole, [], out var typed), typed, form);
+        if (faults.Count > 0)
+            return await FormAsync(visit, view, id, form, faults);
+        var units = UnitsOf(visit.Cluster, typed);
+        if (view.Published?.Published.Begun.Contains(id) == true || units.Count < 2)
             return Back(year, PlanNotice.NotSplit, id);
         var split = await drafts.ChangeAsync(
             visit.Stored.Id,
             year,
-            stored => Row(stored, id) is { } row && Mark(row) == mark
+            stored => Row(stored, id) is { } row && Mark(row) == form.Mark
                 ? stored.Draft with
                 {
                     Activities =
                     [
                         .. stored.Draft.Activities!.Where(one => one?.Id != id),
-                        .. UnitsOf(visit.Cluster, row).Select(unit => row with { Id = null, Title = $"{row.Title} – {unit.Name}", Units = [unit.Id] }),
+                        .. units.Select(unit => typed with { Id = null, Title = $"{typed.Title} – {unit.Name}", Units = [unit.Id], Visits = VisitOf(typed, unit) }),
                     ],
                 }
                 : null,
             By(visit),
             visit.Cancellation);
-        return Back(year, split is null ? PlanNotice.Outdated : PlanNotice.Split);
+        return split is not null ? Back(year, PlanNotice.Split)
+            : Row(view.Draft, id) is { } now ? await ClashAsync(visit, year, id, form, now)
+            : Back(year, PlanNotice.Outdated);
     }
+
+    private static Dictionary<string, string?>? VisitOf(ActivityDraft activity, Unit unit) =>
+        activity.Visits?.GetValueOrDefault(unit.Id) is { } day ? new() { [unit.Id] = day } : null;
 
     private async Task<IResult> ClashAsync(ContactVisit visit, int year, string id, ActivityForm form, ActivityDraft clash)
     {

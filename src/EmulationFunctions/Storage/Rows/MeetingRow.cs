@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Azure;
 using Azure.Data.Tables;
 using Emulation.Domain.Meetings;
@@ -36,6 +38,31 @@ internal static class StoredChange
         new TableEntity("", RowKeys.MeetingChange(meeting, change.Sequence)) { ["At"] = change.At, ["By"] = change.By }.WithContent(change);
 
     internal static MeetingChange Read(TableEntity row) => row.Content<MeetingChange>();
+}
+
+/// <summary>A part of a change that has more rows than one transaction holds.</summary>
+/// <param name="Put">Whom it invites or changes, as wanted.</param>
+/// <param name="Removed">Ids of those whom it invites no more.</param>
+internal sealed record Roster(IReadOnlyList<Invitee> Put, IReadOnlyList<string> Removed);
+
+/// <summary>Such a part as it is stored until it is done.</summary>
+/// <param name="RowKey">Its row's key.</param>
+/// <param name="Part">What it does.</param>
+/// <param name="ETag">What was read.</param>
+internal sealed record StoredRoster(string RowKey, Roster Part, ETag ETag)
+{
+    internal static TableEntity Row(Meeting meeting, int part, Roster roster) => new TableEntity("", RowKeys.Roster(meeting.Id, meeting.Revision, part)).WithContent(roster);
+
+    internal static StoredRoster Read(TableEntity row) => new(row.RowKey, row.Content<Roster>(), row.ETag);
+}
+
+/// <summary>That a mail to a meeting was passed on.</summary>
+internal static class StoredPassedMail
+{
+    internal static TableEntity Row(string meeting, string mail, DateTimeOffset at) =>
+        new("", RowKeys.PassedMail(meeting, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(mail)))[..32])) { ["At"] = at };
+
+    internal static DateTimeOffset At(TableEntity row) => row.GetDateTimeOffset("At") ?? default;
 }
 
 /// <summary>A file of a meeting as it is stored.</summary>

@@ -137,6 +137,21 @@ public static class RowKeys
     /// <summary>The change that made this SEQUENCE.</summary>
     public static string MeetingChange(string meeting, int sequence) => $"change|{meeting}|{sequence:000000}";
 
+    /// <summary>What large changes of meetings have left to do.</summary>
+    public const string Rosters = "roster|";
+
+    /// <summary>What large changes of a meeting have left to do, in order.</summary>
+    public static string RostersOf(string meeting) => $"roster|{meeting}|";
+
+    /// <summary>A part of what the change to this revision has left to do.</summary>
+    public static string Roster(string meeting, int revision, int part) => $"roster|{meeting}|{revision:000000}|{part:0000}";
+
+    /// <summary>Mails to meetings that were passed on lately: the mail service may bring one again.</summary>
+    public const string PassedMails = "mail|";
+
+    /// <summary>One of them, by the hash of its Message-ID.</summary>
+    public static string PassedMail(string meeting, string hash) => $"mail|{meeting}|{hash}";
+
     /// <summary>All papers, minutes and photos of a meeting.</summary>
     public static string Papers(string meeting) => $"paper|{meeting}|";
 
@@ -199,4 +214,10 @@ public static class RowKeys
 
     /// <summary>What a unit has sent on a day.</summary>
     public static string Allowance(DateOnly day, string unit) => Allowances(day) + unit;
+
+    /// <summary>What was reached of registered values: one unit's changes for one activity.</summary>
+    public static string Actuals(int year, string activity, string unit) => $"actual|{year:0000}|{activity}|{unit}|";
+
+    /// <summary>One of these changes.</summary>
+    public static string Actuals(int year, string activity, string unit, int revision) => $"{Actuals(year, activity, unit)}{revision:000000}";
 }

@@ -21,6 +21,13 @@ public sealed class ReplyJudgeTests
         Assert.Equal((Answer.Yes, Now.AddMinutes(-5), "Đến muộn"), Judge(Reply) is ({ } person, null) ? (person.Answer!.Value, person.AnsweredAt!.Value, person.Remark) : default);
 
     [Fact]
+    public void A_calendar_shows_what_it_answered_itself()
+    {
+        var answered = Judge(Reply, Person with { Answer = Answer.No, Shown = Answer.No, NotedAt = Now.AddDays(-1), AnsweredAt = Now.AddDays(-1) }).Invitee!;
+        Assert.Equal((Answer.Yes, null, false), (answered.Shown, answered.NotedAt, answered.HidesAnswer));
+    }
+
+    [Fact]
     public void A_stamp_that_lies_ahead_counts_as_now() => Assert.Equal(Now, Judge(Reply with { Stamp = Now.AddDays(1) }).Invitee!.AnsweredAt);
 
     [Fact]

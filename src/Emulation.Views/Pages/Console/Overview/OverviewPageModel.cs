@@ -23,6 +23,6 @@ public sealed record OverviewPageModel(
 
     private int Owed(Func<DateTime, bool> when) =>
         Activities
-            .Where(one => one.Activity.WantsDocuments)
+            .Where(one => one.Activity.WantsSubmission)
             .Sum(one => one.Units.Count(unit => unit.IsOwed && when(unit.ExtendedTo ?? one.Activity.Deadline)));
 }

@@ -13,6 +13,9 @@ public sealed record ImportPageModel(PageShell Shell, string Text, bool AddUnits
     /// <summary>Whether the cluster changed between the look and the press.</summary>
     public bool HasChanged { get; init; }
 
+    /// <summary>Why a spreadsheet was not read, if one was not.</summary>
+    public Refusal? Refused { get; init; }
+
     internal override Type Component => typeof(ImportPage);
 
     /// <summary>What the rows without faults do.</summary>

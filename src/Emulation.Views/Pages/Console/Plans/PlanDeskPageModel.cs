@@ -11,11 +11,17 @@ public sealed record PlanDeskPageModel(PageShell Shell, PlanStatus Status, IRead
     /// <summary>Most activities that a page shows at once.</summary>
     public const int RowsAPage = 40;
 
+    /// <summary>Most activities that are listed as taken out.</summary>
+    public const int MostOut = 20;
+
     /// <summary>The activity whose row is open as a form; "new" for another one; null for none.</summary>
     public string? Open { get; init; }
 
     /// <summary>What stands in the open form.</summary>
     public ActivityForm Form { get; init; } = new();
+
+    /// <summary>The plan's title as typed, where it could not be saved.</summary>
+    public string? TypedTitle { get; init; }
 
     /// <summary>What is wrong with what was typed; each with the name of its field.</summary>
     public IReadOnlyList<Fault> Faults { get; init; } = [];
@@ -34,6 +40,9 @@ public sealed record PlanDeskPageModel(PageShell Shell, PlanStatus Status, IRead
 
     /// <summary>The page that was asked for, from 1 on.</summary>
     public int Asked { get; init; } = 1;
+
+    /// <summary>Whether all activities that were taken out are listed.</summary>
+    public bool ListsAllOut { get; init; }
 
     /// <summary>The activity to which somebody comes back; the page with it is shown.</summary>
     public string At { get; init; } = "";
@@ -55,6 +64,9 @@ public sealed record PlanDeskPageModel(PageShell Shell, PlanStatus Status, IRead
 
     /// <summary>The rows that are shown.</summary>
     public IReadOnlyList<ActivityDraft> Shown => Pages.Count == 0 ? [] : Pages[Page - 1];
+
+    /// <summary>What was taken out of the draft and is still published.</summary>
+    public IReadOnlyList<ActivityDifference> Out { get; } = [.. Difference.Activities.Where(one => one.After is null)];
 
     /// <summary>What of an activity is not published, or null.</summary>
     public ActivityDifference? DifferenceOf(ActivityDraft row) => Difference.Activities.FirstOrDefault(one => one.Id == row.Id);

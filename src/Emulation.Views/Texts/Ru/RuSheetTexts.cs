@@ -1,0 +1,226 @@
+using Emulation.Domain.Sheets;
+using Emulation.Views.Sheets;
+
+namespace Emulation.Views.Texts.Ru;
+
+/// <inheritdoc/>
+internal sealed class RuSheetTexts : SheetTexts
+{
+    public override IReadOnlyList<string> Headings(PlanColumn column) => column switch
+    {
+        PlanColumn.Number => ["№", "№ п/п", "Номер"],
+        PlanColumn.Title => ["Мероприятие", "Название", "Наименование мероприятия", "Содержание"],
+        PlanColumn.Kind => ["Вид", "Тип"],
+        PlanColumn.Units => ["Организации", "Организация", "Подразделения", "Исполнители"],
+        PlanColumn.From => ["С какого дня", "Начало", "Дата начала"],
+        PlanColumn.Deadline => ["Срок", "Срок сдачи", "Срок исполнения", "Дата"],
+        PlanColumn.GraceHours => ["Приём после срока (ч)", "Приём после срока", "Отсрочка (ч)"],
+        PlanColumn.Documents => ["Документы", "Что сдать", "Требуемые документы"],
+        _ => ["Код", "Код мероприятия"],
+    };
+
+    public override string Hint(PlanColumn column) => column switch
+    {
+        PlanColumn.Number => "Номер строки. Строка со словом «Пример» здесь не читается.",
+        PlanColumn.Kind => "Выберите вид из списка.",
+        PlanColumn.Units => "Выберите «Все», одну организацию или перечислите несколько через точку с запятой.",
+        PlanColumn.From => "Первый день кампании; для других видов пусто.",
+        PlanColumn.Deadline => "День и час, например 10/11/2027 17:00. Только день означает 17:00.",
+        PlanColumn.GraceHours => "Сколько часов после срока ещё принимается с пометкой об опоздании. Пусто: нисколько.",
+        PlanColumn.Documents => "Каждый документ в своей строке: Название | .pdf .docx | 20 МБ | необязательно. Достаточно названия.",
+        PlanColumn.Id => "В новой строке пусто; имеющийся код не меняйте.",
+        _ => "Название мероприятия в одну строку.",
+    };
+
+    public override string PeopleHeading(PeopleSheetColumn column) => column switch
+    {
+        PeopleSheetColumn.Number => "№",
+        PeopleSheetColumn.Name => "Имя",
+        PeopleSheetColumn.Email => "Эл. почта",
+        PeopleSheetColumn.Unit => "Организация",
+        PeopleSheetColumn.Role => "Роль",
+        PeopleSheetColumn.Language => "Язык",
+        _ => "Код",
+    };
+
+    public override string AllUnits => "Все";
+
+    public override string Optional => "необязательно";
+
+    public override string Example => "Пример";
+
+    public override string ExampleReport => "Отчёт о соревновании за год";
+
+    public override string ExampleDocuments => "Итоговый отчёт | .pdf .docx\nФотографии | .jpg .png | 20 MB | необязательно";
+
+    public override string ExampleMeeting => "Итоговое совещание кластера";
+
+    public override string ExamplePerson => "Нгуен Ван А";
+
+    public override string PlanName => "План";
+
+    public override string PlanTitle(int year) => $"План мероприятий на {year} год";
+
+    public override IReadOnlyList<string> TemplateNotes =>
+    [
+        "Одно мероприятие в строке. Строки со словом «Пример» в первом столбце не читаются; их можно удалить.",
+        "Срок: день/месяц/год час:минуты; только день означает 17:00. Несколько организаций разделяются точкой с запятой.",
+        "Документы: каждый в своей строке ячейки (Alt+Enter): Название | .pdf .docx | 20 МБ | необязательно.",
+    ];
+
+    public override string PlanNote(string zone) => $"Время: {zone}. По столбцу «Код» строки узнаются при возврате файла; пожалуйста, не меняйте его.";
+
+    public override string SubmissionsName => "Сданные документы";
+
+    public override string SubmissionsTitle(int year) => $"Сданные документы за {year} год";
+
+    public override string AsOf(string moment, string zone) => $"По состоянию на {moment}, {zone}.";
+
+    public override string SubmissionHeading(SubmissionColumn column) => column switch
+    {
+        SubmissionColumn.Number => "№",
+        SubmissionColumn.Activity => "Мероприятие",
+        SubmissionColumn.Kind => "Вид",
+        SubmissionColumn.Unit => "Организация",
+        SubmissionColumn.Deadline => "Срок",
+        SubmissionColumn.State => "Состояние",
+        SubmissionColumn.Late => "Опоздание",
+        SubmissionColumn.Received => "Получено",
+        SubmissionColumn.By => "Кто сдал",
+        SubmissionColumn.Version => "Версия",
+        SubmissionColumn.Files => "Файлов",
+        SubmissionColumn.Receipt => "Квитанция",
+        _ => "Примечание",
+    };
+
+    public override string Yes => "да";
+
+    public override string PeopleName => "Люди";
+
+    public override string PeopleTitle(string cluster) => $"Люди: {cluster}";
+
+    public override string PeopleNote => "Один человек в строке. По столбцу «Код» люди узнаются при возврате файла; для нового человека оставьте его пустым.";
+
+    public override string Role(ContactRole role) => role switch
+    {
+        ContactRole.Leader => "Руководитель",
+        ContactRole.Secretary => "Секретарь",
+        ContactRole.Organizer => "Организатор",
+        _ => "Другое",
+    };
+
+    public override string Link => "Таблицы .xlsx: загрузить, скачать";
+
+    public override string Title(int year) => $"Таблицы плана на {year} год";
+
+    public override string Lead => "Составьте план в Excel или LibreOffice и загрузите его здесь. Следующая страница покажет, что изменится; ничего не сохраняется, пока Вы не примените изменения, и ничего не рассылается, пока план не опубликован.";
+
+    public override string Downloads => "Скачать";
+
+    public override string Template => "Бланк для заполнения";
+
+    public override string Plan => "Опубликованный план";
+
+    public override string Draft => "Черновик";
+
+    public override string Submissions => "Сданные документы";
+
+    public override string People => "Люди";
+
+    public override string PeopleTemplate => "Бланк для списка людей";
+
+    public override string Upload => "Загрузить план из файла";
+
+    public override string UploadPeople => "Или загрузить список из файла";
+
+    public override string File => "Файл .xlsx";
+
+    public override string FileHint => "Столбцы узнаются по заголовкам, в любом порядке. Не более 5 МБ.";
+
+    public override string Read => "Прочитать файл и показать изменения";
+
+    public override string NotTaken => "Файл не удалось прочитать";
+
+    public override string FaultsTitle(int count) => $"В файле нужно исправить {RuPlural.Of(count, "место", "места", "мест")}";
+
+    public override string FaultsLead => "Ничего не изменено. Пожалуйста, исправьте эти ячейки в файле и загрузите его снова.";
+
+    public override string MoreFaults(int count) => $"и ещё {count}";
+
+    public override string Nothing => "Файл совпадает с имеющимся планом: менять нечего.";
+
+    public override string Changes => "Что изменится";
+
+    public override string NotYet(bool againstDraft) => againstDraft
+        ? "По сравнению с нынешним черновиком. Пока ничего не изменено; применение обновит черновик и не отправит ни одного письма."
+        : "По сравнению с опубликованным планом. Пока ничего не изменено; применение сохранит черновик и не отправит ни одного письма.";
+
+    public override string Added(int count) => $"Новые: {count}";
+
+    public override string Changed(int count) => $"Изменены: {count}";
+
+    public override string Same(int count) => $"Без изменений: {count}";
+
+    public override string Missing(int count) => $"Нет в файле: {count}";
+
+    public override string Row(int row) => $"строка {row}";
+
+    public override string Rows(string rows) => $"Строки {rows} не являются мероприятиями и пропущены.";
+
+    public override string Blank => "(пусто)";
+
+    public override string MissingQuestion => "Мероприятия, которых нет в файле";
+
+    public override string Keep => "Оставить";
+
+    public override string Remove => "Убрать из плана";
+
+    public override string HasSubmissions => "по нему уже сданы документы, остаётся в любом случае";
+
+    public override string Apply => "Применить к черновику";
+
+    public override string Another => "Выбрать другой файл";
+
+    public override string Outdated(string by, string at) => $"{by}: черновик изменён в {at}. Ваш файл не потерян: ниже он сравнивается с новейшим черновиком. Пожалуйста, просмотрите и примените ещё раз.";
+
+    public override string OutdatedSomebody => "План только что изменён. Ваш файл не потерян: ниже он сравнивается с тем, что есть сейчас. Пожалуйста, просмотрите и примените ещё раз.";
+
+    public override string Refused(string code) => code switch
+    {
+        "sheet-locked" => "Файл защищён паролем. Пожалуйста, сохраните копию без пароля и загрузите её.",
+        "sheet-too-large" => "В файле слишком много ячеек: читается не более 5000 строк и 200 000 ячеек.",
+        "sheet-unreadable" => "Эту таблицу не удаётся прочитать. Пожалуйста, откройте её в Excel или LibreOffice, сохраните как .xlsx и попробуйте снова.",
+        _ => "Пожалуйста, выберите файл .xlsx.",
+    };
+
+    public override string Sentence(string code) => code switch
+    {
+        "no-table" => "Не найдена строка заголовков. Нужны по крайней мере столбцы «Мероприятие» и «Срок»; в бланке они есть.",
+        "column-missing" => "В таблице нет такого столбца.",
+        "missing" => "Эту ячейку нужно заполнить.",
+        "too-long" => "Текст слишком длинный.",
+        "control-character" => "Есть недопустимый знак, например перевод строки.",
+        "unknown-kind" => "Вид: отчёт, совещание, кампания, проверка или регистрация.",
+        "unknown-unit" => "В кластере нет такой организации.",
+        "bad-deadline" => "Такой даты нет; пишите как 10/11/2027 17:00.",
+        "deadline-outside-year" => "Срок вне года плана (он длится до конца января следующего года).",
+        "not-of-this-kind" => "Первый день есть только у кампании.",
+        "after-deadline" => "Этот день позже срока мероприятия.",
+        "day-outside-year" => "День вне года плана (он длится до конца января следующего года).",
+        "bad-date" => "Такого дня нет; пишите как 05/03/2027.",
+        "no-such-hour" => "Такого часа нет: часы переводятся вперёд.",
+        "out-of-range" => "Число вне допустимых границ.",
+        "too-many" => "Слишком много.",
+        "bad-type" => "Расширение файла пишется как .pdf.",
+        "not-a-number" => "Нужно целое число.",
+        "error-value" => "В формуле этой ячейки ошибка.",
+        "bad-id" => "Код состоит из a–z, 0–9 и дефисов.",
+        "duplicate" => "Повторяет другую строку.",
+        "id-in-another-year" => "Этот код есть в плане другого года.",
+        "bad-email" => "Это не адрес электронной почты.",
+        "unknown-role" => "Роль: руководитель, секретарь, организатор или другое.",
+        "unknown-language" => "Язык: вьетнамский, английский или русский.",
+        "conflict" => "Противоречит другой строке.",
+        _ => "Это значение не подходит.",
+    };
+}

@@ -1,0 +1,15 @@
+namespace EmulationFunctions.Kinds;
+
+/// <summary>What became of something that was said of one unit's part in an activity.</summary>
+/// <param name="Line">The part as it is now; null where there is no such part.</param>
+internal sealed record PartOutcome(StoredLine? Line)
+{
+    /// <summary>What is wrong with what was handed in.</summary>
+    public IReadOnlyList<Fault> Faults { get; init; } = [];
+
+    /// <summary>Why it is not taken now.</summary>
+    public Refusal? Refused { get; init; }
+
+    /// <summary>Whether somebody else has changed it since it was looked at.</summary>
+    public bool IsOutdated { get; init; }
+}

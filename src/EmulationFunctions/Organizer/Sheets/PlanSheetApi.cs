@@ -1,0 +1,43 @@
+using Emulation.Domain.Sheets;
+using Emulation.Views.Texts;
+using EmulationFunctions.Entry;
+
+namespace EmulationFunctions.Organizer.Sheets;
+
+/// <summary>A plan's spreadsheet from a program: what it would change, and where it is asked for, the draft saved.</summary>
+public sealed class PlanSheetApi(ClusterReader reader, PlanSheets sheets)
+{
+    internal async Task<IResult> ReadAsync(ApiVisit visit, int year)
+    {
+        if (await reader.FindAsync(visit.Cluster, visit.Cancellation) is not { } stored)
+            return Problem.NotFound("cluster").Answer();
+        var (read, refused) = await PostedSheet.ReadAsync(visit);
+        if (refused is not null)
+            return Problem.Of(refused).Answer();
+
+        var held = await sheets.HoldAsync(stored, year, read, visit.Language, visit.Cancellation);
+        if (held.Import.Faults is { Count: > 0 } faults)
+            return Faulty(faults, visit.Language);
+        var isWanted = visit.Request.Query["apply"] == "true";
+        if (isWanted && (!Revision.Matches(visit.Request, held.Draft.IsStored ? held.Draft.Tag : null)
+            || !await sheets.ApplyAsync(stored, year, held, visit.Request.Query["missing"] != "remove", new Decider(visit.By), visit.Cancellation)))
+            return Problem.Outdated.Answer();
+        return Results.Json(Shown(held.Import, isWanted), Json.Options);
+    }
+
+    private static object Shown(PlanImport import, bool isApplied) => new
+    {
+        Applied = isApplied,
+        Added = import.Added.Select(line => new { line.Row, line.Activity.Title }).ToList(),
+        Changed = import.Changed.Select(line => new { line.Row, line.Before!.Id, line.Activity.Title, Columns = line.Changed }).ToList(),
+        Same = import.Same.Count(),
+        Missing = import.Missing.Select(activity => new { activity.Id, activity.Title }).ToList(),
+        import.Skipped,
+    };
+
+    private static IResult Faulty(IReadOnlyList<SheetFault> faults, Language language) =>
+        new Problem(StatusCodes.Status422UnprocessableEntity, "sheet-invalid", "Cells of the sheet are wrong; nothing was changed.")
+        {
+            Errors = [.. faults.Select(fault => new ProblemFault($"{fault.Place}", fault.Code, Words.Of(language).Sheet.Explain(fault)))],
+        }.Answer();
+}

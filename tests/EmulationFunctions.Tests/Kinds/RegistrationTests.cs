@@ -1,0 +1,118 @@
+using System.Net;
+using EmulationFunctions.Storage.Rows;
+using EmulationFunctions.Tests.Running;
+using EmulationFunctions.Tests.Storage;
+
+namespace EmulationFunctions.Tests.Kinds;
+
+/// <summary>Units register values for the year and later say what they reached. They are due on Tuesday 24 November 2026 at 17:00.</summary>
+[Collection("app")]
+public sealed class RegistrationTests(RunningApp app)
+{
+    private static readonly object Targets = new
+    {
+        id = "chi-tieu",
+        kind = "registration",
+        title = "Đăng ký chỉ tiêu năm 2027",
+        units = new[] { "all" },
+        deadline = "2026-11-24T17:00",
+        indicators = new[] { new { id = "dau", title = "Sản lượng dầu", measure = "nghìn tấn" }, new { id = "doanh-thu", title = "Doanh thu", measure = "triệu USD" } },
+    };
+
+    [Fact]
+    public async Task A_unit_registers_in_its_own_way_of_writing_and_gets_a_receipt()
+    {
+        await app.SetClockAsync("2026-11-16T10:00:00+07:00");
+        var cluster = await TestCluster.MakeAsync(app, "register", Targets);
+        var browser = new Visitor(app);
+        var page = await cluster.LinkAsync("an");
+        Assert.Contains("name=\"value.dau\"", (await browser.GetAsync(page)).Text, StringComparison.Ordinal);
+
+        var wrong = await browser.PostAsync($"{page}/activities/chi-tieu/targets", ("seen", "0"), ("value.dau", "nhiều lắm"), ("value.doanh-thu", "12.345.678,9"));
+        Assert.Equal(HttpStatusCode.BadRequest, wrong.Status);
+        Assert.Contains("bad-number", wrong.Text, StringComparison.Ordinal);
+        Assert.Contains("href=\"#value.Targets.chi-tieu.dau\"", wrong.Text, StringComparison.Ordinal);
+        Assert.Contains("nhiều lắm", WebUtility.HtmlDecode(wrong.Text), StringComparison.Ordinal);
+        Assert.Contains("value=\"12.345.678,9\"", wrong.Text, StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.SeeOther, (await browser.PostAsync($"{page}/activities/chi-tieu/targets", ("seen", "0"), ("value.dau", "2.900,5"), ("value.doanh-thu", ""))).Status);
+        Assert.Equal("incomplete", (await cluster.SubmissionAsync("chi-tieu", "bac-son")).GetProperty("state").GetString());
+        // Twice the same is once.
+        for (var twice = 0; twice < 2; twice++)
+            await browser.PostAsync($"{page}/activities/chi-tieu/targets", ("seen", "1"), ("value.dau", "2.900,5"), ("value.doanh-thu", "12.345.678,9"), ("note", "Đã ký"));
+
+        var stands = await cluster.SubmissionAsync("chi-tieu", "bac-son");
+        Assert.Equal(("submitted", 2, 2900.5m, 12345678.9m), (stands.GetProperty("state").GetString(), stands.GetProperty("version").GetInt32(), stands.GetProperty("targets").GetProperty("dau").GetDecimal(), stands.GetProperty("targets").GetProperty("doanh-thu").GetDecimal()));
+        await app.IdleAsync();
+        var receipts = cluster.Mail("receipt");
+        Assert.Equal(2, receipts.Count);
+        Assert.Contains(receipts, letter => letter.Part("text/plain").Text.ReplaceLineEndings(" ").Contains("Doanh thu: 12.345.678,9 triệu USD", StringComparison.Ordinal));
+
+        // The earlier version stays to be read.
+        Assert.Contains("2.900,5", (await browser.GetAsync($"{page}/activities/chi-tieu/versions")).Text, StringComparison.Ordinal);
+
+        // Somebody who looked at an earlier version is told, and keeps what was typed.
+        var outdated = await browser.PostAsync($"{page}/activities/chi-tieu/targets", ("seen", "1"), ("value.dau", "3.000"));
+        Assert.Equal(HttpStatusCode.Conflict, outdated.Status);
+        Assert.Contains("changed-meanwhile", outdated.Text, StringComparison.Ordinal);
+        Assert.Contains("value=\"3.000\"", outdated.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_not_registered_is_owed_and_reminded_of_and_late_comers_are_refused()
+    {
+        await app.SetClockAsync("2026-11-16T10:00:00+07:00");
+        var cluster = await TestCluster.MakeAsync(app, "register-owed", Targets);
+        Assert.Equal(["/values/doanhthu unknown-indicator"], (await app.CallAsync(HttpMethod.Put, $"{cluster.Path}/activities/chi-tieu/units/bac-son/targets", new { values = new { doanhthu = 2 } })).Faults);
+        var put = await app.CallAsync(HttpMethod.Put, $"{cluster.Path}/activities/chi-tieu/units/bac-son/targets", new { values = new Dictionary<string, decimal> { ["dau"] = 1.5m, ["doanh-thu"] = -2m } });
+        Assert.True(put.Status == HttpStatusCode.OK, put.Text);
+        Assert.True(put.Json.GetProperty("onBehalf").GetBoolean());
+
+        // Three days before the deadline is a Saturday: the step moves to Friday 20.
+        await app.SetClockAsync("2026-11-20T08:00:00+07:00");
+        await app.TickAsync();
+        await app.IdleAsync();
+        Assert.DoesNotContain(cluster.Mail("reminder"), mail => mail["To"].Contains(cluster.Email("an"), StringComparison.Ordinal));
+        Assert.Contains(cluster.Mail("reminder"), mail => mail.Part("text/plain").Text.Contains("Still missing: 2 values", StringComparison.Ordinal));
+
+        await app.SetClockAsync("2026-11-24T17:00:01+07:00");
+        var browser = new Visitor(app);
+        var late = await browser.PostAsync($"{await cluster.LinkAsync("boris")}/activities/chi-tieu/targets", ("value.dau", "1"), ("value.doanh-thu", "2"));
+        Assert.Equal(HttpStatusCode.Forbidden, late.Status);
+        Assert.Contains("deadline-passed", late.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_the_deadline_units_say_what_they_reached_and_the_organizer_sees_the_share_of_the_plan()
+    {
+        await app.SetClockAsync("2026-11-16T10:00:00+07:00");
+        var cluster = await TestCluster.MakeAsync(app, "register-actual", Targets);
+        var browser = new Visitor(app);
+        var page = await cluster.LinkAsync("carol");
+        await browser.PostAsync($"{page}/activities/chi-tieu/targets", ("value.dau", "2,000"), ("value.doanh-thu", "10"));
+        var early = await browser.PostAsync($"{page}/activities/chi-tieu/actuals", ("value.dau", "3,130"));
+        Assert.Equal(HttpStatusCode.Forbidden, early.Status);
+        Assert.Contains("actuals-not-yet", early.Text, StringComparison.Ordinal);
+
+        await app.SetClockAsync("2026-12-01T10:00:00+07:00");
+        Assert.Equal(HttpStatusCode.SeeOther, (await browser.PostAsync($"{page}/activities/chi-tieu/actuals", ("seen", "0"), ("value.dau", "3,130"), ("value.doanh-thu", ""))).Status);
+        Assert.Equal(HttpStatusCode.SeeOther, (await browser.PostAsync($"{page}/activities/chi-tieu/actuals", ("seen", "1"), ("value.dau", "3,130"), ("value.doanh-thu", "7.5"))).Status);
+        var shown = WebUtility.HtmlDecode((await browser.GetAsync(page)).Text);
+        Assert.Contains("156.5\u00A0%", shown, StringComparison.Ordinal);
+        Assert.Contains("75\u00A0%", shown, StringComparison.Ordinal);
+
+        // Every change is kept.
+        var changes = (await StoredRows.OfAsync(app.StorageConnectionString, "clusters", cluster.Id, "actual|2026|chi-tieu|dong-a|"))
+            .Select(row => StoredActuals.Read(row).Values.TryGetValue("doanh-thu", out var value) ? value : (decimal?)null);
+        Assert.Equal([null, 7.5m], changes);
+
+        var desk = new Visitor(app) { Cookies = { ["emulation-session"] = await cluster.SessionAsync() } };
+        var board = await desk.GetAsync("/console/activities/chi-tieu");
+        Assert.Contains("156,5\u00A0%", WebUtility.HtmlDecode(board.Text), StringComparison.Ordinal);
+        var csv = (await desk.GetAsync("/console/activities/chi-tieu/values.csv")).Text;
+        Assert.Contains("Công ty Đông Á,Sản lượng dầu,nghìn tấn,2000,3130,156.5", csv, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.SeeOther, (await desk.PostAsync("/console/activities/chi-tieu/units/tay-ho/actuals", ("value.dau", "1.000,5"))).Status);
+        Assert.Contains("1.000,5", (await desk.GetAsync("/console/activities/chi-tieu/units/tay-ho")).Text, StringComparison.Ordinal);
+        Assert.Contains("reported what Công ty Đông Á has reached", WebUtility.HtmlDecode((await desk.GetAsync("/console/activities/chi-tieu/audit?lang=en")).Text), StringComparison.Ordinal);
+    }
+}
