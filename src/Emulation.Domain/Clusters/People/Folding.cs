@@ -47,6 +47,6 @@ public static class Folding
 
     private static string Letter(char character) =>
         character is (>= 'a' and <= 'z') or (>= '0' and <= '9') ? character.ToString()
-        : Cyrillic.IndexOf(character) is >= 0 and var at ? Latin[at]
+        : Cyrillic.IndexOf(character, StringComparison.Ordinal) is >= 0 and var at ? Latin[at]
         : "-";
 }

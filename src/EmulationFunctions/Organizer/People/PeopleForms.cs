@@ -1,5 +1,4 @@
 using System.Globalization;
-using Azure.Data.Tables;
 using Emulation.Domain.Clusters.People;
 using Emulation.Views.Texts;
 using EmulationFunctions.Entry;
