@@ -27,7 +27,7 @@ internal static partial class DocumentLines
     /// <param name="text">The cell's text.</param>
     /// <param name="before">What the activity asked for before.</param>
     /// <param name="words">The words by which it is read.</param>
-    public static IReadOnlyList<DocumentDraft> Read(string text, IReadOnlyList<DocumentDraft?>? before, PlanVocabulary words)
+    public static List<DocumentDraft> Read(string text, IReadOnlyList<DocumentDraft?>? before, PlanVocabulary words)
     {
         var isSimple = !text.AsSpan().ContainsAny(Bar, '\n', '\r');
         var lines = text.ReplaceLineEndings("\n").Split(isSimple ? ';' : '\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

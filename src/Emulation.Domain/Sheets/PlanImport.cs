@@ -46,7 +46,7 @@ public sealed record PlanImport(
     public static PlanImport Read(
         IReadOnlyList<Sheet> sheets, int year, PlanDraft basis, Cluster cluster, IReadOnlySet<string> taken, PlanVocabulary words, PlanWords shown)
     {
-        if (SheetTable<PlanColumn>.Find(sheets, words.Headings) is not { } table)
+        if (SheetTable.Find(sheets, words.Headings) is not { } table)
             return new(basis, [], [], [new(new(1, 1), "", "no-table", "")], []);
         PlanColumn[] absent = [.. new[] { PlanColumn.Title, PlanColumn.Deadline }.Where(column => !table.Columns.ContainsKey(column))];
         if (absent.Length > 0)

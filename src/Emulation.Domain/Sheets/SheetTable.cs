@@ -12,14 +12,34 @@ public sealed record SheetTable<TColumn>(
     string Sheet, SheetRow Heading, IReadOnlyDictionary<TColumn, int> Columns, IReadOnlyList<SheetRow> Rows)
     where TColumn : struct, Enum
 {
+    /// <summary>The row's cell in the column; null where the column or the cell is not there.</summary>
+    public SheetCell? Cell(SheetRow row, TColumn column) =>
+        Columns.TryGetValue(column, out var at) && row.Cells.GetValueOrDefault(at) is { IsBlank: false } cell ? cell : null;
+
+    /// <summary>The place of the row's cell in the column; of the row's first cell where there is no such column.</summary>
+    public CellPlace Place(SheetRow row, TColumn column) => new(row.Number, Columns.GetValueOrDefault(column, 1));
+
+    /// <summary>The sheet with nothing on it but the table.</summary>
+    public Sheet Alone()
+    {
+        var known = Columns.Values.ToHashSet();
+        return new(Sheet, [.. Rows.Prepend(Heading).Select(row => row with { Cells = row.Cells.Where(cell => known.Contains(cell.Key)).ToDictionary() }).Where(row => row.Cells.Count > 0)]);
+    }
+}
+
+/// <summary>Finds tables on sheets.</summary>
+public static class SheetTable
+{
     // Titles and notes stand above a table, pages of text do not.
     private const int DeepestHeading = 50;
 
-    /// <summary>Finds the table: the row, on any of the sheets, in which most headings are known.</summary>
+    /// <summary>Finds a table: the row, on any of the sheets, in which most headings are known.</summary>
+    /// <typeparam name="TColumn">The columns that are known.</typeparam>
     /// <param name="sheets">The sheets.</param>
     /// <param name="headings">The columns by their folded headings.</param>
     /// <returns>The table, or null where no row has two of the headings.</returns>
-    public static SheetTable<TColumn>? Find(IEnumerable<Sheet> sheets, IReadOnlyDictionary<string, TColumn> headings)
+    public static SheetTable<TColumn>? Find<TColumn>(IEnumerable<Sheet> sheets, IReadOnlyDictionary<string, TColumn> headings)
+        where TColumn : struct, Enum
     {
         SheetTable<TColumn>? best = null;
         foreach (var sheet in sheets)
@@ -35,21 +55,8 @@ public sealed record SheetTable<TColumn>(
         return best;
     }
 
-    /// <summary>The row's cell in the column; null where the column or the cell is not there.</summary>
-    public SheetCell? Cell(SheetRow row, TColumn column) =>
-        Columns.TryGetValue(column, out var at) && row.Cells.GetValueOrDefault(at) is { IsBlank: false } cell ? cell : null;
-
-    /// <summary>The place of the row's cell in the column; of the row's first cell where there is no such column.</summary>
-    public CellPlace Place(SheetRow row, TColumn column) => new(row.Number, Columns.GetValueOrDefault(column, 1));
-
-    /// <summary>The sheet with nothing on it but the table.</summary>
-    public Sheet Alone()
-    {
-        var known = Columns.Values.ToHashSet();
-        return new(Sheet, [.. Rows.Prepend(Heading).Select(row => row with { Cells = row.Cells.Where(cell => known.Contains(cell.Key)).ToDictionary() }).Where(row => row.Cells.Count > 0)]);
-    }
-
-    private static Dictionary<TColumn, int> Known(SheetRow row, IReadOnlyDictionary<string, TColumn> headings)
+    private static Dictionary<TColumn, int> Known<TColumn>(SheetRow row, IReadOnlyDictionary<string, TColumn> headings)
+        where TColumn : struct, Enum
     {
         var columns = new Dictionary<TColumn, int>();
         foreach (var (at, cell) in row.Cells.OrderBy(cell => cell.Key))

@@ -143,7 +143,7 @@ public sealed partial class PlanSheetTests(RunningApp app)
 
     private static Task<Reply> ApplyAsync(Visitor browser, string page, string missing) => browser.PostAsync(
         "/console/plans/2026/sheet/apply",
-        [.. Hidden().Matches(page).Select(field => (field.Groups[1].Value, field.Groups[2].Value)), ("missing", missing)]);
+        [.. Hidden().Matches(page).Select(field => (field.Groups["name"].Value, field.Groups["value"].Value)), ("missing", missing)]);
 
     private async Task<byte[]> BytesAsync(TestCluster cluster, string file)
     {
@@ -166,6 +166,6 @@ public sealed partial class PlanSheetTests(RunningApp app)
         return await Reply.OfAsync(await app.Http.SendAsync(request));
     }
 
-    [GeneratedRegex("""type="hidden"\sname="(sheet|seen)"\svalue="([^"]*)" """, RegexOptions.IgnorePatternWhitespace)]
+    [GeneratedRegex("""type="hidden"\sname="(?<name>sheet|seen)"\svalue="(?<value>[^"]*)" """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
     private static partial Regex Hidden();
 }

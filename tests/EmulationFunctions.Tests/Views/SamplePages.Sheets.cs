@@ -1,4 +1,3 @@
-using Emulation.Domain.Plans;
 using Emulation.Domain.Sheets;
 using Emulation.Views.Pages;
 using Emulation.Views.Sheets;

@@ -12,7 +12,7 @@ internal static partial class DateStyles
     private static bool IsBuiltIn(int format) => format is (>= 14 and <= 17) or 22 or (>= 27 and <= 36) or (>= 50 and <= 58);
 
     /// <summary>Those styles by their numbers, and whether each shows a day alone.</summary>
-    public static IReadOnlyDictionary<int, bool> Read(WorkbookStylesPart part)
+    public static Dictionary<int, bool> Read(WorkbookStylesPart part)
     {
         var (formats, styles, at) = (new Dictionary<int, bool>(), new Dictionary<int, bool>(), 0);
         using var xml = WorkbookReading.Open(part);

@@ -18,7 +18,7 @@ public sealed class PlanSheets(ClusterReader reader, PlanDrafts drafts)
         var draft = await drafts.OpenAsync(stored.Id, year, cancellation);
         var basis = string.IsNullOrWhiteSpace(draft.Draft.Title) ? draft.Draft with { Title = PlanPaper.TitleOf(year, language) } : draft.Draft;
         var import = PlanImport.Read(sheets, year, basis, stored.Cluster, PlanService.ElsewhereThan(year, plans), PlanPaper.Vocabulary, PlanPaper.WordsOf(language));
-        var table = SheetTable<PlanColumn>.Find(sheets, PlanPaper.Vocabulary.Headings);
+        var table = SheetTable.Find(sheets, PlanPaper.Vocabulary.Headings);
         var begun = plans.FirstOrDefault(plan => plan.Published.Year == year)?.Published.Begun ?? new HashSet<string>();
         if (import.Faults.Count == 0 && Json.Write(import.Draft(keepMissing: true, begun)).Length > PlanDrafts.Longest)
             import = import with { Faults = [new(new(table!.Heading.Number, 1), "", "too-many", "")] };

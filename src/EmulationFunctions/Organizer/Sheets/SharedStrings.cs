@@ -13,7 +13,7 @@ internal static partial class SharedStrings
     private const int LongestText = 4000;
 
     /// <summary>The texts that cells share, in their order.</summary>
-    public static IReadOnlyList<string> Read(SharedStringTablePart part)
+    public static List<string> Read(SharedStringTablePart part)
     {
         var strings = new List<string>();
         using var xml = WorkbookReading.Open(part);
@@ -70,8 +70,8 @@ internal static partial class SharedStrings
         return whole.Contains("_x", StringComparison.Ordinal) ? Escaped().Replace(whole, Unescape) : whole;
     }
 
-    private static string Unescape(Match match) => ((char)ushort.Parse(match.Groups[1].ValueSpan, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString();
+    private static string Unescape(Match match) => ((char)ushort.Parse(match.Groups["code"].ValueSpan, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString();
 
-    [GeneratedRegex("_x([0-9A-Fa-f]{4})_", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("_x(?<code>[0-9A-Fa-f]{4})_", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Escaped();
 }
