@@ -44,7 +44,7 @@ public sealed class PlanMergeTests
     [Fact]
     public void Each_changed_field_is_named()
     {
-        var changed = Row("b") with { Title = "Khác", Kind = "meeting", Units = ["unit-a"], Deadline = "2027-04-01T17:00", GraceHours = 1, Documents = [new("x", "X")], RemindDaysBefore = [2] };
+        var changed = Row("b") with { Title = "Khác", Kind = "meeting", Units = ["unit-a"], Deadline = "2027-04-01T17:00", GraceHours = 1, Documents = [new("x", "X")], From = "2027-03-01", RemindDaysBefore = [2] };
 
         var difference = PlanDifference.Between(Origin, new("Mới", ["2027-02-05"], [Row("a"), changed, Row("d")], ["2027-02-06"], new(Hour: 9)));
 

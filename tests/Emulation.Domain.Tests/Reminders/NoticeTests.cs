@@ -2,7 +2,6 @@ using Emulation.Domain.Letters;
 using Emulation.Domain.Plans;
 using Emulation.Domain.Reminders;
 using Emulation.Domain.Submissions;
-using Emulation.Domain.Submissions.Kinds;
 
 namespace Emulation.Domain.Tests.Reminders;
 

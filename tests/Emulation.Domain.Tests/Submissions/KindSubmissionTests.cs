@@ -1,7 +1,6 @@
 using Emulation.Domain.Clusters;
 using Emulation.Domain.Deadlines;
 using Emulation.Domain.Plans;
-using Emulation.Domain.Plans.Kinds;
 using Emulation.Domain.Submissions;
 using Emulation.Domain.Submissions.Kinds;
 

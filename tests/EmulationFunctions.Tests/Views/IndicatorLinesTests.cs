@@ -1,6 +1,5 @@
 using Emulation.Domain;
 using Emulation.Domain.Plans;
-using Emulation.Domain.Plans.Kinds;
 using Emulation.Views.Pages;
 
 namespace EmulationFunctions.Tests.Views;

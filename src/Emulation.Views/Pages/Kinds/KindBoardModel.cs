@@ -1,4 +1,3 @@
-using Emulation.Domain.Meetings;
 using Emulation.Views.Texts;
 
 namespace Emulation.Views.Pages;

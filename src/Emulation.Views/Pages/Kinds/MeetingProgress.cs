@@ -1,5 +1,3 @@
-using Emulation.Domain.Meetings;
-
 namespace Emulation.Views.Pages;
 
 /// <summary>How far a meeting has come.</summary>
