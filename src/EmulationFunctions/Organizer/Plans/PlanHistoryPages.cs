@@ -21,7 +21,10 @@ public sealed class PlanHistoryPages(PlanViews views, PlanDrafts drafts, PlanHis
         var before = await history.FindAsync(visit.Stored.Id, year, one.Revision - 1, visit.Cancellation);
         var view = await views.ReadAsync(visit, year);
         return await front.PageAsync(new PlanRevisionPageModel(
-            PlanDeskPages.Shell(visit, year, $"/revisions/{one.Revision}"), view.Status(), visit.Cluster.Units, Line(visit, one, before), one.Plan.AsDraft(), Difference(one, before)) { Asked = PlanDeskPages.Asked(visit) });
+            PlanDeskPages.Shell(visit, year, $"/revisions/{one.Revision}"), view.Status(), visit.Cluster.Units, Line(visit, one, before), one.Plan.AsDraft(), Difference(one, before))
+        {
+            Asked = PlanDeskPages.Asked(visit),
+        });
     }
 
     /// <summary>Makes a revision the draft. The draft that was looked at is replaced, another is not.</summary>
