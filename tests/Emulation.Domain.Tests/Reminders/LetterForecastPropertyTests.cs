@@ -80,8 +80,24 @@ public sealed class LetterForecastPropertyTests
         from standings in Standings
         from closed in Gen.SubListOf("m0@x.example", "m1@x.example", "organizer@cluster.example")
         from hours in Gen.Choose(0, 60 * 24)
+        select (new ClusterState(cluster, [plan], Submissions(plan, standings)) { Closed = closed.ToHashSet() }, Samples.At(2026, 12, 1).AddHours(hours));
+
+    // Meetings alone: what a plan asks for has looks of its own.
+    private static readonly Gen<(ClusterState State, DateTimeOffset Now)> MeetingCases =
+        from cluster in Clusters
+        from closed in Gen.SubListOf("m0@x.example", "m1@x.example")
+        from hours in Gen.Choose(0, 60 * 24)
         from meetings in Meetings
-        select (new ClusterState(cluster, [plan], Submissions(plan, standings)) { Closed = closed.ToHashSet(), Meetings = meetings }, Samples.At(2026, 12, 1).AddHours(hours));
+        select (new ClusterState(cluster, [], new Dictionary<(string, string), Submission>()) { Closed = closed.ToHashSet(), Meetings = meetings }, Samples.At(2026, 12, 1).AddHours(hours));
+
+    [Fact]
+    public void Reminders_of_meetings_that_are_foreseen_go_out_on_these_days_to_these_people() =>
+        Prop.ForAll(Arb.From(MeetingCases), given =>
+        {
+            var until = given.Now.AddDays(LetterForecast.MostDays);
+            var foreseen = LetterForecast.Between(given.State, given.Now, given.Now, until, Links).Select(letter => Line(letter.At, letter.To, letter.Content)).Order();
+            return foreseen.SequenceEqual(new Sending(given.State, given.Now).Until(until).Order());
+        }).Check(Config);
 
     [Fact]
     public void What_is_foreseen_goes_out_on_these_days_to_these_people_with_these_words() =>
