@@ -184,29 +184,6 @@ public sealed partial class PeopleTests(RunningApp app)
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/console")).Status);
     }
 
-    [Fact]
-    public async Task A_guest_becomes_a_contact_by_a_link_or_is_deleted_on_request()
-    {
-        await app.SetClockAsync("2026-11-16T09:00:00+07:00");
-        var (cluster, browser) = await EnterAsync("people-guest");
-        var meeting = new { title = "Họp", start = "2026-12-20T08:00", end = "2026-12-20T09:00", invitees = new[] { "an" }, guests = new[] { new { name = "Khách Mời Một", email = "one@partner.example", language = "vi" } } };
-        var made = (await app.CallAsync(HttpMethod.Post, $"{cluster.Path}/meetings", meeting)).Json.GetProperty("id").GetString();
-        Assert.Equal(HttpStatusCode.Accepted, (await app.CallAsync(HttpMethod.Post, $"{cluster.Path}/meetings/{made}/invitations")).Status);
-        await app.IdleAsync();
-        var guests = (await browser.GetAsync("/console/guests")).Text;
-        Assert.Contains("one@partner.example", guests, StringComparison.Ordinal);
-        Assert.Contains("value=\"one@partner.example\"", (await browser.GetAsync(AddLink().Match(guests).Value.Replace("&amp;", "&", StringComparison.Ordinal))).Text, StringComparison.Ordinal);
-
-        var erasure = EraseLink().Match(guests).Value;
-        Assert.Equal(HttpStatusCode.BadRequest, (await browser.PostAsync(erasure)).Status);
-        Assert.Equal(HttpStatusCode.SeeOther, (await browser.PostAsync(erasure, ("confirmed", "yes"))).Status);
-        await app.IdleAsync();
-
-        var rows = await StoredRows.OfAsync(app.StorageConnectionString, "clusters", cluster.Id, "");
-        Assert.DoesNotContain(rows, row => row.Values.Any(value => value is string text && (text.Contains("one@partner", StringComparison.Ordinal) || text.Contains("Khách Mời Một", StringComparison.Ordinal))));
-        Assert.DoesNotContain("one@partner.example", (await browser.GetAsync("/console/guests")).Text, StringComparison.Ordinal);
-    }
-
     private async Task<Reply> OwnAsync(TestCluster cluster)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"{cluster.Path}/contacts/{TestCluster.Organizer}/erasure");
@@ -267,12 +244,6 @@ public sealed partial class PeopleTests(RunningApp app)
 
     [GeneratedRegex("name=\"seen\" value=\"(?<seen>[0-9a-f]+)\"", RegexOptions.ExplicitCapture)]
     private static partial Regex SeenField();
-
-    [GeneratedRegex("/console/person\\?meeting=[^\"]+")]
-    private static partial Regex AddLink();
-
-    [GeneratedRegex("/console/guests/[^\"]+/erasure")]
-    private static partial Regex EraseLink();
 
     [GeneratedRegex("/console/units/[a-z0-9-]+")]
     private static partial Regex UnitLink();

@@ -50,7 +50,7 @@ internal static partial class SamplePages
             ["import-look"] = new ImportPageModel(shell, "Lê Mới…", true, PeopleImport.Of(cluster, list, addUnits: true), "aa", units),
             ["import-same"] = new ImportPageModel(shell, "Thư ký…", true, PeopleImport.Of(cluster, PeopleRow.Of(";secretary@vietsovpetro.example"), addUnits: true), "aa", units) { HasChanged = true },
             ["import-faults"] = new ImportPageModel(shell, "x", false, PeopleImport.Of(cluster, PeopleRow.Of("x;y;z;w;q"), addUnits: false), "aa", units),
-            ["guests"] = new GuestsPageModel(shell, [new("Khách mời", "guest@partner.example", "Ban Thi đua", "Hội nghị tổng kết, 18/12/2026", "/console/person?meeting=2026-a1&guest=g-1", "/console/guests/2026-a1/g-1/erasure")]),
+            ["guests"] = new GuestsPageModel(shell, [new("Khách mời", "guest@partner.example", "Ban Thi đua", "Hội nghị tổng kết, 18/12/2026", "/console/person?meeting=2026-a1&guest=g-1")]),
             ["guests-none"] = new GuestsPageModel(shell, []),
             ["person-bare"] = person,
             ["person"] = person with
@@ -72,7 +72,6 @@ internal static partial class SamplePages
             },
             ["person-removal"] = new PersonEndModel(shell, Secretary, "aa") { Links = 2, LostUnit = Units[0], Meetings = ["Hội nghị tổng kết"], HasRequest = true, Fault = "last-organizer" },
             ["person-erasure"] = new PersonEndModel(shell, Secretary, "aa") { IsErasure = true, Also = ["Thư ký (PVEP)"], Fault = "own-person" },
-            ["guest-erasure"] = new PersonEndModel(shell, Secretary, "") { IsErasure = true, PersonUrl = null, Fault = "not-confirmed" },
             ["successor"] = new SuccessorFormModel(shell, Secretary, new("", "x")) { Faults = [new("/name", "missing", ""), new("/email", "bad-mailbox", "")] },
             ["successor-organizer"] = new SuccessorFormModel(shell, Secretary with { UnitId = null, Role = ContactRole.Organizer }, new("", "")),
         };

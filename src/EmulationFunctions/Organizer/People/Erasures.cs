@@ -63,21 +63,6 @@ public sealed class Erasures(ClusterTable table, ClusterReader reader, LinkTable
         }
     }
 
-    /// <summary>Notes the wish of a guest, whom the cluster knows by mailbox only. Whoever is a contact is deleted as one.</summary>
-    /// <returns>Why not; null where it is noted.</returns>
-    internal async Task<Problem?> BeginForGuestAsync(StoredCluster cluster, string name, string email, Decider by, CancellationToken cancellation)
-    {
-        if (cluster.Cluster.Contacts.Any(one => Mailbox.Normal(one.Email) == Mailbox.Normal(email)))
-            return new Problem(StatusCodes.Status409Conflict, PeopleDesk.Conflict, "This mailbox is a contact's.");
-        var now = time.GetUtcNow();
-        var erasure = new Erasure(Nonce.Next(), [], email, cluster.Cluster.Contacts.Any(one => one.Name == name) ? [] : [name], Words.Of(cluster.Cluster.Language).Audit.RemovedPerson, now, by.Id);
-        await agenda.EnterAsync(cluster.Id, cancellation);
-        await table.CommitAsync(
-            new Batch(cluster.Id).Add(StoredErasure.Row(erasure)).Add(new AuditEntry(now, by.Id, "erasure-begun", Erasure.Removed, by.Link).Row()), cancellation);
-        await stores.ClusterChecks.SendAsync(ClusterCheckMessage.Schema, new ClusterCheckMessage(cluster.Id), null, cancellation);
-        return null;
-    }
-
     /// <summary>Goes on with what has been begun.</summary>
     internal async Task WorkAsync(StoredCluster cluster, CancellationToken cancellation)
     {

@@ -4,7 +4,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace EmulationFunctions.Organizer.People;
 
 /// <summary>The room of units and people on the console.</summary>
-public sealed class PeopleFunctions(Desk desk, PeopleList list, PeopleForms forms, PeopleImports imports, GuestErasurePages guests)
+public sealed class PeopleFunctions(Desk desk, PeopleList list, PeopleForms forms, PeopleImports imports)
 {
     /// <summary>Units and people.</summary>
     [Function("ConsolePeople")]
@@ -17,18 +17,6 @@ public sealed class PeopleFunctions(Desk desk, PeopleList list, PeopleForms form
     public Task<IResult> Guests(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "console/guests")] HttpRequest request) =>
         desk.ForOrganizer(request, list.GuestsAsync);
-
-    /// <summary>Says what is deleted of a guest.</summary>
-    [Function("ConsoleAskGuestErasure")]
-    public Task<IResult> AskGuestErasure(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "console/guests/{meeting}/{guest}/erasure")] HttpRequest request) =>
-        desk.ForOrganizer(request, guests.AskAsync);
-
-    /// <summary>Deletes a guest's data.</summary>
-    [Function("ConsoleEraseGuest")]
-    public Task<IResult> EraseGuest(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "console/guests/{meeting}/{guest}/erasure")] HttpRequest request) =>
-        desk.ForOrganizer(request, guests.EraseAsync);
 
     /// <summary>The form for a new person.</summary>
     [Function("ConsoleNewPerson")]

@@ -66,7 +66,7 @@ public sealed class PeopleList(ClusterReader reader, ClusterTable table, ClosedA
                 || (guests.TryGetValue(key, out var known) && known.Start > meeting.Start))
                 continue;
             var one = stored.Invitee;
-            guests[key] = (meeting.Start, new(one.Name, one.Email, one.Organization, $"{meeting.Title}, {TimeTexts.Date(meeting.Start)}", $"/console/person?meeting={meeting.Id}&guest={one.Id}", $"/console/guests/{meeting.Id}/{one.Id}/erasure"));
+            guests[key] = (meeting.Start, new(one.Name, one.Email, one.Organization, $"{meeting.Title}, {TimeTexts.Date(meeting.Start)}", $"/console/person?meeting={meeting.Id}&guest={one.Id}"));
         }
 
         return [.. guests.Values.Select(guest => guest.Line).OrderBy(line => line.Name, Emulation.Domain.Meetings.VietnameseNameOrder.Instance)];

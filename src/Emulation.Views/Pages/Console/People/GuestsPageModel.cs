@@ -13,5 +13,4 @@ public sealed record GuestsPageModel(PageShell Shell, IReadOnlyList<GuestLine> G
 /// <param name="Organization">Where the guest comes from.</param>
 /// <param name="Meeting">The latest meeting.</param>
 /// <param name="AddUrl">Where the guest becomes a contact.</param>
-/// <param name="EraseUrl">Where the guest's data is deleted.</param>
-public sealed record GuestLine(string Name, string Email, string? Organization, string Meeting, string AddUrl, string EraseUrl);
+public sealed record GuestLine(string Name, string Email, string? Organization, string Meeting, string AddUrl);
