@@ -1,5 +1,3 @@
-using Emulation.Domain.Submissions;
-
 namespace Emulation.Domain.Overview;
 
 /// <summary>A year of a cluster as a matrix: its activities for which units hand something in, and where every unit stands with each.</summary>
@@ -22,7 +20,7 @@ public sealed record Board(int Year, IReadOnlyList<Unit> Units, IReadOnlyList<Bo
                where activity.WantsSubmission
                orderby activity.Deadline, activity.Title
                // Most units have no row: they all stand alike, so they are judged once.
-               let nothing = BoardCell.Of(activity, Submission.None(activity.Id, activity.Units.FirstOrDefault() ?? ""), zone, now)
+               let nothing = BoardCell.Of(activity, Submission.None(activity.Id, activity.Units.Count > 0 ? activity.Units[0] : ""), zone, now)
                select new BoardLine(activity,
                [
                    .. from unit in units

@@ -1,5 +1,4 @@
 using Emulation.Domain.Search;
-using Emulation.Domain.Submissions;
 
 namespace Emulation.Domain.Overview;
 
