@@ -1,4 +1,3 @@
-using Emulation.Domain.Reminders;
 using Emulation.Views.Texts;
 
 namespace Emulation.Views.Letters;

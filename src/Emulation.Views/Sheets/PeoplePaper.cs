@@ -19,7 +19,7 @@ public static class PeoplePaper
     public static SheetPaper Template(Cluster cluster, Language language)
     {
         var words = Words.Of(language);
-        var example = new Contact("", words.Sheet.ExamplePerson, "ten@donvi.example", cluster.Units.FirstOrDefault()?.Id, ContactRole.Secretary, language);
+        var example = new Contact("", words.Sheet.ExamplePerson, "ten@donvi.example", cluster.Units is [var first, ..] ? first.Id : null, ContactRole.Secretary, language);
         return Paper(cluster, words, [Row(new(words.Sheet.Example), example, cluster, words)]) with { Examples = 1, Blank = 200 };
     }
 

@@ -132,7 +132,7 @@ public sealed class Findings(
         return new(null);
     }
 
-    private static FindingContent Content(StoredLine line, IReadOnlyList<Finding> came, LinkReference page) => new(
+    private static FindingContent Content(StoredLine line, List<Finding> came, LinkReference page) => new(
         line.Cluster.Cluster.Name,
         line.Cluster.Cluster.TimeZone,
         line.Unit.Name,

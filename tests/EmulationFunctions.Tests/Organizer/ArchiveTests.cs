@@ -53,7 +53,8 @@ public sealed class ArchiveTests(RunningApp app)
 
     [Theory]
     [InlineData("=1+1", "'=1+1")]
-    [InlineData("-2", "'-2")]
+    [InlineData("-2", "-2")]
+    [InlineData("-2+3", "'-2+3")]
     [InlineData("@SUM(A1)", "'@SUM(A1)")]
     [InlineData("+84 254, nội bộ", "\"'+84 254, nội bộ\"")]
     [InlineData("a \"b\"", "\"a \"\"b\"\"\"")]

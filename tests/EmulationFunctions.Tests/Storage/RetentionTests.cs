@@ -46,7 +46,7 @@ public sealed class RetentionTests
         await stores.Agenda.DeleteAsync(cancellation);
     }
 
-    private static Task AddAsync(Stores stores, string key, string column, DateTimeOffset at) =>
+    private static Task<Azure.Response> AddAsync(Stores stores, string key, string column, DateTimeOffset at) =>
         stores.Clusters.AddEntityAsync(new TableEntity(Cluster, key) { [column] = at }, TestContext.Current.CancellationToken);
 
     private static async Task<IReadOnlyList<string>> NamesAsync(Stores stores)

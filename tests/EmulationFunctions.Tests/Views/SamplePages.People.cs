@@ -8,7 +8,7 @@ internal static partial class SamplePages
 {
     private static readonly Contact Secretary = new("vsp", "Thư ký Vietsovpetro", "secretary@vietsovpetro.example", "vsp", ContactRole.Secretary, Language.Vi);
 
-    private static readonly IReadOnlyList<Unit> Companies = [new("vsp", Units[0]), new("pvep", Units[1]), new("rvp", Units[2])];
+    private static IReadOnlyList<Unit> Companies => [new("vsp", Units[0]), new("pvep", Units[1]), new("rvp", Units[2])];
 
     public static PeoplePageModel PeopleRoom(Language language) => new(
         ConsoleShell(language) with { Path = "/console/people" },

@@ -8,7 +8,7 @@ namespace EmulationFunctions.Tests.Views;
 /// <summary>Pages of a year's plan.</summary>
 internal static partial class SamplePages
 {
-    private static readonly IReadOnlyList<Unit> Members = [.. Units.Select((name, at) => new Unit($"unit-{at}", name))];
+    private static IReadOnlyList<Unit> Members => [.. Units.Select((name, at) => new Unit($"unit-{at}", name))];
 
     private static readonly ActivityDraft[] Published = [.. Activities.Select(activity => activity.AsDraft())];
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Emulation.Domain.Reminders;
 using Emulation.Views.Letters;
 
 namespace Emulation.Views.Pages;

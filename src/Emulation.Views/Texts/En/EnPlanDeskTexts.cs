@@ -1,4 +1,3 @@
-using Emulation.Domain.Reminders;
 using Emulation.Views.Pages;
 
 namespace Emulation.Views.Texts.En;

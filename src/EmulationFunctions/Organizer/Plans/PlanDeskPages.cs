@@ -184,7 +184,7 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
         return await front.PageAsync(model, StatusCodes.Status409Conflict);
     }
 
-    private Task<IResult> FormAsync(ContactVisit visit, PlanView view, string id, ActivityForm form, IReadOnlyList<Fault> faults) => front.PageAsync(
+    private Task<IResult> FormAsync(ContactVisit visit, PlanView view, string id, ActivityForm form, List<Fault> faults) => front.PageAsync(
         Model(visit, view) with { Open = Row(view.Draft, id) is null ? New : id, Form = form, Faults = faults },
         faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
 

@@ -1,5 +1,4 @@
 using Emulation.Domain.Reminders;
-using Emulation.Views.Letters;
 using EmulationFunctions.Entry;
 using EmulationFunctions.Letters;
 using EmulationFunctions.Organizer.Preview;

@@ -112,4 +112,19 @@ internal static class WorkbookReading
 }
 
 /// <summary>There is more on the sheets than is read.</summary>
-internal sealed class SheetTooLargeException : Exception;
+internal sealed class SheetTooLargeException : Exception
+{
+    public SheetTooLargeException()
+    {
+    }
+
+    public SheetTooLargeException(string message)
+        : base(message)
+    {
+    }
+
+    public SheetTooLargeException(string message, Exception inner)
+        : base(message, inner)
+    {
+    }
+}

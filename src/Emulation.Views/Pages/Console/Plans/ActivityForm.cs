@@ -1,6 +1,5 @@
 using System.Globalization;
 using Emulation.Domain.Plans.Kinds;
-using Emulation.Domain.Reminders;
 
 namespace Emulation.Views.Pages;
 

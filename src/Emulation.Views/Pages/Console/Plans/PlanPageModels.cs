@@ -1,4 +1,3 @@
-using Emulation.Domain.Reminders;
 
 namespace Emulation.Views.Pages;
 
