@@ -31,4 +31,17 @@ public sealed class IdTests
     public void An_id_needs_no_escape_in_an_address() =>
         Prop.ForAll<string>(text => !Id.IsValid(text) || Uri.EscapeDataString(text) == text)
             .Check(Config.QuickThrowOnFailure.WithMaxTest(2000).WithQuietOnSuccess(true));
+
+    [Theory]
+    [InlineData("Nguyễn Thị Ánh Đào", "nguyen-thi-anh-dao")]
+    [InlineData("Báo cáo tổng kết năm 2027", "bao-cao-tong-ket-nam-2027")]
+    [InlineData("  Đăng ký thi đua – đợt 1/2027!  ", "dang-ky-thi-dua-dot-1-2027")]
+    [InlineData("ƯỚC THỰC HIỆN QUÝ Ⅳ", "uoc-thuc-hien-quy")]
+    [InlineData("  Ёлкин  Щукин ", "elkin-shchukin")]
+    [InlineData("!!!", "person")]
+    [InlineData("Trần", "tran-2")]
+    public void A_text_becomes_an_id_without_its_marks(string text, string id) => Assert.Equal(id, Id.Of(text, "person", new HashSet<string> { "tran" }));
+
+    [Fact]
+    public void Whatever_is_made_may_serve() => Prop.ForAll<string?>(text => Id.IsValid(Id.Of(text, "usual", new HashSet<string> { "usual" }))).QuickCheckThrowOnFailure();
 }

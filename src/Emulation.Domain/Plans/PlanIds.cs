@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Emulation.Domain.Plans.Kinds;
 
 namespace Emulation.Domain.Plans;
@@ -7,9 +5,6 @@ namespace Emulation.Domain.Plans;
 /// <summary>Ids that nobody types: they are made of titles.</summary>
 public static class PlanIds
 {
-    /// <summary>So long that a number still fits behind it.</summary>
-    private const int Longest = 50;
-
     /// <summary>
     /// The draft with an id for each activity, document and indicator: one that is missing, no id, there twice or taken elsewhere is made
     /// anew from the title. Empty places are left out.
@@ -21,21 +16,6 @@ public static class PlanIds
         var rows = (draft.Activities ?? []).OfType<ActivityDraft>().ToList();
         var ids = Distinct([.. rows.Select(row => (row.Id, row.Title))], "hoat-dong", taken);
         return draft with { Activities = [.. rows.Zip(ids, (row, id) => WithIndicatorIds(WithDocumentIds(row with { Id = id })))] };
-    }
-
-    /// <summary>A title as an id: "Báo cáo quý I/2027" becomes bao-cao-quy-i-2027; empty where it has no letter or digit of ours.</summary>
-    public static string Of(string? title)
-    {
-        var id = new StringBuilder();
-        foreach (var character in (title ?? "").Replace('đ', 'd').Replace('Đ', 'D').Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsAsciiLetterOrDigit(character))
-                id.Append(char.ToLowerInvariant(character));
-            else if (CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark && id.Length > 0 && id[^1] != '-')
-                id.Append('-');
-        }
-
-        return id.ToString(0, Math.Min(id.Length, Longest)).TrimEnd('-');
     }
 
     private static ActivityDraft WithDocumentIds(ActivityDraft row)
@@ -61,14 +41,13 @@ public static class PlanIds
     {
         var seen = new HashSet<string>(taken);
         var kept = named.Select(one => Id.IsValid(one.Id) && seen.Add(one.Id!) ? one.Id : null).ToList();
-        return [.. named.Zip(kept, (one, id) => id ?? Free(Of(one.Title) is { Length: > 0 } made ? made : otherwise, seen))];
-    }
+        return [.. named.Zip(kept, (one, id) => id ?? Made(one.Title))];
 
-    private static string Free(string id, HashSet<string> seen)
-    {
-        var free = id;
-        for (var number = 2; !seen.Add(free); number++)
-            free = string.Create(CultureInfo.InvariantCulture, $"{id}-{number}");
-        return free;
+        string Made(string? title)
+        {
+            var id = Id.Of(title, otherwise, seen);
+            seen.Add(id);
+            return id;
+        }
     }
 }

@@ -36,6 +36,9 @@ public static class Folding
         }
     }
 
+    /// <summary>Whether it may be part of a word: a letter, a digit, or a mark on one.</summary>
+    internal static bool IsPart(Rune rune) => Rune.IsLetterOrDigit(rune) || IsMark(rune);
+
     // Half a surrogate pair is no text; such a place is no letter.
     private static string Decomposed(string text)
     {

@@ -5,17 +5,10 @@ namespace Emulation.Domain.Tests.Plans;
 /// <summary>Ids that nobody types.</summary>
 public sealed class PlanIdsTests
 {
-    [Theory]
-    [InlineData("Báo cáo tổng kết năm 2027", "bao-cao-tong-ket-nam-2027")]
-    [InlineData("  Đăng ký thi đua – đợt 1/2027!  ", "dang-ky-thi-dua-dot-1-2027")]
-    [InlineData("ƯỚC THỰC HIỆN QUÝ Ⅳ", "uoc-thuc-hien-quy")]
-    [InlineData("Отчёт", "")]
-    public void A_title_becomes_an_id_without_its_marks(string title, string id) => Assert.Equal(id, PlanIds.Of(title));
-
     [Fact]
     public void Good_ids_stay_and_others_are_made_so_that_none_is_there_twice()
     {
-        var draft = new PlanDraft("x", null, [new("bao-cao"), null, new(Title: "Báo cáo"), new("Not An Id", Title: "Báo cáo"), new("bao-cao"), new("elsewhere", Title: "Отчёт"), new(Title: new string('a', 300))]);
+        var draft = new PlanDraft("x", null, [new("bao-cao"), null, new(Title: "Báo cáo"), new("Not An Id", Title: "Báo cáo"), new("bao-cao"), new("elsewhere", Title: "…"), new(Title: new string('a', 300))]);
 
         var named = draft.WithIds(new HashSet<string> { "elsewhere", "bao-cao-2" });
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Emulation.Domain.Search;
 
 namespace Emulation.Domain.Clusters.People;
 

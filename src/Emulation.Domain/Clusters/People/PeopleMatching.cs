@@ -1,3 +1,5 @@
+using Emulation.Domain.Search;
+
 namespace Emulation.Domain.Clusters.People;
 
 /// <summary>Finds for each row of a list the person of the cluster that it is about; the surest sign first, and nobody twice.</summary>

@@ -1,3 +1,5 @@
+using Emulation.Domain.Search;
+
 namespace Emulation.Domain.Clusters.People;
 
 /// <summary>Reads the rows of a list of people, each cell by itself.</summary>
@@ -54,7 +56,7 @@ internal sealed class PeopleReading(Cluster cluster, bool addUnits)
             return null;
         }
 
-        var unit = new Unit(Folding.Id(word, "unit", cluster.Units.Concat(newUnits).Select(one => one.Id).ToHashSet()), word);
+        var unit = new Unit(Domain.Id.Of(word, "unit", cluster.Units.Concat(newUnits).Select(one => one.Id).ToHashSet()), word);
         newUnits.Add(unit);
         return unit.Id;
     }
@@ -98,7 +100,7 @@ internal sealed record ReadPerson(int Row, PeopleColumn[] Columns, string Id, st
 
         if (Name.Length == 0)
             faults.Add(Fault(PeopleColumn.Name, "missing"));
-        var id = Id.Length > 0 && !taken.Contains(Id) ? Id : Folding.Id(Name, "person", taken);
+        var id = Id.Length > 0 && !taken.Contains(Id) ? Id : Domain.Id.Of(Name, "person", taken);
         return new(Row, Lacks(new(id, Name, Email, Unit, Role ?? ContactRole.Other, Language ?? usual), faults), null);
     }
 

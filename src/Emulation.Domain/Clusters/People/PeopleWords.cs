@@ -1,3 +1,5 @@
+using Emulation.Domain.Search;
+
 namespace Emulation.Domain.Clusters.People;
 
 /// <summary>The words by which lists of people name columns, roles and languages, in Vietnamese, English and Russian; marks and capitals make no difference.</summary>

@@ -22,7 +22,7 @@ public sealed class PeopleDesk(ClusterService clusters)
         ChangeAsync(cluster, before =>
         {
             var same = before.Contacts.Any(one => (one.Draft() with { Id = null }) == (draft with { Id = null, Name = draft.Name?.Trim(), Email = draft.Email?.Trim() }));
-            var id = Folding.Id(draft.Name ?? "", "person", before.Contacts.Select(one => one.Id).ToHashSet());
+            var id = Id.Of(draft.Name ?? "", "person", before.Contacts.Select(one => one.Id).ToHashSet());
             return same ? ClusterVerdict.Take(before) : ClusterVerdict.Of(before.With(draft with { Id = id }));
         }, by, cancellation);
 
@@ -47,7 +47,7 @@ public sealed class PeopleDesk(ClusterService clusters)
     internal Task<ClusterChange> AddUnitAsync(string cluster, UnitDraft draft, Decider by, CancellationToken cancellation) =>
         ChangeAsync(cluster, before => before.Units.Any(unit => unit.Name == draft.Name?.Trim())
             ? ClusterVerdict.Take(before)
-            : ClusterVerdict.Of(before.With(draft with { Id = Folding.Id(draft.Name ?? "", "unit", before.Units.Select(one => one.Id).ToHashSet()) })), by, cancellation);
+            : ClusterVerdict.Of(before.With(draft with { Id = Id.Of(draft.Name ?? "", "unit", before.Units.Select(one => one.Id).ToHashSet()) })), by, cancellation);
 
     /// <summary>Changes a unit's name.</summary>
     internal Task<ClusterChange> SaveUnitAsync(string cluster, UnitDraft draft, string seen, Decider by, CancellationToken cancellation) =>

@@ -1,4 +1,4 @@
-using Emulation.Domain.Clusters.People;
+using Emulation.Domain.Search;
 using Emulation.Views.Texts;
 using EmulationFunctions.Entry;
 using EmulationFunctions.Letters;

@@ -1,4 +1,5 @@
 using Emulation.Domain.Clusters.People;
+using Emulation.Domain.Search;
 using Emulation.Domain.Sheets;
 using Emulation.Views.Sheets;
 using EmulationFunctions.Entry;
@@ -40,7 +41,7 @@ public sealed class PeopleSheets(PeopleImports imports, Front front)
         {
             while (lines.Count < row.Number - 1)
                 lines.Add("");
-            var isExample = row.Cells.Values.Any(cell => PlanPaper.Vocabulary.Example.Contains(Emulation.Domain.Search.Folding.Of(cell.Text)));
+            var isExample = row.Cells.Values.Any(cell => PlanPaper.Vocabulary.Example.Contains(Folding.Of(cell.Text)));
             lines.Add(isExample ? "" : string.Join(Between, Enumerable.Range(1, Math.Max(row.Cells.Keys.Max(), 2)).Select(column => Cell(row.Cells.GetValueOrDefault(column)?.Text))));
         }
 

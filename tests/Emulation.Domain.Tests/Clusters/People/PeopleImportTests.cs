@@ -127,16 +127,4 @@ public sealed class PeopleImportTests
     [Fact]
     public void Any_text_at_all_is_read() =>
         Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => Assert.All(PeopleRow.Of(text ?? ""), row => Assert.NotEmpty(row.Cells))).QuickCheckThrowOnFailure();
-
-    [Theory]
-    [InlineData("Nguyễn Thị Ánh Đào", "nguyen-thi-anh-dao")]
-    [InlineData("  Ёлкин  Щукин ", "elkin-shchukin")]
-    [InlineData("!!!", "person")]
-    [InlineData("Trần", "tran-2")]
-    public void An_id_is_made_of_a_name(string name, string id) => Assert.Equal(id, Folding.Id(name, "person", new HashSet<string> { "tran" }));
-
-    [Theory]
-    [InlineData("Báo cáo  ĐỢT 1", "bao cao dot 1")]
-    [InlineData("Приём", "прием")]
-    public void Folding_leaves_marks_and_capitals_out(string text, string folded) => Assert.Equal(folded, Folding.Of(text));
 }
