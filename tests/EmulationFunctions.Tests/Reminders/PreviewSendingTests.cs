@@ -111,11 +111,15 @@ public sealed partial class PreviewSendingTests(RunningApp app)
         letter.GetProperty("subject").GetString(),
         letter.GetProperty("text").GetString());
 
+    /// <summary>The local day on which it went out; a key has the day on which it was written, in UTC for some kinds.</summary>
+    private static string Posted(MimePart mail) =>
+        DateTimeOffset.Parse(mail["Date"], CultureInfo.InvariantCulture).ToOffset(TimeSpan.FromHours(7)).ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+
     private IEnumerable<string> Sent(TestCluster cluster) =>
         from file in app.Letters(cluster.Id).Concat(app.Digests(cluster.Id))
         let mail = MimePart.OfFile(file)
         let key = Path.GetFileName(file)[(cluster.Id.Length + 1)..].Split('-')
-        select string.Join('\n', key[0], key[1] switch { "deadline" => "deadlineDay", "meeting" => "meetingReminder", "answer" => "answerNoted", var kind => kind }, Address().Match(mail["To"]).Value, mail.Subject,
+        select string.Join('\n', Posted(mail), key[1] switch { "deadline" => "deadlineDay", "meeting" => "meetingReminder", "answer" => "answerNoted", var kind => kind }, Address().Match(mail["To"]).Value, mail.Subject,
             Token().Replace(mail.Part("text/plain").Text.ReplaceLineEndings("\n"), "/$1/…"));
 
     [GeneratedRegex("[^<\\s]+@[^>\\s]+")]
