@@ -21,6 +21,7 @@ public sealed class PlanDeskTests(RunningApp app, Chromium chromium)
 
         await TabToAsync(page, "a[href='?edit=tong-ket#form']");
         await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/console/plans/2026?edit=tong-ket*");
         await TabToAsync(page, "#title");
         await page.Keyboard.PressAsync("Control+A");
         await page.Keyboard.TypeAsync(" ");

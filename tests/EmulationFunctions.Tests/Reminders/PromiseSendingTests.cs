@@ -26,7 +26,7 @@ public sealed class PromiseSendingTests(RunningApp app)
         Assert.Equal(("2026-11-23", "Secretary of Dong A"), (api.GetProperty("day").GetString(), api.GetProperty("by").GetString()));
         Assert.Equal(System.Text.Json.JsonValueKind.Null, (await cluster.SubmissionAsync("quy-4", "bac-son")).GetProperty("promise").ValueKind);
         var organizer = new Visitor(app) { Cookies = { ["emulation-session"] = await cluster.SessionAsync() } };
-        foreach (var path in new[] { "/console", "/console/activities/quy-4/units/dong-a" })
+        foreach (var path in new[] { "/console/activities/quy-4", "/console/activities/quy-4/units/dong-a" })
             Assert.Contains("Hẹn nộp", WebUtility.HtmlDecode((await organizer.GetAsync(path)).Text), StringComparison.Ordinal);
         var audit = WebUtility.HtmlDecode((await organizer.GetAsync("/console/activities/quy-4/audit")).Text);
         Assert.Equal(2, audit.Split("vào ngày 23/11/2026").Length);
