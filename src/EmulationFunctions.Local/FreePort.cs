@@ -6,19 +6,21 @@ namespace EmulationFunctions.Local;
 /// <summary>Ports on this machine that nobody listens on.</summary>
 internal static class FreePort
 {
+    // Systems take the ports of outgoing connections from above: none of them gets one of these before we listen.
+    private const int First = 15_000;
+    private const int AfterLast = 32_000;
+
     public static IReadOnlyList<int> Find(int count)
     {
-        // All held at once, so that they differ.
-        var held = Enumerable.Range(0, count).Select(_ => new TcpListener(IPAddress.Loopback, 0)).ToList();
-        try
+        var found = new HashSet<int>();
+        while (found.Count < count)
         {
-            held.ForEach(listener => listener.Start());
-            return [.. held.Select(listener => ((IPEndPoint)listener.LocalEndpoint).Port)];
+            var port = Random.Shared.Next(First, AfterLast);
+            if (IsFree(port))
+                found.Add(port);
         }
-        finally
-        {
-            held.ForEach(listener => listener.Dispose());
-        }
+
+        return [.. found];
     }
 
     public static bool IsFree(int port)
