@@ -47,6 +47,7 @@ public sealed class AccessibilityTests(Chromium chromium)
 
         var found = await Axe.FindAsync(screen.Page, coloursOnly: false);
         Assert.All(new[] { "image-alt: ", "label: ", "color-contrast: " }, rule => Assert.Contains(found, fault => fault.StartsWith(rule, StringComparison.Ordinal)));
+        await screen.Page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
         Assert.Empty(await Zoom.FindAsync(screen.Page));
         await screen.Page.AddStyleTagAsync(new() { Content = ".faint { width: 30rem; } .card { overflow: hidden; height: 5rem; } h1 { transition: color 1s; }" });
         var small = await Zoom.FindAsync(screen.Page);

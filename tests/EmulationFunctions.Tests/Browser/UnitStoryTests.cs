@@ -35,6 +35,8 @@ public sealed class UnitStoryTests(RunningApp app, Chromium chromium)
         var invitation = await InviteAndInspectAsync(cluster, contact, unit);
         await using var screen = await chromium.OpenAsync(app.Url);
         var page = screen.Page;
+        // A page that glides to what has the focus shows it a moment later.
+        await page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
         var home = await cluster.LinkAsync(contact);
         await page.GotoAsync(home);
         await screen.ShootAsync($"story-{language}-home");

@@ -22,7 +22,7 @@ internal static class Zoom
             if ([wide, high].some(how => ["auto", "scroll"].includes(how)) && element.tabIndex < 0) found.push(`${name(element)} can be moved by no key`);
             if ([wide, high].some(how => ["hidden", "clip"].includes(how))) found.push(`${name(element)} is cut`);
           }
-          for (const element of document.querySelectorAll("*")) {
+          for (const element of innerWidth < 400 ? [] : document.querySelectorAll("*")) {
             const style = getComputedStyle(element);
             if (style.transitionDuration !== "0s" || style.animationName !== "none" || style.scrollBehavior === "smooth") found.push(`${name(element)} moves`);
           }
