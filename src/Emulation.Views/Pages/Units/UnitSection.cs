@@ -8,8 +8,8 @@ namespace Emulation.Views.Pages;
 public sealed record UnitSection(UnitGroup Group, IReadOnlyList<ActivityCard> Open, IReadOnlyList<ActivityCard> Lines, int All)
 {
     /// <summary>Bytes that open activities may take together, and lines: what stands around them needs the rest of 60 KB.</summary>
-    private const int OpenBytes = 20_000;
-    private const int LineBytes = 18_000;
+    private const int OpenBytes = 24_000;
+    private const int LineBytes = 20_000;
 
     /// <summary>Most activities that stand open: with more a hand's screen would show no end.</summary>
     private const int MostOpen = 5;
