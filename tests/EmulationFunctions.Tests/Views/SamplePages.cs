@@ -24,7 +24,7 @@ internal static partial class SamplePages
         ["Vietsovpetro", "Tổng công ty Thăm dò Khai thác Dầu khí (PVEP)", "Rusvietpetro", "Gazpromviet"];
 
     public static IReadOnlyDictionary<string, PageModel> All(Language language) =>
-        new Dictionary<string, PageModel>([.. Usual(language), .. PeoplePages(language), .. Decided(language), .. OfKinds(language), .. Planned(language), .. Sheets(language)]);
+        new Dictionary<string, PageModel>([.. Usual(language), .. OfUnit(language), .. PeoplePages(language), .. Decided(language), .. OfKinds(language), .. Planned(language), .. Sheets(language)]);
 
     private static SearchFindings Findings => new(
         [.. Cards().Take(2).Select(card => new FoundActivity(2026, card.Activity))],
@@ -44,7 +44,6 @@ internal static partial class SamplePages
         ["search-found"] = new SearchPageModel(ConsoleShell(language), "bao cao", SearchQuery.Of("bao cao"), Findings),
         ["unit-empty"] = Unit(language) with { Activities = [] },
         ["unit-received"] = Unit(language) with { Received = Cards().Single(card => card.Activity.Id == "annex") },
-        ["unit-refused"] = Unit(language) with { Refused = new("summary", Refusal.TypeNotAllowed("Báo cáo tổng kết.exe", [".pdf", ".docx"])) },
         ["unit-done"] = Unit(language) with { Activities = [.. Cards().Where(card => !card.IsOwed)] },
         ["rsvp"] = Rsvp(language),
         ["rsvp-saved"] = Rsvp(language) with { Invitee = Invitee(1, Answer.Yes), AnsweredAt = LocalNow, JustSaved = true },

@@ -9,6 +9,8 @@ internal sealed class RuFeedTexts : FeedTexts
 
     public override string Done(string activity) => $"Сдано: {activity}";
 
+    public override string Visit(string unit, string activity) => $"Проверка, {unit}: {activity}";
+
     public override string YourAnswer => "Ваш ответ";
 
     public override string Link => "Сроки и заседания в моём календаре";
@@ -17,7 +19,7 @@ internal sealed class RuFeedTexts : FeedTexts
 
     public override string Title => "Мой календарь";
 
-    public override string Lead => "Сроки вашей организации и заседания, на которые вы приглашены, появятся в Outlook, Google Календаре или телефоне и будут обновляться сами.";
+    public override string Lead => "Сроки вашей организации, её проверки и заседания, на которые вы приглашены, появятся в Outlook, Google Календаре или телефоне и будут обновляться сами.";
 
     public override string LeadOrganizer => "Все даты плана кластера и заседания появятся в Outlook, Google Календаре или телефоне и будут обновляться сами.";
 
