@@ -57,6 +57,7 @@ internal sealed class Keys(IPage page)
     public async Task ChooseAsync(string selector, string value)
     {
         await GoToAsync(selector);
+        await page.Keyboard.PressAsync("Home");
         for (var step = 0; step < 40 && await page.EvaluateAsync<string>("document.activeElement.value") != value; step++)
             await page.Keyboard.PressAsync("ArrowDown");
         Assert.Equal(value, await page.EvaluateAsync<string>("document.activeElement.value"));
@@ -88,10 +89,7 @@ internal sealed class Keys(IPage page)
     }
 
     /// <summary>The focus has come to what a post has to say.</summary>
-    public async Task IsToldAsync(string text)
-    {
-        await Assertions.Expect(page.Locator(".notice:focus")).ToContainTextAsync(text);
-    }
+    public Task IsToldAsync(string text) => Assertions.Expect(page.Locator(".notice:focus")).ToContainTextAsync(text);
 
     /// <summary>From the sum of the faults to the field of one.</summary>
     public async Task FollowToFieldAsync(string id)

@@ -37,7 +37,7 @@ public sealed partial class RoomsTests(RunningApp app, Chromium chromium)
         await Assertions.Expect(page.Locator("#q")).ToBeFocusedAsync();
         await page.Keyboard.InsertTextAsync("bao cao quy");
         await keys.EnterAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync(screen.Words.Search.Count(2));
+        await Assertions.Expect(page.Locator("[aria-labelledby=activities] mark").First).ToContainTextAsync("Báo");
         await screen.ShootAsync("search");
         await keys.FollowAsync(".found a");
         await Assertions.Expect(page.Locator("tr:target")).ToBeVisibleAsync();
