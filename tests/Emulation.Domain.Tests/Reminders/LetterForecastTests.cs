@@ -123,6 +123,22 @@ public sealed class LetterForecastTests
         Assert.Contains(withheld, one => one.Content is WeeklyContent { Unreached: [{ Email: "new@a.example" }] });
     }
 
+    // It came for documents that the plan does not ask for any more; it once was owed on days at which nobody looks.
+    [Fact]
+    public void What_was_returned_for_an_activity_that_asks_for_nothing_is_told_to_nobody_on_any_day()
+    {
+        var campaign = Reminded.Activity(new(2026, 11, 10, 17, 0, 0), [3], [1]) with { Kind = ActivityKind.Campaign, Documents = [] };
+        var returned = Submission.None("summary-2026", "unit-a").With(Samples.Document("report")) with
+        {
+            Review = new(ReviewDecision.Return, 1, "Thiếu chữ ký", [], Now, "organizer"),
+            ReturnedOn = new(2026, 11, 2),
+        };
+        var state = State(returned) with { Plans = [Reminded.Plan(campaign)] };
+
+        Assert.Empty(Foreseen(state, Now, Samples.At(2026, 12, 10)).Where(line => line.Contains("reminder", StringComparison.Ordinal)));
+        Assert.All(Enumerable.Range(0, 38 * 24), hour => Assert.Empty(ReminderTick.Of(state, Now.AddHours(hour)).Rounds));
+    }
+
     // One mailbox is secretary of both units; what waits for it tells of both.
     [Theory]
     [InlineData("b-secretary", false, "secretary@a.example unit-a", "new@x.example unit-b")]
