@@ -74,6 +74,10 @@ public sealed record OwingUnit(string UnitId, string UnitName, LinkReference? Pa
     /// <summary>Who answers for it and was reminded before; only where something is escalated.</summary>
     public IReadOnlyList<Correspondent>? Responsible { get; init; }
 
+    /// <summary>The contact that the recipient is here; null in letters of before that was written down.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ContactId { get; init; }
+
     /// <summary>As what the recipient hears that something is overdue; null where nothing is escalated.</summary>
     [JsonIgnore]
     public Duty? EscalatedTo => Items.Max(item => item.EscalatedTo);

@@ -12,12 +12,12 @@ public abstract record LetterLook
     }
 
     /// <summary>Looks at a letter that is about to go out.</summary>
-    /// <param name="letter">The letter.</param>
-    /// <param name="reader">Whom it is for as the cluster knows the person now: the mailbox may have been corrected.</param>
+    /// <param name="waiting">The letter, and whom it is for as the cluster knows people now: mailboxes may have been corrected.</param>
     /// <param name="state">What the letter is about, as it stands: units, plans, submissions and meetings that it names.</param>
     /// <param name="now">When.</param>
-    public static LetterLook Of(Letter letter, Correspondent reader, ClusterState state, DateTimeOffset now)
+    public static LetterLook Of(WaitingLetter waiting, ClusterState state, DateTimeOffset now)
     {
+        var (letter, reader) = waiting;
         if (letter.Content is InvitationContent or AnswerNotedContent or CancellationContent { IsWhole: false, IsReaddressed: false })
             return Invited(letter, state);
         if (letter.Content is not (ReminderContent or MeetingReminderContent or WeeklyContent or DeadlineDayContent))
@@ -26,7 +26,7 @@ public abstract record LetterLook
         var timetable = new Timetable(state.Cluster, state.Plans);
         var look = letter.Content switch
         {
-            ReminderContent reminder => Owed(letter, reminder, reader, state, timetable, now),
+            ReminderContent reminder => Owed(waiting, reminder, state, timetable, now),
             MeetingReminderContent meetings => Reminded(letter, meetings, state, now),
             _ => Told(letter, reader, state, timetable, now),
         };
@@ -94,32 +94,27 @@ public abstract record LetterLook
     }
 
     /// <summary>What is still owed, in today's words; to another mailbox or on a later day it is another letter.</summary>
-    private static LetterLook Owed(Letter letter, ReminderContent reminder, Correspondent reader, ClusterState state, Timetable timetable, DateTimeOffset now)
+    private static LetterLook Owed(WaitingLetter waiting, ReminderContent reminder, ClusterState state, Timetable timetable, DateTimeOffset now)
     {
-        var (old, mailbox, today) = (Mailbox.Normal(letter.To.Email), Mailbox.Normal(reader.Email), timetable.Zone.Day(now));
-        var theirs = reminder.Units.Where(unit => Hears(state.Cluster, unit, mailbox)).ToList();
-
-        // A person may answer for units under several names, of which one was corrected: the others' part stays where it was.
-        var others = reminder.Units.Except(theirs).Where(unit => Hears(state.Cluster, unit, old)).ToList();
-        if (theirs.Count + others.Count == 0)
+        var (old, today) = (Mailbox.Normal(waiting.Letter.To.Email), timetable.Zone.Day(now));
+        var parts = reminder.Units
+            .Select(unit => (Unit: unit, Reader: waiting.ReaderOf(unit, state.Cluster)))
+            .Where(part => part.Reader is not null)
+            .GroupBy(part => Mailbox.Normal(part.Reader!.Email), (mailbox, units) => new Part(mailbox, units.First().Reader!, Still(reminder, units.Select(one => one.Unit), state, timetable, now)))
+            .ToList();
+        if (parts.Count == 0)
             return Gone;
-
-        var content = Still(reminder, theirs, state, timetable, now);
-        var rest = Still(reminder, others, state, timetable, now);
-        if (content is null)
-            (content, rest, reader) = (rest, null, letter.To);
-        if (content is null)
+        var owed = parts.Where(part => part.Content is not null).ToList();
+        if (owed.Count == 0)
             return new Nothing("nothing is owed any more");
-        return today > reminder.Day || Mailbox.Normal(reader.Email) != old
-            ? new Moves(content with { Day = today > reminder.Day ? today : reminder.Day }, reader, rest, timetable.NextOpening(now))
-            : new Says(content, reader);
-    }
 
-    /// <summary>Whether somebody of this mailbox may be told of the unit: its own people, or the leaders of the head unit where something is escalated to them.</summary>
-    private static bool Hears(Cluster cluster, OwingUnit unit, string mailbox) =>
-        unit.Items.Where(item => item.EscalatedTo == Duty.Head).SelectMany(item => cluster.HeadLeaders(item.Year))
-            .Concat(cluster.Contacts.Where(contact => contact.UnitId == unit.UnitId))
-            .Any(contact => Mailbox.Normal(contact.Email) == mailbox);
+        // What has to go elsewhere leaves first, a mailbox at a time; the others' part stays where it is and is looked at again.
+        var first = owed.Find(part => part.Mailbox != old) ?? owed[0];
+        var others = owed.Where(part => part != first).SelectMany(part => part.Content!.Units).ToList();
+        return today > reminder.Day || first.Mailbox != old
+            ? new Moves(first.Content! with { Day = today > reminder.Day ? today : reminder.Day }, first.Reader, others.Count > 0 ? reminder with { Units = others } : null, timetable.NextOpening(now))
+            : new Says(first.Content!, first.Reader);
+    }
 
     /// <summary>The letter about these units as they stand; null where nothing is left of what it was written for.</summary>
     private static ReminderContent? Still(ReminderContent reminder, IEnumerable<OwingUnit> units, ClusterState state, Timetable timetable, DateTimeOffset now)
@@ -161,6 +156,18 @@ public abstract record LetterLook
             ? null
             : line with { EscalatedTo = item.EscalatedTo, RemindedOn = item.RemindedOn, LeaderToldOn = item.LeaderToldOn };
     }
+
+    /// <summary>Whose address has to take letters for this to go on; null where the letter parts first, and each part is looked at by itself.</summary>
+    /// <param name="reader">Whom the letter is for.</param>
+    public Correspondent? Addressee(Correspondent reader) => this switch
+    {
+        Says says => says.To,
+        Moves moves => moves.Rest is null ? moves.To : null,
+        _ => reader,
+    };
+
+    /// <summary>What a letter says to one mailbox; no content where nothing is left to say there.</summary>
+    private sealed record Part(string Mailbox, Correspondent Reader, ReminderContent? Content);
 
     /// <summary>There is something to say.</summary>
     /// <param name="Content">What.</param>

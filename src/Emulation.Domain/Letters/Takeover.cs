@@ -15,9 +15,17 @@ public static class Takeover
             ? new Letter(key, Correspondent.Of(person), letter.ReplyTo, letter.Language, letter.Subject, content, now)
             : null;
 
+    /// <summary>What stays with the person before: the other units of a reminder; null where nothing does.</summary>
+    /// <param name="letter">The letter that is handed on.</param>
+    /// <param name="unit">Id of the unit whose person is another now.</param>
+    public static LetterContent? WithoutUnit(this Letter letter, string unit) =>
+        letter.Content is ReminderContent reminder && reminder.Units.Where(one => one.UnitId != unit && one.Page is not null).ToList() is { Count: > 0 } units
+            ? reminder with { Units = units }
+            : null;
+
     private static LetterContent? Content(LetterContent content, string unit, LinkReference page) => content switch
     {
-        // Of the other units in it the person before hears again at their next step.
+        // The other units in it stay with the person before.
         // What was escalated to a leader of the head unit has no page: it goes along, and the second look asks whether the successor may hear it.
         ReminderContent reminder when reminder.Units.Where(one => one.UnitId == unit || one.Page is null).ToList() is { Count: > 0 } units =>
             reminder with { Units = [.. units.Select(one => one.UnitId == unit ? one with { Page = page } : one)] },

@@ -96,7 +96,26 @@ public sealed record ClusterState(
 /// <summary>A letter that is written and has not set out.</summary>
 /// <param name="Letter">The letter.</param>
 /// <param name="Reader">Whom it is for as the cluster knows the person now.</param>
-public sealed record WaitingLetter(Letter Letter, Correspondent Reader);
+public sealed record WaitingLetter(Letter Letter, Correspondent Reader)
+{
+    /// <summary>The contacts of its units whose mailboxes were corrected since, by their ids.</summary>
+    public IReadOnlyDictionary<string, Correspondent> Corrected { get; init; } = new Dictionary<string, Correspondent>();
+
+    /// <summary>Whom the part about a unit is for: the contact that the reader is there, or whoever has a mailbox of the letter's; null where none of them may hear of the unit.</summary>
+    /// <remarks>One person may be a contact of several units under one mailbox; each of these entries is corrected by itself.</remarks>
+    /// <param name="unit">The part.</param>
+    /// <param name="cluster">Who belongs to which unit now.</param>
+    public Correspondent? ReaderOf(OwingUnit unit, Cluster cluster)
+    {
+        var corrected = unit.ContactId is { } id ? Corrected.GetValueOrDefault(id) : Reader;
+        return new[] { corrected, Letter.To }.OfType<Correspondent>().FirstOrDefault(person => Hears(Mailbox.Normal(person.Email)));
+
+        // The unit's own people, or the leaders of the head unit where something is escalated to them.
+        bool Hears(string mailbox) => unit.Items.Where(item => item.EscalatedTo == Duty.Head).SelectMany(item => cluster.HeadLeaders(item.Year))
+            .Concat(cluster.Contacts.Where(contact => contact.UnitId == unit.UnitId))
+            .Any(contact => Mailbox.Normal(contact.Email) == mailbox);
+    }
+}
 
 /// <summary>A day for which organizers are told something once.</summary>
 /// <param name="Day">The local day.</param>

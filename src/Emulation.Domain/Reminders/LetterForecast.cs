@@ -96,15 +96,16 @@ public sealed class LetterForecast
         while (waiting.TryPeek(out var one, out var free) && free <= at)
         {
             waiting.Dequeue();
-            var (letter, reader) = one;
-            if (letter.Content is not SignInContent && state.Closed.Contains(Mailbox.Normal(reader.Email)))
+            var letter = one.Letter;
+            var look = LetterLook.Of(one, state, at);
+            if (letter.Content is not SignInContent && look.Addressee(one.Reader) is { } addressee && state.Closed.Contains(Mailbox.Normal(addressee.Email)))
             {
-                Goes(at, reader, letter.Language, letter.Content, letter);
-                state = state.After(letter.Day, reader);
+                Goes(at, addressee, letter.Language, letter.Content, letter);
+                state = state.After(letter.Day, addressee);
                 continue;
             }
 
-            switch (LetterLook.Of(letter, reader, state, at))
+            switch (look)
             {
                 case LetterLook.Says says:
                     Goes(at, says.To, letter.Language, says.Content, letter);

@@ -38,7 +38,7 @@ public sealed record PlannedRound(ReminderRound Round, DateOnly Day, DateTimeOff
     private OwingUnit Unit(ReminderPart part, Cluster cluster, ClusterZone zone, HashSet<Owed> causes, Func<Contact, LinkReference> page)
     {
         var items = part.Listed.Select(owed => owed.Item(causes.Contains(owed) ? part.Duties : [], zone, Now));
-        var unit = new OwingUnit(part.Unit.Unit.Id, part.Unit.Unit.Name, part.IsOwnUnit ? page(part.Contact) : null, [.. items]);
+        var unit = new OwingUnit(part.Unit.Unit.Id, part.Unit.Unit.Name, part.IsOwnUnit ? page(part.Contact) : null, [.. items]) { ContactId = part.Contact.Id };
         return unit.EscalatedTo is null ? unit : unit with { Responsible = [.. cluster.Responsible(unit.UnitId).Select(Correspondent.Of)] };
     }
 }

@@ -34,7 +34,7 @@ public static class ConsoleRooms
     /// <summary>The room to which a path of the console belongs.</summary>
     public static ConsoleRoom Of(string path) => path.Split('/', '?') switch
     {
-        [_, "console", "words" or "preview" or "poison" or "closed-addresses", ..] => ConsoleRoom.Letters,
+        [_, "console", "words" or "reminders" or "preview" or "poison" or "closed-addresses", ..] => ConsoleRoom.Letters,
         [_, "console", "links" or "replacements" or "person" or "unit" or "units" or "guests" or "leadership" or "people-import" or "guide", ..] => ConsoleRoom.People,
         [_, "console", var name, ..] when Enum.TryParse<ConsoleRoom>(name, ignoreCase: true, out var room) && room.Address() == $"/console/{name}" => room,
         _ => ConsoleRoom.Overview,

@@ -172,6 +172,8 @@ internal abstract class PlanDeskTexts
 
     public abstract string AtHour(int hour);
 
+    public abstract string MeetingDays(string days);
+
     public abstract string LeaderAfter(int days);
 
     public abstract string HeadAfter(int days);

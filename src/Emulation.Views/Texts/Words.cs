@@ -34,6 +34,8 @@ internal abstract class Words
 
     public abstract PlanDeskTexts PlanDesk { get; }
 
+    public abstract ReminderDeskTexts ReminderDesk { get; }
+
     public abstract FrameTexts Frame { get; }
 
     public abstract UnitPageTexts UnitPage { get; }

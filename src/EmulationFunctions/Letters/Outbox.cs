@@ -1,5 +1,6 @@
 using Azure;
 using Emulation.Views.Letters;
+using EmulationFunctions.Organizer.Search;
 using Microsoft.Extensions.Logging;
 
 namespace EmulationFunctions.Letters;
@@ -52,7 +53,7 @@ internal static class LetterBatch
     /// <summary>A letter that was read, in its new state. Its mark stands while anybody has something left to do for it.</summary>
     public static Batch Replace(this Batch batch, Letter letter, StoredLetter read)
     {
-        batch.Replace(StoredLetter.Row(letter), read.ETag);
+        batch.Replace(StoredLetter.Row(letter), read.ETag).Reword(LetterSearch.Changed(read.Letter, letter));
         return (read.Letter.IsFinished(), letter.IsFinished()) switch
         {
             (false, true) => batch.Delete(RowKeys.Unfinished(letter.Key)),

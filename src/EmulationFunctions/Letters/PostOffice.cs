@@ -82,15 +82,16 @@ public sealed partial class PostOffice(
         while (true)
         {
             var stored = await reader.FindAsync(cluster, cancellation);
-            var to = await stillOwed.ReaderAsync(stored, letter, cancellation);
-            var address = await closed.FindAsync(cluster, to.Email, cancellation);
+            var waiting = await stillOwed.ReadersAsync(stored, letter, cancellation);
+            var (look, read) = await stillOwed.LookAsync(cluster, stored, waiting, cancellation);
+            var to = look.Addressee(waiting.Reader);
+            var address = to is null ? null : await closed.FindAsync(cluster, to.Email, cancellation);
             if (!isAskedFor && address is { Address.IsClosed: true })
             {
-                await EndAsync(cluster, claimed with { Letter = letter with { To = to } }, LetterState.Withdrawn, ClosedAddress.Withheld, cancellation);
+                await EndAsync(cluster, claimed with { Letter = letter with { To = to! } }, LetterState.Withdrawn, ClosedAddress.Withheld, cancellation);
                 return null;
             }
 
-            var (look, read) = await stillOwed.LookAsync(cluster, stored, letter, to, cancellation);
             switch (look)
             {
                 case LetterLook.Nothing nothing:

@@ -12,22 +12,34 @@ public sealed class StillOwed(ClusterReader reader, ClusterTable table, TimeProv
     /// Not so where an address was asked for or calendars know it: sign-in, and all about meetings, which have letters of their own
     /// for that. And not where somebody has taken the person's place since: what goes to the successor has been handed on.
     /// </remarks>
-    internal async Task<Correspondent> ReaderAsync(StoredCluster? stored, Letter letter, CancellationToken cancellation)
+    internal async Task<WaitingLetter> ReadersAsync(StoredCluster? stored, Letter letter, CancellationToken cancellation)
     {
-        if (letter.Content is SignInContent or InvitationContent or AnswerNotedContent or CancellationContent or MeetingReminderContent
-            || letter.To.ContactId is not { } id
-            || stored?.Cluster.Contact(id) is not { } contact
-            || Mailbox.Normal(contact.Email) == Mailbox.Normal(letter.To.Email))
-            return letter.To;
-        var replaced = await table.FindAsync(stored.Id, RowKeys.Replacement(id), cancellation) is { } row ? StoredReplacement.Read(row).Replacement : null;
-        return replaced is { State: ReplacementState.Accepted } && replaced.DecidedAt >= letter.CreatedAt ? letter.To : Correspondent.Of(contact);
+        if (letter.Content is SignInContent or InvitationContent or AnswerNotedContent or CancellationContent or MeetingReminderContent)
+            return new(letter, letter.To);
+        var corrected = new Dictionary<string, Correspondent>();
+        var units = letter.Content is ReminderContent reminder ? reminder.Units : [];
+        foreach (var id in units.Select(unit => unit.ContactId).Append(letter.To.ContactId).OfType<string>().Distinct())
+        {
+            if (stored?.Cluster.Contact(id) is { } contact
+                && Mailbox.Normal(contact.Email) != Mailbox.Normal(letter.To.Email)
+                && !await IsReplacedSinceAsync(stored.Id, id, letter.CreatedAt, cancellation))
+                corrected[id] = Correspondent.Of(contact);
+        }
+
+        return new(letter, corrected.GetValueOrDefault(letter.To.ContactId ?? "", letter.To)) { Corrected = corrected };
     }
+
+    private async Task<bool> IsReplacedSinceAsync(string cluster, string contact, DateTimeOffset since, CancellationToken cancellation) =>
+        await table.FindAsync(cluster, RowKeys.Replacement(contact), cancellation) is { } row
+        && StoredReplacement.Read(row).Replacement is { State: ReplacementState.Accepted } replaced
+        && replaced.DecidedAt >= since;
 
     /// <summary>What the letter shall say now, or why it is not posted now.</summary>
     /// <returns>The answer, and what was read for it: the post commits together with these ETags, so that a submission that came first wins.</returns>
     internal async Task<(LetterLook Look, IReadOnlyDictionary<string, ETag> Read)> LookAsync(
-        string cluster, StoredCluster? stored, Letter letter, Correspondent to, CancellationToken cancellation)
+        string cluster, StoredCluster? stored, WaitingLetter waiting, CancellationToken cancellation)
     {
+        var (letter, to) = waiting;
         var read = new Dictionary<string, ETag>();
         if (letter.Content is not (InvitationContent or AnswerNotedContent or CancellationContent or ReminderContent or MeetingReminderContent or WeeklyContent or DeadlineDayContent))
             return (new LetterLook.Says(letter.Content, to), read);
@@ -39,7 +51,7 @@ public sealed class StillOwed(ClusterReader reader, ClusterTable table, TimeProv
             state = state with { Plans = [.. (await reader.PlansAsync(cluster, cancellation)).Select(plan => plan.Published)] };
         if (letter.Content is ReminderContent reminder)
             state = state with { Submissions = await SubmissionsAsync(cluster, reminder, read, cancellation) };
-        return (LetterLook.Of(letter, to, state, time.GetUtcNow()), read);
+        return (LetterLook.Of(waiting, state, time.GetUtcNow()), read);
     }
 
     private async Task<Dictionary<(string, string), Submission>> SubmissionsAsync(string cluster, ReminderContent reminder, Dictionary<string, ETag> read, CancellationToken cancellation)

@@ -9,13 +9,14 @@ namespace EmulationFunctions.Storage;
 public sealed class Batch(string cluster)
 {
     private readonly List<TableTransactionAction> actions = [];
+    private readonly List<string> reworded = [];
 
     /// <summary>The cluster's id, which is its partition.</summary>
     public string Cluster { get; } = cluster;
 
     internal IReadOnlyList<TableTransactionAction> Actions => actions;
 
-    /// <summary>The keys of its new rows that people look for by their words.</summary>
+    /// <summary>The keys of its new rows that people look for by their words, and what is called otherwise now.</summary>
     private List<string> Sought =>
     [
         .. from action in actions
@@ -23,6 +24,7 @@ public sealed class Batch(string cluster)
            let key = action.Entity.RowKey
            where key.StartsWith(RowKeys.Letters, StringComparison.Ordinal) || key.StartsWith(RowKeys.Documents, StringComparison.Ordinal)
            select key,
+        .. reworded,
     ];
 
     /// <summary>All of it, with a mark for what search does not know yet.</summary>
@@ -47,6 +49,14 @@ public sealed class Batch(string cluster)
 
     /// <summary>Takes a row away, as it was read or however it is; a conflict where it is not there.</summary>
     public Batch Delete(string rowKey, ETag? read = null) => Append(TableTransactionActionType.Delete, new TableEntity(Cluster, rowKey), read ?? ETag.All);
+
+    /// <summary>Tells search that what a row of this batch is found by has changed.</summary>
+    /// <param name="marks">The row's key, and each row of a word that leads to it no more, as <see cref="RowKeys.Unfind"/> writes it.</param>
+    public Batch Reword(IEnumerable<string> marks)
+    {
+        reworded.AddRange(marks);
+        return this;
+    }
 
     private Batch Append(TableTransactionActionType type, TableEntity row, ETag read = default)
     {

@@ -123,6 +123,52 @@ public sealed class LetterForecastTests
         Assert.Contains(withheld, one => one.Content is WeeklyContent { Unreached: [{ Email: "new@a.example" }] });
     }
 
+    // It came for documents that the plan does not ask for any more; it once was owed on days at which nobody looks.
+    [Fact]
+    public void What_was_returned_for_an_activity_that_asks_for_nothing_is_told_to_nobody_on_any_day()
+    {
+        var campaign = Reminded.Activity(new(2026, 11, 10, 17, 0, 0), [3], [1]) with { Kind = ActivityKind.Campaign, Documents = [] };
+        var returned = Submission.None("summary-2026", "unit-a").With(Samples.Document("report")) with
+        {
+            Review = new(ReviewDecision.Return, 1, "Thiếu chữ ký", [], Now, "organizer"),
+            ReturnedOn = new(2026, 11, 2),
+        };
+        var state = State(returned) with { Plans = [Reminded.Plan(campaign)] };
+
+        Assert.Empty(Foreseen(state, Now, Samples.At(2026, 12, 10)).Where(line => line.Contains("reminder", StringComparison.Ordinal)));
+        Assert.All(Enumerable.Range(0, 38 * 24), hour => Assert.Empty(ReminderTick.Of(state, Now.AddHours(hour)).Rounds));
+    }
+
+    // One mailbox is secretary of both units; what waits for it tells of both.
+    [Theory]
+    [InlineData("b-secretary", false, "secretary@a.example unit-a", "new@x.example unit-b")]
+    [InlineData("a-secretary", false, "new@x.example unit-a", "secretary@a.example unit-b")]
+    [InlineData("b-secretary", true, "new@x.example unit-b", "secretary@a.example unit-a withheld")]
+    public void Of_several_entries_of_one_person_the_corrected_ones_take_their_part_along(string corrected, bool isClosed, params string[] goes)
+    {
+        var noon = Samples.At(2026, 11, 2, 12);
+        var cluster = Samples.Cluster() with
+        {
+            Contacts = [.. Samples.Cluster().Contacts.Select(contact => contact.Id == corrected ? contact with { Email = "new@x.example" } : contact with { Email = "secretary@a.example" })],
+        };
+        var waiting = Waiting(new(2026, 11, 2));
+        var part = ((ReminderContent)waiting.Content).Units[0];
+        waiting = waiting with { Content = (ReminderContent)waiting.Content with { Units = [part with { ContactId = "a-secretary" }, part with { UnitId = "unit-b", ContactId = "b-secretary" }] } };
+        var now = Correspondent.Of(cluster.Contact(corrected)!);
+        var state = State() with
+        {
+            Cluster = cluster,
+            Waiting = [new(waiting, corrected == Reader.ContactId ? now : Reader) { Corrected = new Dictionary<string, Correspondent> { [corrected] = now } }],
+            Closed = isClosed ? new HashSet<string> { "secretary@a.example" } : new HashSet<string>(),
+        };
+
+        var letters = LetterForecast.Between(state, noon, noon, Samples.At(2026, 11, 3), Links).Where(one => one.Waits is not null);
+
+        Assert.Equal(
+            goes.Order(StringComparer.Ordinal),
+            letters.Select(one => $"{one.To.Email} {string.Join(' ', ((ReminderContent)one.Content).Units.Select(unit => unit.UnitId))}{(one.IsWithheld ? " withheld" : "")}").Order(StringComparer.Ordinal));
+    }
+
     private static readonly Correspondent Reader = new("Thư ký A", "secretary@a.example", "a-secretary");
 
     private static Letter Waiting(DateOnly day, string activity = "summary-2026") => new(

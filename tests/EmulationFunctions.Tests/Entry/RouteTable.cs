@@ -87,6 +87,10 @@ internal static class RouteTable
         Read(table, $"{Plan}/revisions/{{revision}}", new(Door.Session, OK, "console/plans/2026/revisions/1"));
         Post($"{Plan}/activities/{{activity}}", BadRequest, "console/plans/2033/activities/new", ("title", ""));
         Post($"{Plan}/activities/{{activity}}/return", NotFound, "console/plans/2033/activities/nothing/return");
+        Read(table, $"{Plan}/reminders", new(Door.Session, OK, "console/plans/2026/reminders"));
+        Post($"{Plan}/reminders", BadRequest, "console/plans/2033/reminders", ("hour", "x"));
+        Read(table, "console/reminders", new(Door.Session, OK, "console/reminders"));
+        Post("console/reminders", OK, "console/reminders", ("before", "5"), ("action", "look"));
         Post($"{Plan}/title", SeeOther, "console/plans/2033/title", ("planTitle", "Kế hoạch"));
         Post($"{Plan}/days", SeeOther, "console/plans/2033/days", ("off", "2033-02-01"));
         Post($"{Plan}/holidays", SeeOther, "console/plans/2033/holidays");

@@ -65,6 +65,27 @@ public sealed class SearchTests(RunningApp app)
     }
 
     [Fact]
+    public async Task A_letter_is_found_by_the_words_with_which_it_set_out_and_by_those_before_no_more()
+    {
+        await app.SetClockAsync("2026-11-16T07:00:00+07:00");
+        var cluster = await TestCluster.MakeAsync(app, "search-own", Report("quy-4", "2026-11-24T17:00"));
+        var words = new { words = new[] { new { kind = "reminder", language = "vi", subject = "Thượng lộ: {unit}", opening = "Trân trọng." } } };
+        Assert.Equal(HttpStatusCode.OK, (await app.CallAsync(HttpMethod.Put, $"{cluster.Path}/words", words)).Status);
+        await app.SetClockAsync("2026-11-16T09:00:00+07:00");
+        await app.TickAsync();
+        await app.TickAsync();
+
+        Assert.NotEmpty(Ids(await FindAsync(cluster, "thuong lo bac son"), "letters", "key"));
+        Assert.Empty(await RowsAsync(cluster, "unfound|"));
+        var stands = await StandsAsync(cluster);
+        var letters = await RowsAsync(cluster, "letter|");
+        var leads = letters.SelectMany(letter => FoldedWord.AllIn(letter.GetString("Subject"), letter.GetString("ToName"), letter.GetString("ToEmail")), (letter, word) => (Word: word, Key: letter.RowKey["letter|".Length..]));
+        Assert.Equal(
+            leads.Select(one => $"{RowKeys.FindLetters(one.Word, one.Key)} {one.Key}").Distinct().Order(StringComparer.Ordinal),
+            stands.Where(finds => finds.Key.Contains("|letter|", StringComparison.Ordinal)).SelectMany(finds => finds.Value, (finds, key) => $"{finds.Key} {key}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Too_little_is_said_to_be_so_and_the_page_shows_what_is_found()
     {
         await app.SetClockAsync("2026-11-16T10:00:00+07:00");

@@ -138,6 +138,28 @@ public sealed class ReminderRaceTests(MortalApp mortal)
         Assert.Equal(HttpStatusCode.Gone, (await new Visitor(mortal.App).GetAsync(page)).Status);
     }
 
+    /// <summary>One person is the secretary of both units, as two entries with one mailbox; either may be corrected.</summary>
+    [Theory]
+    [InlineData("s", "new@life.example unit-a", "s@life.example unit-b")]
+    [InlineData("t", "new@life.example unit-b", "s@life.example unit-a")]
+    public async Task Of_a_letter_about_several_units_the_part_of_a_corrected_entry_goes_along_and_the_other_stays(string corrected, params string[] told)
+    {
+        var day = mortal.NextDay();
+        await mortal.SetClockAsync(day, "07:00:00");
+        await mortal.App.PutClusterAsync(cluster, [Clusters.Contact("s", "s@life.example"), Clusters.Contact("t", "s@life.example", "unit-b")]);
+        await mortal.App.PutPlanAsync(cluster, day.Year, [Clusters.Report("summary", day, [0]), Clusters.Report("other", day, [0], unit: "unit-b")]);
+        await mortal.SetClockAsync(day, "08:00:00");
+
+        await HoldAsync("nudge", () => mortal.App.PutClusterAsync(
+            cluster,
+            [Clusters.Contact("s", corrected == "s" ? "new@life.example" : "s@life.example"), Clusters.Contact("t", corrected == "t" ? "new@life.example" : "s@life.example", "unit-b")]));
+
+        Assert.All(await mortal.App.LetterRowsAsync(cluster), letter => Assert.Equal("accepted", letter.State()));
+        Assert.Equal(told.Order(StringComparer.Ordinal), mortal.App.Letters(cluster).Select(file => $"{MimePart.OfFile(file)["To"].Split('<', '>')[1]} {About(MailText.Of(file))}").Order(StringComparer.Ordinal));
+
+        static string About(string text) => string.Join(' ', new[] { ("Báo cáo summary", "unit-a"), ("Báo cáo other", "unit-b") }.Where(one => text.Contains(one.Item1, StringComparison.Ordinal)).Select(one => one.Item2));
+    }
+
     private static IEnumerable<string> Told(IEnumerable<JsonElement> letters) => letters
         .Select(letter => $"{letter.State()}: {letter.GetProperty("to").GetString()} {(letter.TryGetProperty("reason", out var why) ? why.GetString() : "")}")
         .Order(StringComparer.Ordinal);

@@ -28,5 +28,8 @@ public sealed class SearchRowTests
         Assert.Equal("cluster-1", mark.PartitionKey);
         Assert.Equal("""["letter|20261103-reminder-aa","document|2026-k3v9"]""", ((Azure.Data.Tables.TableEntity)mark)["Json0"]);
         Assert.Empty(new Batch("cluster-1").Add(new("", "audit|2026|1|a")).Marked().Skip(1));
+
+        var reworded = new Batch("cluster-1").Replace(new("", "letter|20261103-reminder-aa"), default).Reword(["letter|20261103-reminder-aa", RowKeys.Unfind("bao", "20261103-reminder-aa")]);
+        Assert.Equal("""["letter|20261103-reminder-aa","find|bao|letter|202611|20261103-reminder-aa"]""", ((Azure.Data.Tables.TableEntity)reworded.Marked()[^1].Entity)["Json0"]);
     }
 }

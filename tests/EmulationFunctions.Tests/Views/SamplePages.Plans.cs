@@ -43,6 +43,11 @@ internal static partial class SamplePages
         ["plan-clash"] = new PlanClashPageModel(ConsoleShell(language), Standing(), Members, "summary", ActivityForm.Of(PlanAfter.Activities![0]!, "aa"), PlanAfter.Activities![0]!, Published[0]),
         ["plan-days"] = new PlanDaysPageModel(
             ConsoleShell(language), Standing(), new HashSet<DateOnly> { new(2026, 9, 2) }, new HashSet<DateOnly> { new(2026, 2, 28) }, VietnameseHolidays.Of(2026), VietnameseHolidays.MissedBy(2026, new WorkingCalendar([new(2026, 9, 2), new(2026, 9, 1)]))),
+        ["plan-reminders"] = PlanPolicy(language),
+        ["plan-reminders-faults"] = PlanPolicy(language) with { Example = null, Faults = [new("/before", "out-of-range", ""), new("/hour", "outside-office-hours", ""), new("/meeting", "bad-whole-number", "")], Form = ReminderForm.Of(new([400], [1]), "aa") with { Hour = "23", Meeting = "ba" } },
+        ["cluster-reminders"] = ClusterPolicy(language) with { IsSaved = true },
+        ["cluster-reminders-look"] = ClusterPolicy(language) with { Letters = [new(ForecastChange.New, LocalNow.AddDays(3), "reminder", "Thư ký đơn vị 1", "secretary1@unit.example", "Nhắc hạn: 2 hồ sơ phải nộp"), new(ForecastChange.Gone, LocalNow.AddDays(5), "reminder", "Thư ký đơn vị 1", "secretary1@unit.example", "Nhắc hạn: 2 hồ sơ phải nộp")] },
+        ["cluster-reminders-changed"] = ClusterPolicy(language) with { Theirs = new([14, 3], null, 9) { MeetingDays = [2] } },
         ["plan-copy"] = new PlanCopyPageModel(ConsoleShell(language), Standing() with { Year = 2027 }, PlanCopy.Of(PublishedPlan.Nothing(2026).With(new ClusterPlan("Kế hoạch 2026", [], Activities), Now), new WorkingCalendar([]), 2027, new WorkingCalendar([]), PlanBefore with { Activities = [Published[1]] })),
         ["plan-copy-nothing"] = new PlanCopyPageModel(ConsoleShell(language), Standing(), null),
         ["plan-revisions"] = new PlanRevisionsPageModel(ConsoleShell(language), Standing(), [new(3, "Ban tổ chức cụm", LocalNow, 5, 9), new(2, "Ban tổ chức cụm", LocalNow.AddDays(-3), 1, 8), new(1, "", LocalNow.AddDays(-90), null, 8)]),
@@ -55,6 +60,13 @@ internal static partial class SamplePages
         CanCopy = true,
         Notice = PlanNotice.Saved,
     };
+
+    private static RemindersPageModel PlanPolicy(Language language) => new(
+        ConsoleShell(language), 2026, ReminderForm.Of(new([10, 5, 1], [], null, 3, 5), "aa"), ReminderPolicy.Usual, OfficeHours.Usual,
+        new("Báo cáo tổng kết công tác thi đua, khen thưởng năm 2026", LocalNow.AddDays(12), [LocalNow.AddDays(2), LocalNow.AddDays(7), LocalNow.AddDays(11)], LocalNow.AddDays(17), LocalNow.AddDays(19)));
+
+    private static RemindersPageModel ClusterPolicy(Language language) => new(
+        ConsoleShell(language), null, ReminderForm.Of(new(), "aa"), ReminderPolicy.Usual, OfficeHours.Usual, new(null, LocalNow.AddDays(30), [LocalNow.AddDays(16), LocalNow.AddDays(31)], null, null));
 
     private static PlanStatus Standing() => new(2026, TimeZone, 3, "Ban tổ chức cụm", LocalNow.AddDays(-3), "5-k3v9", "Chuyên viên B", LocalNow, HasMoved: false);
 }

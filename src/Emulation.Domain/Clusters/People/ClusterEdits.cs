@@ -79,6 +79,14 @@ public static class ClusterEdits
         return found.Judge(() => after);
     }
 
+    /// <summary>The cluster with this policy of reminders; one that leaves everything open is none.</summary>
+    public static Checked<Cluster> With(this Cluster cluster, ReminderPolicyDraft policy)
+    {
+        var faults = new Faults();
+        var read = policy.Read("/reminders", cluster.Hours(), faults);
+        return faults.Judge(() => cluster with { Reminders = policy == new ReminderPolicyDraft() ? null : read });
+    }
+
     /// <summary>The cluster without these people; never without its last organizer.</summary>
     public static Checked<Cluster> WithoutPeople(this Cluster cluster, IReadOnlyCollection<string> contacts)
     {

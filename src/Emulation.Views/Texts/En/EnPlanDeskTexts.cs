@@ -181,6 +181,8 @@ internal sealed class EnPlanDeskTexts : PlanDeskTexts
 
     public override string AtHour(int hour) => $"at {hour}:00";
 
+    public override string MeetingDays(string days) => $"{days} working days before a meeting";
+
     public override string LeaderAfter(int days) => $"leaders told after {days} working {(days == 1 ? "day" : "days")}";
 
     public override string HeadAfter(int days) => $"head unit told after {days} working {(days == 1 ? "day" : "days")}";

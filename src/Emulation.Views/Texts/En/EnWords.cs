@@ -15,6 +15,8 @@ internal sealed class EnWords : Words
 
     public override PlanDeskTexts PlanDesk { get; } = new EnPlanDeskTexts();
 
+    public override ReminderDeskTexts ReminderDesk { get; } = new EnReminderDeskTexts();
+
     public override FrameTexts Frame { get; } = new EnFrameTexts();
 
     public override UnitPageTexts UnitPage { get; } = new EnUnitPageTexts();

@@ -183,6 +183,8 @@ internal sealed class RuPlanDeskTexts : PlanDeskTexts
 
     public override string AtHour(int hour) => $"в {hour}:00";
 
+    public override string MeetingDays(string days) => $"до совещания за {days} раб. дн.";
+
     public override string LeaderAfter(int days) => $"руководству через {days} раб. дн.";
 
     public override string HeadAfter(int days) => $"головному предприятию через {days} раб. дн.";

@@ -15,6 +15,8 @@ internal sealed class RuWords : Words
 
     public override PlanDeskTexts PlanDesk { get; } = new RuPlanDeskTexts();
 
+    public override ReminderDeskTexts ReminderDesk { get; } = new RuReminderDeskTexts();
+
     public override FrameTexts Frame { get; } = new RuFrameTexts();
 
     public override UnitPageTexts UnitPage { get; } = new RuUnitPageTexts();

@@ -181,6 +181,8 @@ internal sealed class ViPlanDeskTexts : PlanDeskTexts
 
     public override string AtHour(int hour) => $"lúc {hour} giờ";
 
+    public override string MeetingDays(string days) => $"trước cuộc họp {days} ngày làm việc";
+
     public override string LeaderAfter(int days) => $"báo lãnh đạo sau {days} ngày";
 
     public override string HeadAfter(int days) => $"báo cụm trưởng sau {days} ngày";

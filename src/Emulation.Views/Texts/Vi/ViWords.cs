@@ -15,6 +15,8 @@ internal sealed class ViWords : Words
 
     public override PlanDeskTexts PlanDesk { get; } = new ViPlanDeskTexts();
 
+    public override ReminderDeskTexts ReminderDesk { get; } = new ViReminderDeskTexts();
+
     public override FrameTexts Frame { get; } = new ViFrameTexts();
 
     public override UnitPageTexts UnitPage { get; } = new ViUnitPageTexts();

@@ -1,12 +1,10 @@
 using Emulation.Domain.Reminders;
 using EmulationFunctions.Entry;
-using EmulationFunctions.Letters;
-using EmulationFunctions.Organizer.Preview;
 
 namespace EmulationFunctions.Organizer.Plans;
 
 /// <summary>What publishing a draft would do to plan and letters, and the button that does it.</summary>
-public sealed class PlanReviewPages(PlanViews views, PlanDrafts drafts, PlanHistory history, Previews previews, OwnWordsReader own, Front front, TimeProvider time)
+public sealed class PlanReviewPages(PlanViews views, PlanDrafts drafts, PlanHistory history, LetterChanges letters, Front front)
 {
     internal async Task<IResult> ShowAsync(ContactVisit visit, int year) => await PageAsync(visit, await views.ReadAsync(visit, year), StatusCodes.Status200OK);
 
@@ -56,30 +54,16 @@ public sealed class PlanReviewPages(PlanViews views, PlanDrafts drafts, PlanHist
             visit.Cluster.Units,
             view.Draft.Draft,
             view.Difference,
-            plan is null || lost.Count > 0 || view.HasMoved || !view.Draft.IsStored ? null : await LettersAsync(visit, view, plan))
+            plan is null || lost.Count > 0 || view.HasMoved || !view.Draft.IsStored ? null : await letters.OfAsync(visit, view.Year, (state, now) => state with
+            {
+                Plans = [.. state.Plans.Where(one => one.Year != view.Year), (view.Published?.Published ?? PublishedPlan.Nothing(view.Year)).With(plan, now)],
+            }))
         {
             Faults = view.Draft.IsStored ? faults : [],
             ListsAll = visit.Request.Query["all"] == "yes",
             Lost = [.. lost.Select(id => view.Published!.Published.Plan.Activity(id)!.Title)],
         };
         return await front.PageAsync(model, status);
-    }
-
-    /// <summary>The letters that would change, to the end of what either plan brings.</summary>
-    private async Task<IReadOnlyList<LetterChange>> LettersAsync(ContactVisit visit, PlanView view, ClusterPlan plan)
-    {
-        var (cluster, zone, now) = (visit.Cluster, visit.Cluster.Zone(), time.GetUtcNow());
-        var state = await previews.StateAsync(visit.Stored, zone.Day(now), view.Year, now, visit.Cancellation);
-        var next = (view.Published?.Published ?? PublishedPlan.Nothing(view.Year)).With(plan, now);
-        var changed = state with { Plans = [.. state.Plans.Where(one => one.Year != view.Year), next] };
-        var end = PlanForecast.End(state, changed, now);
-        var words = (await own.AllAsync(visit.Stored.Id, visit.Cancellation)).Words;
-        return
-        [
-            .. from one in ForecastDifference.Between(zone, PlanForecast.Until(state, now, end), PlanForecast.Until(changed, now, end))
-               let line = PreviewLine.Of(cluster, one.Letter, words)
-               select new LetterChange(one.Change, line.Local, line.Kind, line.Name, line.Email, line.Subject),
-        ];
     }
 }
 

@@ -53,7 +53,7 @@ public sealed class Previews(ClusterReader reader, WrittenLetters written, Still
     {
         var all = new List<WaitingLetter>();
         foreach (var letter in waiting)
-            all.Add(new(letter, await stillOwed.ReaderAsync(cluster, letter, cancellation)));
+            all.Add(await stillOwed.ReadersAsync(cluster, letter, cancellation));
         return all;
     }
 

@@ -117,10 +117,10 @@ public sealed class ReplacementDesk(
     private async Task<IReadOnlyList<string>> HandOnAsync(
         string cluster, Contact before, Contact person, Replacement decided, LinkReference page, Batch batch, DateTimeOffset now, CancellationToken cancellation)
     {
-        var keys = new List<string>();
+        var (keys, letters) = (new List<string>(), 0);
         await foreach (var mark in table.RangeAsync(cluster, RowKeys.Outbox, cancellation))
         {
-            if (keys.Count == MostLetters || await table.FindAsync(cluster, RowKeys.Letter(mark.RowKey[RowKeys.Outbox.Length..]), cancellation) is not { } row)
+            if (letters == MostLetters || await table.FindAsync(cluster, RowKeys.Letter(mark.RowKey[RowKeys.Outbox.Length..]), cancellation) is not { } row)
                 continue;
             if (StoredLetter.TryRead(row) is not { } waiting
                 || waiting.Letter.State is not (LetterState.Planned or LetterState.Claimed)
@@ -128,8 +128,13 @@ public sealed class ReplacementDesk(
                 || (waiting.Letter.Content is not ReminderContent && waiting.Letter.To.ContactId != before.Id)
                 || waiting.Letter.ForSuccessor($"{waiting.Letter.Key}-{decided.Id}", person, before.UnitId!, page, now) is not { } handed)
                 continue;
-            batch.Replace(waiting.Letter.Ended(LetterState.Withdrawn, "the contact was replaced", now), waiting).Add(handed);
-            keys.Add(handed.Key);
+            // One person may answer for several units: of the others the same letter still tells.
+            var left = waiting.Letter.WithoutUnit(before.UnitId!) is { } rest
+                ? waiting.Letter.Ended(LetterState.Planned, null, now) with { Content = rest }
+                : waiting.Letter.Ended(LetterState.Withdrawn, "the contact was replaced", now);
+            batch.Replace(left, waiting).Add(handed);
+            letters++;
+            keys.AddRange(left.IsOpen() ? [handed.Key, left.Key] : [handed.Key]);
         }
 
         return keys;

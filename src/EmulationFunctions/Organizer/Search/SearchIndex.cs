@@ -17,6 +17,9 @@ public sealed partial class SearchIndex(ClusterTable table, ILogger<SearchIndex>
     /// <summary>Words that change with one transaction: with the mark, it must not have more than a hundred rows.</summary>
     private const int MostWords = 98;
 
+    /// <summary>Rows that are read at once.</summary>
+    private const int MostReads = 32;
+
     /// <summary>Words that one transaction forgets; it has rows of its own beside them.</summary>
     private const int MostForgotten = 90;
 
@@ -45,41 +48,30 @@ public sealed partial class SearchIndex(ClusterTable table, ILogger<SearchIndex>
         if (StoredLetter.TryRead(row)?.Letter is not { } letter)
             return;
         var stay = after is null || StoredLetter.TryRead(after)?.Letter is not { } later ? new HashSet<string>() : FoldedWord.AllIn(SearchedTexts.Of(later));
-        foreach (var word in FoldedWord.AllIn(SearchedTexts.Of(letter)).Except(stay).Take(MostForgotten))
-        {
-            if (await table.FindAsync(batch.Cluster, RowKeys.FindLetters(word, letter.Key), cancellation) is not { } found)
-                continue;
-            var stored = StoredFinds.Read(found);
-            if (!stored.Ids.Contains(letter.Key))
-                continue;
-            var left = stored with { Ids = [.. stored.Ids.Where(id => id != letter.Key)] };
-            if (left.Ids.Count == 0)
-                batch.Delete(stored.Key, stored.ETag);
-            else
-                batch.Replace(left.Row(), found.ETag);
-        }
+        var keys = FoldedWord.AllIn(SearchedTexts.Of(letter)).Except(stay).Take(MostForgotten).Select(word => RowKeys.FindLetters(word, letter.Key));
+        foreach (var stored in (await FindsAsync(batch.Cluster, keys, cancellation)).Where(stored => stored.Ids.Contains(letter.Key)))
+            Put(batch, stored with { Ids = [.. stored.Ids.Where(id => id != letter.Key)] });
     }
 
     private async Task<bool> TakeUpAsync(StoredCluster cluster, StoredUnfound mark, CancellationToken cancellation)
     {
-        var finds = new Dictionary<string, List<string>>();
+        var changes = new Dictionary<string, List<Change>>();
         var done = 0;
-        foreach (var rowKey in mark.Rows)
+        foreach (var some in await ChangesAsync(cluster, mark.Rows, cancellation))
         {
-            var (id, keys) = await FindsOfAsync(cluster, rowKey, cancellation);
-            if (done > 0 && finds.Keys.Union(keys).Count() > MostWords)
+            if (done > 0 && changes.Keys.Union(some.Select(change => change.Key)).Count() > MostWords)
                 break;
             done++;
-            foreach (var key in keys.Take(MostWords))
-                (finds.TryGetValue(key, out var ids) ? ids : finds[key] = []).Add(id);
+            foreach (var change in some.Take(MostWords))
+                (changes.TryGetValue(change.Key, out var all) ? all : changes[change.Key] = []).Add(change);
         }
 
         var batch = new Batch(cluster.Id);
-        foreach (var (key, ids) in finds)
+        foreach (var stored in await FindsAsync(cluster.Id, changes.Keys, cancellation))
         {
-            var stored = await table.FindAsync(cluster.Id, key, cancellation) is { } row ? StoredFinds.Read(row) : new(key, [], null);
-            if (ids.Except(stored.Ids).ToList() is { Count: > 0 } added)
-                batch.Put((stored with { Ids = [.. stored.Ids, .. added] }).Row(), stored.ETag);
+            var ids = changes[stored.Key].Aggregate(stored.Ids, (ids, change) => change.Leads ? [.. ids.Append(change.Id).Distinct()] : [.. ids.Where(id => id != change.Id)]);
+            if (!ids.SequenceEqual(stored.Ids))
+                Put(batch, stored with { Ids = ids });
         }
 
         var left = mark with { Rows = [.. mark.Rows.Skip(done)] };
@@ -90,6 +82,48 @@ public sealed partial class SearchIndex(ClusterTable table, ILogger<SearchIndex>
         if (await table.CommitAsync(batch, cancellation) is not { } etags)
             return false;
         return left.Rows.Count == 0 || await TakeUpAsync(cluster, left with { ETag = etags[^1] }, cancellation);
+    }
+
+    /// <summary>The rows of words as they are, read at once; without ids where there is none yet.</summary>
+    private async Task<IReadOnlyList<StoredFinds>> FindsAsync(string cluster, IEnumerable<string> keys, CancellationToken cancellation)
+    {
+        var all = new List<StoredFinds>();
+        foreach (var some in keys.Chunk(MostReads))
+            all.AddRange(await Task.WhenAll(some.Select(async key => await table.FindAsync(cluster, key, cancellation) is { } row ? StoredFinds.Read(row) : new(key, [], null))));
+        return all;
+    }
+
+    /// <summary>The row of a word as it is to be; one that leads nowhere goes.</summary>
+    private static void Put(Batch batch, StoredFinds finds)
+    {
+        if (finds.Ids.Count > 0)
+            batch.Put(finds.Row(), finds.ETag);
+        else
+            batch.Delete(finds.Key, finds.ETag);
+    }
+
+    /// <summary>For each line of a mark, which words lead to what, and which do no more.</summary>
+    private async Task<IReadOnlyList<IReadOnlyList<Change>>> ChangesAsync(StoredCluster cluster, IReadOnlyList<string> marked, CancellationToken cancellation)
+    {
+        var lines = new List<IReadOnlyList<Change>>();
+        foreach (var some in marked.Chunk(MostReads))
+            lines.AddRange(await Task.WhenAll(some.Select(line => ChangesAsync(cluster, line, cancellation))));
+        return lines;
+    }
+
+    private async Task<IReadOnlyList<Change>> ChangesAsync(StoredCluster cluster, string line, CancellationToken cancellation)
+    {
+        // A word that a letter was found by: it may have come back since.
+        if (line.StartsWith(RowKeys.AllFinds, StringComparison.Ordinal))
+        {
+            var end = line.LastIndexOf('|');
+            var (key, letter) = (line[..end], line[(end + 1)..]);
+            var (_, now) = await FindsOfAsync(cluster, RowKeys.Letter(letter), cancellation);
+            return [new(key, letter, now.Contains(key))];
+        }
+
+        var (id, keys) = await FindsOfAsync(cluster, line, cancellation);
+        return [.. keys.Select(key => new Change(key, id, Leads: true))];
     }
 
     /// <summary>The rows of words that are to lead to a file or letter, and what they call it.</summary>
@@ -117,6 +151,20 @@ public sealed partial class SearchIndex(ClusterTable table, ILogger<SearchIndex>
 
     [LoggerMessage(LogLevel.Error, "Cluster {Cluster}: row {Row} cannot be read, so nobody will find it by its words.")]
     private partial void Unreadable(string cluster, string row);
+
+    /// <summary>That a word leads to something from now on, or no more.</summary>
+    private readonly record struct Change(string Key, string Id, bool Leads);
+}
+
+/// <summary>What search has to be told of letters.</summary>
+internal static class LetterSearch
+{
+    /// <summary>What to mark when a letter is called otherwise: in the organizers' own words, or at a corrected mailbox. Nothing where its words stay.</summary>
+    public static IReadOnlyList<string> Changed(Letter before, Letter after)
+    {
+        var (old, now) = (FoldedWord.AllIn(SearchedTexts.Of(before)), FoldedWord.AllIn(SearchedTexts.Of(after)));
+        return now.SetEquals(old) ? [] : [RowKeys.Letter(after.Key), .. old.Except(now).Select(word => RowKeys.Unfind(word, after.Key))];
+    }
 }
 
 /// <summary>By which of their texts things are found.</summary>

@@ -47,6 +47,9 @@ public static class RowKeys
     /// <summary>Files whose malware scan is waited for.</summary>
     public const string Scans = "scan|";
 
+    /// <summary>What words lead to.</summary>
+    public const string AllFinds = "find|";
+
     /// <summary>Files and letters that cannot be found yet, by the transaction that they came in with.</summary>
     public const string Unfound = "unfound|";
 
@@ -190,6 +193,9 @@ public static class RowKeys
 
     /// <summary>What a word leads to among the letters of a month: their keys begin with it.</summary>
     public static string FindLetters(string word, string letter) => $"find|{word}|letter|{letter[..6]}";
+
+    /// <summary>In a mark: that a word leads to a letter no more. No key of a row.</summary>
+    public static string Unfind(string word, string letter) => $"{FindLetters(word, letter)}|{letter}";
 
     /// <summary>What happened, in the order in which it did.</summary>
     public static string Audit(DateTimeOffset at, string nonce) => $"audit|{at.UtcDateTime:yyyy}|{at.UtcTicks:D19}|{nonce}";

@@ -148,7 +148,7 @@ public sealed record ActivityForm(
         return null;
     }
 
-    private static List<int>? Steps(string text, string field, Faults faults)
+    internal static List<int>? Steps(string text, string field, Faults faults)
     {
         if (text.Length == 0)
             return null;
@@ -164,7 +164,7 @@ public sealed record ActivityForm(
 
     internal static string Text(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 
-    private static string Text(IReadOnlyList<int>? steps) => steps is null ? "" : steps.Count == 0 ? "–" : string.Join(", ", steps);
+    internal static string Text(IReadOnlyList<int>? steps) => steps is null ? "" : steps.Count == 0 ? "–" : string.Join(", ", steps);
 }
 
 /// <summary>A requested document as typed.</summary>
