@@ -53,8 +53,8 @@ internal static partial class SamplePages
         ["rsvp-moved"] = Rsvp(language) with { Invitee = Invitee(1, null) with { EarlierAnswer = Answer.Yes }, Papers = Papers },
         ["rsvp-faults"] = Rsvp(language) with { Typed = new("yes", "70", "", "Nguyễn Văn Thay", "thay"), Faults = [new("/people", "people-out-of-range", ""), new("/substituteEmail", "bad-email", ""), new("/substituteName", "substitute-needs-no", "")] },
         ["meeting"] = Desk(language),
-        ["meeting-many"] = Desk(language) with { People = [.. Many()], Replies = [], Asked = 3 },
-        ["attendance-many"] = new AttendancePageModel(ConsoleShell(language), Meeting, "/console/meetings/2026-a1/attendance", "/console/meetings/2026-a1/overview", [.. Many()]) { Filter = "thư ký", Listed = MeetingPeoplePage.Of([.. Many()], 20) },
+        ["meeting-many"] = Desk(language) with { People = [.. Crowd()], Replies = [], Asked = 3 },
+        ["attendance-many"] = new AttendancePageModel(ConsoleShell(language), Meeting, "/console/meetings/2026-a1/attendance", "/console/meetings/2026-a1/overview", [.. Crowd()]) { Filter = "thư ký", Listed = MeetingPeoplePage.Of([.. Crowd()], 20) },
         ["meeting-cancelled"] = Desk(language) with { Meeting = Meeting with { Status = MeetingStatus.Cancelled, CancelReason = "Bão số 12" }, Replies = [], Papers = [] },
         ["meeting-cancel"] = new MeetingCancelPageModel(ConsoleShell(language), TimeZone, Meeting, "/console/meetings/2026-a1/cancel", "/console/meetings/2026-a1/overview", 7, [new(Language.Vi, new("Hủy họp", "", "Cuộc họp không diễn ra.\n"))], "", []),
         ["attendance"] = new AttendancePageModel(ConsoleShell(language), Meeting, "/console/meetings/2026-a1/attendance", "/console/meetings/2026-a1/overview", People),
@@ -147,7 +147,7 @@ internal static partial class SamplePages
         Zone,
         Now);
 
-    private static IEnumerable<MeetingPerson> Many() =>
+    private static IEnumerable<MeetingPerson> Crowd() =>
         Enumerable.Range(1, 1000).Select(at => new MeetingPerson(Invitee(at, at % 3 == 0 ? null : Answer.Yes), Units[at % Units.Count], LocalNow, null));
 
     public static OverviewPageModel Console(Language language) => new(
