@@ -155,8 +155,10 @@ public sealed record ActivityForm(
         var steps = new List<int>();
         foreach (var part in text.Split([',', ';', ' ', '-', '–', '—'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (Number(part, field, faults) is { } step)
-                steps.Add(step);
+            // One fault a field is enough, however many words stand in it.
+            if (Number(part, field, faults) is not { } step)
+                return steps;
+            steps.Add(step);
         }
 
         return steps;
