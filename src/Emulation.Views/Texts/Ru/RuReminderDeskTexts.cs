@@ -43,13 +43,13 @@ internal sealed class RuReminderDeskTexts : ReminderDeskTexts
 
     public override string ExampleTitle => "Пример";
 
-    public override string ExampleFor(string activity, string deadline) => $"{activity}, срок {deadline}. Если организация ничего не сдаст:";
+    public override string ExampleFor(string activity, string deadline) => $"{activity}, срок {deadline}. Если предприятие ничего не сдаст:";
 
-    public override string MadeUp(string deadline) => $"Отчёт со сроком {deadline}. Если организация ничего не сдаст:";
+    public override string MadeUp(string deadline) => $"Отчёт со сроком {deadline}. Если предприятие ничего не сдаст:";
 
-    public override string ToUnit => "Напоминание ответственным в организации";
+    public override string ToUnit => "Напоминание ответственным на предприятии";
 
-    public override string ToLeader => "Сообщение руководству организации";
+    public override string ToLeader => "Сообщение руководству предприятия";
 
-    public override string ToHead => "Сообщение руководству возглавляющей организации";
+    public override string ToHead => "Сообщение руководству головного предприятия";
 }
