@@ -50,6 +50,15 @@ public static class VietnameseHolidays
         return [.. holidays.OrderBy(holiday => holiday.Days[0]).Select(holiday => holiday with { DaysOff = DaysOff(holiday, off) })];
     }
 
+    /// <summary>
+    /// A day that may be off, and that nobody is warned of: 24 November, Vietnam's Culture Day. Resolution 80-NQ/TW of January
+    /// 2026 wants it to be a paid holiday; that article 112 of the Labour Code has it is not known here.
+    /// </summary>
+    /// <param name="year">The year.</param>
+    /// <returns>The day; null before 2026, outside the table, and where it is on a weekend.</returns>
+    public static DateOnly? Unconfirmed(int year) =>
+        year is >= 2026 and <= LastYear && new DateOnly(year, 11, 24) is var day && !WorkingCalendar.IsWeekend(day) ? day : null;
+
     /// <summary>The holidays that a plan's days off miss, each with the working days that should be added.</summary>
     /// <param name="year">The plan's year.</param>
     /// <param name="calendar">The days that the plan names.</param>

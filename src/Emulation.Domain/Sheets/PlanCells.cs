@@ -49,8 +49,8 @@ public static class PlanCells
     private static string Units(IReadOnlyList<string?> units, Cluster cluster, PlanWords words) =>
         string.Join("; ", units.Select(unit => unit == Activity.AllUnits ? words.AllUnits : Name(unit, cluster)));
 
-    // A name that is another unit's as well, or holds what stands between names, would be read as something else.
-    private static string? Name(string? id, Cluster cluster) =>
+    /// <summary>What a unit is called in a cell: its id, where its name is another unit's as well, or holds what stands between names.</summary>
+    public static string? Name(string? id, Cluster cluster) =>
         cluster.Unit(id) is { } unit
         && cluster.Units.Count(one => Folding.Of(one.Name) == Folding.Of(unit.Name)) == 1
         && cluster.Unit(unit.Name) is null

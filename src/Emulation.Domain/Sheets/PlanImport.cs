@@ -12,6 +12,19 @@ namespace Emulation.Domain.Sheets;
 public sealed record PlanImport(
     PlanDraft Basis, IReadOnlyList<PlanSheetLine> Lines, IReadOnlyList<ActivityDraft> Missing, IReadOnlyList<SheetFault> Faults, IReadOnlyList<int> Skipped)
 {
+    /// <summary>What the file's other sheets say.</summary>
+    public PlanSheetParts Parts { get; init; } = PlanSheetParts.None;
+
+    /// <summary>The sheets that were read, with nothing on them but their tables.</summary>
+    public IReadOnlyList<Sheet> Tables { get; init; } = [];
+
+    /// <summary>What the other sheets change, beside the lines.</summary>
+    public PlanDifference PartChanges(IReadOnlySet<string> taken)
+    {
+        var plain = Plain(keepMissing: true, new HashSet<string>()).WithIds(taken);
+        return PlanDifference.Between(plain, Parts.Apply(plain).WithIds(taken));
+    }
+
     /// <summary>Lines that were not in the plan.</summary>
     public IEnumerable<PlanSheetLine> Added => Lines.Where(line => line.Before is null);
 
@@ -24,7 +37,10 @@ public sealed record PlanImport(
     /// <summary>The plan as the sheet wants it: activities stay in their order, new ones follow and have no ids yet.</summary>
     /// <param name="keepMissing">Whether activities stay that the sheet does not name.</param>
     /// <param name="begun">Activities with submissions: they stay in any case.</param>
-    public PlanDraft Draft(bool keepMissing, IReadOnlySet<string> begun)
+    public PlanDraft Draft(bool keepMissing, IReadOnlySet<string> begun) => Parts.Apply(Plain(keepMissing, begun));
+
+    /// <summary>The plan as its lines want it.</summary>
+    private PlanDraft Plain(bool keepMissing, IReadOnlySet<string> begun)
     {
         var lines = new Dictionary<object, ActivityDraft>(ReferenceEqualityComparer.Instance);
         foreach (var line in Lines.Where(line => line.Before is not null))
@@ -43,10 +59,13 @@ public sealed record PlanImport(
     /// <param name="taken">Ids of activities in the cluster's other years.</param>
     /// <param name="words">The words by which it is read.</param>
     /// <param name="shown">The words in which cells are compared.</param>
+    /// <param name="parts">The words by which its other sheets are read; null leaves them out.</param>
     public static PlanImport Read(
-        IReadOnlyList<Sheet> sheets, int year, PlanDraft basis, Cluster cluster, IReadOnlySet<string> taken, PlanVocabulary words, PlanWords shown)
+        IReadOnlyList<Sheet> sheets, int year, PlanDraft basis, Cluster cluster, IReadOnlySet<string> taken, PlanVocabulary words, PlanWords shown, PartVocabulary? parts = null)
     {
-        if (SheetTable.Find(sheets, words.Headings) is not { } table)
+        var said = parts is null ? PlanSheetParts.None : PlanSheetParts.Read(sheets, cluster, parts, words);
+        var others = said.Tables.Select(one => one.Name).ToHashSet();
+        if (SheetTable.Find(sheets.Where(sheet => !others.Contains(sheet.Name)), words.Headings) is not { } table)
             return new(basis, [], [], [new(new(1, 1), "", "no-table", "")], []);
         PlanColumn[] absent = [.. new[] { PlanColumn.Title, PlanColumn.Deadline }.Where(column => !table.Columns.ContainsKey(column))];
         if (absent.Length > 0)
@@ -71,7 +90,7 @@ public sealed record PlanImport(
             lines.Add(PlanSheetLine.Read(table, row, before, cluster, words, shown));
         }
 
-        var import = new PlanImport(basis, lines, open, [], skipped);
+        var import = new PlanImport(basis, lines, open, [], skipped) { Parts = said, Tables = [table.Alone(), .. said.Tables] };
         return import with { Faults = import.Judge(year, cluster, taken, table) };
     }
 
@@ -89,22 +108,25 @@ public sealed record PlanImport(
 
     private List<SheetFault> Judge(int year, Cluster cluster, IReadOnlySet<string> taken, SheetTable<PlanColumn> table)
     {
-        var draft = Draft(keepMissing: true, new HashSet<string>());
+        var plain = Plain(keepMissing: true, new HashSet<string>());
+        var draft = Parts.Apply(plain);
         var at = new Dictionary<object, PlanSheetLine>(ReferenceEqualityComparer.Instance);
         foreach (var line in Lines)
             at[line.Activity] = line;
-        var found = new List<SheetFault>(Lines.SelectMany(line => line.Faults));
+        var found = new List<SheetFault>([.. Lines.SelectMany(line => line.Faults), .. Parts.Faults, .. Parts.Strangers(plain)]);
         foreach (var fault in draft.WithIds(taken).Check(year, cluster, taken).Faults)
         {
             var parts = fault.Pointer.Split('/');
-            if (parts is ["", "activities"])
+            if (Parts.Cell(fault.Pointer, plain) is { } cell)
+                found.Add(cell.Fault(fault.Code));
+            else if (parts is ["", "activities"])
                 found.Add(new(new(table.Heading.Number, 1), "", fault.Code, $"{draft.Activities!.Count}"));
-            else if (parts is [_, "activities", var index, var member, ..] && at.GetValueOrDefault(draft.Activities![int.Parse(index, CultureInfo.InvariantCulture)]!) is { } line)
+            else if (parts is [_, "activities", var index, var member, ..] && at.GetValueOrDefault(plain.Activities![int.Parse(index, CultureInfo.InvariantCulture)]!) is { } line)
                 found.Add(line.Fault(Column(member), fault.Code));
         }
 
         // A cell that could not be read has one fault, not one for each rule that it breaks.
-        return [.. found.DistinctBy(fault => (fault.Place, fault.Field)).OrderBy(fault => fault.Place.Row).ThenBy(fault => fault.Place.Column)];
+        return [.. found.DistinctBy(fault => (fault.Sheet, fault.Place, fault.Field)).OrderBy(fault => fault.Sheet, StringComparer.Ordinal).ThenBy(fault => fault.Place.Row).ThenBy(fault => fault.Place.Column)];
     }
 
     // What the sheet has no column for stays as it was; where that is wrong, the line as a whole is named.

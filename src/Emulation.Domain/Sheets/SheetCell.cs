@@ -40,4 +40,11 @@ public sealed record Sheet(string Name, IReadOnlyList<SheetRow> Rows);
 /// <param name="Field">Name of the column that it is about; empty where it is about the table.</param>
 /// <param name="Code">Stable name of the rule.</param>
 /// <param name="Value">What stands there.</param>
-public sealed record SheetFault(CellPlace Place, string Field, string Code, string Value);
+public sealed record SheetFault(CellPlace Place, string Field, string Code, string Value)
+{
+    /// <summary>Name of its sheet, where that is not the file's main one.</summary>
+    public string Sheet { get; init; } = "";
+
+    /// <summary>The place as people write it: C7, or with its sheet 'Ngày nghỉ'!C7.</summary>
+    public string Where => Sheet.Length == 0 ? $"{Place}" : $"'{Sheet}'!{Place}";
+}

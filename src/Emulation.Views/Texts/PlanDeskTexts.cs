@@ -174,6 +174,9 @@ internal abstract class PlanDeskTexts
 
     public abstract string MeetingDays(string days);
 
+    /// <summary>Of a day that may be off by law.</summary>
+    public abstract string ToConfirm(string day);
+
     public abstract string LeaderAfter(int days);
 
     public abstract string HeadAfter(int days);

@@ -12,12 +12,33 @@ internal abstract class SheetTexts
         "no-table", "column-missing", "missing", "too-long", "control-character", "unknown-kind", "unknown-unit", "bad-deadline", "deadline-outside-year",
         "not-of-this-kind", "after-deadline", "day-outside-year", "bad-date", "no-such-hour", "out-of-range", "too-many", "bad-type", "not-a-number", "error-value", "bad-id", "duplicate", "id-in-another-year",
         "bad-email", "unknown-role", "unknown-language", "conflict",
+        "unknown-activity", "unknown-day-kind", "not-steps", "outside-office-hours", "head-before-leader", "no-weekend-day", "day-off-and-worked", "unit-not-concerned", "not-an-inspection", "not-a-registration",
     ];
 
     /// <summary>The headings by which a column of a plan is known; the first is the one that is written.</summary>
     public abstract IReadOnlyList<string> Headings(PlanColumn column);
 
     public string Heading(PlanColumn column) => Headings(column)[0];
+
+    /// <summary>The heading of a column of a plan's other sheets.</summary>
+    public abstract string PartHeading(PartColumn column);
+
+    /// <summary>What the tab of such a sheet says.</summary>
+    public abstract string PartName(PlanPart part);
+
+    public abstract string PartTitle(PlanPart part, int year);
+
+    public abstract string PartNote(PlanPart part);
+
+    public abstract string DayOff { get; }
+
+    public abstract string DayWorked { get; }
+
+    /// <summary>Stands in a table where an activity's title would, for the plan itself.</summary>
+    public abstract string WholePlan { get; }
+
+    /// <summary>Above what these sheets change.</summary>
+    public abstract string PartChanges { get; }
 
     /// <summary>What a cell of the template tells about itself.</summary>
     public abstract string Hint(PlanColumn column);
@@ -145,9 +166,15 @@ internal abstract class SheetTexts
     public abstract string Refused(string code);
 
     /// <summary>What is wrong at a cell.</summary>
-    public string Explain(SheetFault fault) => fault.Field.Length == 0 || !Enum.TryParse<PlanColumn>(fault.Field, out var column)
-        ? Sentence(fault.Code)
-        : fault.Value.Length == 0 ? $"{Heading(column)} – {Sentence(fault.Code)}" : $"{Heading(column)}: “{Shortened(fault.Value)}” – {Sentence(fault.Code)}";
+    public string Explain(SheetFault fault)
+    {
+        var heading = fault.Sheet.Length > 0 && Enum.TryParse<PartColumn>(fault.Field, out var part) ? PartHeading(part)
+            : fault.Field.Length > 0 && Enum.TryParse<PlanColumn>(fault.Field, out var column) ? Heading(column)
+            : null;
+        return heading is null ? Sentence(fault.Code)
+            : fault.Value.Length == 0 ? $"{heading} – {Sentence(fault.Code)}"
+            : $"{heading}: “{Shortened(fault.Value)}” – {Sentence(fault.Code)}";
+    }
 
     public abstract string Sentence(string code);
 

@@ -98,11 +98,15 @@ internal sealed class Keys(IPage page)
         await Assertions.Expect(page.Locator($"[id='{id}']")).ToBeFocusedAsync();
     }
 
-    /// <summary>Files for the field, asked for by the key that opens the browser's own window.</summary>
+    /// <summary>A file for the field, asked for by the key that opens the browser's own window.</summary>
     public async Task GiveAsync(string selector, FilePayload file)
     {
-        await GoToAsync(selector);
-        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Enter"));
-        await chooser.SetFilesAsync(file);
+        // Listened for before the keys are on their way; a chooser that nobody waits for opens a window of the browser's.
+        var opened = new TaskCompletionSource<IFileChooser>(TaskCreationOptions.RunContinuationsAsynchronously);
+        void Opened(object? sender, IFileChooser chooser) => opened.TrySetResult(chooser);
+        page.FileChooser += Opened;
+        await PressAsync(selector, "Enter");
+        await (await opened.Task.WaitAsync(TimeSpan.FromMinutes(1))).SetFilesAsync(file);
+        page.FileChooser -= Opened;
     }
 }

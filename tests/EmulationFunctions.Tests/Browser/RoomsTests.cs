@@ -61,7 +61,7 @@ public sealed partial class RoomsTests(RunningApp app, Chromium chromium)
             await page.EmulateMediaAsync(new() { Media = Media.Print });
             await Assertions.Expect(page.Locator(what).First).ToBeVisibleAsync();
             Assert.Empty(await page.Locator("button:visible, nav:visible, main select:visible").AllInnerTextsAsync());
-            await page.EmulateMediaAsync(new() { Media = Media.Screen });
+            await page.EmulateMediaAsync(new() { Media = Media.Null });
         }
     }
 

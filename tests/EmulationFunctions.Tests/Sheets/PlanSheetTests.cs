@@ -155,7 +155,7 @@ public sealed partial class PlanSheetTests(RunningApp app)
     }
 
     private async Task<Sheet> SheetAsync(TestCluster cluster, string file) =>
-        Assert.Single((await WorkbookReading.ReadAsync("a.xlsx", await BytesAsync(cluster, file), CancellationToken.None)).Sheets);
+        (await WorkbookReading.ReadAsync("a.xlsx", await BytesAsync(cluster, file), CancellationToken.None)).Sheets[0];
 
     private async Task<Reply> SendAsync(string path, byte[] bytes, string? ifMatch = null)
     {

@@ -21,7 +21,10 @@ public sealed record PlanSheetPageModel(PageShell Shell, int Year, Cluster Clust
     /// <summary>What the file would make of the plan; null before one came.</summary>
     public PlanImport? Import { get; init; }
 
-    /// <summary>The file's table, as it travels with the page.</summary>
+    /// <summary>What the file's other sheets would change; null before one came.</summary>
+    public PlanDifference? Parts { get; init; }
+
+    /// <summary>The file's tables, as they travel with the page.</summary>
     public string Parcel { get; init; } = "";
 
     /// <summary>Which state of the plan it was held against.</summary>
@@ -48,7 +51,7 @@ public sealed record PlanSheetPageModel(PageShell Shell, int Year, Cluster Clust
     internal override Type Component => typeof(PlanSheetPage);
 
     /// <summary>Whether the file changes anything, also where what it does not name were taken out.</summary>
-    internal bool HasChanges => Import is { } import && (import.Added.Any() || import.Changed.Any() || import.Missing.Count > 0);
+    internal bool HasChanges => Import is { } import && (import.Added.Any() || import.Changed.Any() || import.Missing.Count > 0 || Parts is { Count: > 0 });
 
     /// <summary>An activity's cell as people read it; null where it is blank.</summary>
     internal string? Cell(ActivityDraft activity, PlanColumn column) => PlanCells.Of(activity, column, Cluster, PlanPaper.WordsOf(Shell.Language)) switch

@@ -183,6 +183,8 @@ internal sealed class EnPlanDeskTexts : PlanDeskTexts
 
     public override string MeetingDays(string days) => $"{days} working days before a meeting";
 
+    public override string ToConfirm(string day) => $"{day} is Vietnam’s Culture Day. Whether the law makes it a day off was not settled when this was written; tick it if the cluster is closed.";
+
     public override string LeaderAfter(int days) => $"leaders told after {days} working {(days == 1 ? "day" : "days")}";
 
     public override string HeadAfter(int days) => $"head unit told after {days} working {(days == 1 ? "day" : "days")}";

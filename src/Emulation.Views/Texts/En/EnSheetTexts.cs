@@ -19,6 +19,58 @@ internal sealed class EnSheetTexts : SheetTexts
         _ => ["Id", "Activity id"],
     };
 
+    public override string PartHeading(PartColumn column) => column switch
+    {
+        PartColumn.Id => "Code",
+        PartColumn.Title => "Activity",
+        PartColumn.Day => "Day",
+        PartColumn.Off => "Off or worked",
+        PartColumn.Before => "Days before",
+        PartColumn.After => "Days after",
+        PartColumn.Hour => "Hour",
+        PartColumn.Leader => "Leaders told after",
+        PartColumn.Head => "Head told after",
+        PartColumn.Meeting => "Before meetings",
+        PartColumn.Unit => "Unit",
+        PartColumn.Visit => "Day of the visit",
+        PartColumn.Indicator => "Indicator",
+        PartColumn.Measure => "Unit of measure",
+        PartColumn.ActualsFrom => "Actual values from",
+        _ => "Code of the indicator",
+    };
+
+    public override string PartName(PlanPart part) => part switch
+    {
+        PlanPart.Days => "Days off",
+        PlanPart.Reminders => "Reminders",
+        PlanPart.Visits => "Visits",
+        _ => "Indicators",
+    };
+
+    public override string PartTitle(PlanPart part, int year) => part switch
+    {
+        PlanPart.Days => $"Days off and days worked in {year}",
+        PlanPart.Reminders => $"Reminders in {year}",
+        PlanPart.Visits => $"Visits to the units in {year}",
+        _ => $"Registered indicators in {year}",
+    };
+
+    public override string PartNote(PlanPart part) => part switch
+    {
+        PlanPart.Days => "A line a day: a weekday that is off, or a Saturday or Sunday that is worked. An empty table leaves the days as they are.",
+        PlanPart.Reminders => "Days with semicolons between them, such as 14; 7; 3; a dash for no reminder. A blank cell follows the usual reminders. Leaders are told after so many working days overdue; 0 means never.",
+        PlanPart.Visits => "A line a unit; blank while there is no day yet.",
+        _ => "A line an indicator. Its code keeps the values that were registered; leave it blank for a new one.",
+    };
+
+    public override string DayOff => "off";
+
+    public override string DayWorked => "worked";
+
+    public override string WholePlan => "The whole plan";
+
+    public override string PartChanges => "The file’s other sheets";
+
     public override string Hint(PlanColumn column) => column switch
     {
         PlanColumn.Number => "The line’s number. A line with “Example” here is not read.",
@@ -220,6 +272,16 @@ internal sealed class EnSheetTexts : SheetTexts
         "bad-email" => "This is no e-mail address.",
         "unknown-role" => "The role is leader, secretary, organizer or other.",
         "unknown-language" => "The language is Vietnamese, English or Russian.",
+        "unknown-activity" => "The plan has no such activity.",
+        "unknown-day-kind" => "Write off or worked.",
+        "not-steps" => "Days such as 14; 7; 3 are needed here, or a dash.",
+        "outside-office-hours" => "This hour is outside the cluster’s office hours.",
+        "head-before-leader" => "The unit’s leaders hear of it before the head unit.",
+        "no-weekend-day" => "Only a Saturday or Sunday can be worked in exchange.",
+        "day-off-and-worked" => "This day is named as off and as worked.",
+        "unit-not-concerned" => "The activity does not concern this unit.",
+        "not-an-inspection" => "Only an inspection has days of visits.",
+        "not-a-registration" => "Only a registration has indicators.",
         "conflict" => "This contradicts another line.",
         _ => "This value cannot be used.",
     };

@@ -185,6 +185,8 @@ internal sealed class RuPlanDeskTexts : PlanDeskTexts
 
     public override string MeetingDays(string days) => $"до совещания за {days} раб. дн.";
 
+    public override string ToConfirm(string day) => $"{day} – День культуры Вьетнама. Стал ли он выходным по закону, на момент выпуска было неизвестно; отметьте его, если кластер не работает.";
+
     public override string LeaderAfter(int days) => $"руководству через {days} раб. дн.";
 
     public override string HeadAfter(int days) => $"головному предприятию через {days} раб. дн.";

@@ -19,6 +19,58 @@ internal sealed class RuSheetTexts : SheetTexts
         _ => ["Код", "Код мероприятия"],
     };
 
+    public override string PartHeading(PartColumn column) => column switch
+    {
+        PartColumn.Id => "Код",
+        PartColumn.Title => "Мероприятие",
+        PartColumn.Day => "День",
+        PartColumn.Off => "Выходной или рабочий",
+        PartColumn.Before => "До срока (дней)",
+        PartColumn.After => "После срока (дней)",
+        PartColumn.Hour => "Час отправки",
+        PartColumn.Leader => "Руководству через",
+        PartColumn.Head => "Возглавляющей через",
+        PartColumn.Meeting => "До совещания",
+        PartColumn.Unit => "Организация",
+        PartColumn.Visit => "День проверки",
+        PartColumn.Indicator => "Показатель",
+        PartColumn.Measure => "Единица измерения",
+        PartColumn.ActualsFrom => "Факт принимается с",
+        _ => "Код показателя",
+    };
+
+    public override string PartName(PlanPart part) => part switch
+    {
+        PlanPart.Days => "Выходные",
+        PlanPart.Reminders => "Напоминания",
+        PlanPart.Visits => "Проверки",
+        _ => "Показатели",
+    };
+
+    public override string PartTitle(PlanPart part, int year) => part switch
+    {
+        PlanPart.Days => $"Выходные и рабочие дни на {year} год",
+        PlanPart.Reminders => $"Напоминания на {year} год",
+        PlanPart.Visits => $"Проверки организаций на {year} год",
+        _ => $"Показатели на {year} год",
+    };
+
+    public override string PartNote(PlanPart part) => part switch
+    {
+        PlanPart.Days => "Одна строка – один день: нерабочий будний день или рабочая суббота либо воскресенье. Пустая таблица ничего не меняет.",
+        PlanPart.Reminders => "Дни через точку с запятой, например 14; 7; 3; тире – не напоминать. Пустая ячейка – как обычно. Руководству: через столько рабочих дней просрочки; 0 – никогда.",
+        PlanPart.Visits => "Одна строка – одна организация; пока дня нет, оставьте пустым.",
+        _ => "Одна строка – один показатель. Код сохраняет уже заявленные значения; для нового показателя оставьте пустым.",
+    };
+
+    public override string DayOff => "выходной";
+
+    public override string DayWorked => "рабочий";
+
+    public override string WholePlan => "Весь план";
+
+    public override string PartChanges => "Другие листы файла";
+
     public override string Hint(PlanColumn column) => column switch
     {
         PlanColumn.Number => "Номер строки. Строка со словом «Пример» здесь не читается.",
@@ -220,6 +272,16 @@ internal sealed class RuSheetTexts : SheetTexts
         "bad-email" => "Это не адрес электронной почты.",
         "unknown-role" => "Роль: руководитель, секретарь, организатор или другое.",
         "unknown-language" => "Язык: вьетнамский, английский или русский.",
+        "unknown-activity" => "В плане нет такого мероприятия.",
+        "unknown-day-kind" => "Укажите «выходной» или «рабочий».",
+        "not-steps" => "Нужны дни, например 14; 7; 3, или тире.",
+        "outside-office-hours" => "Этот час вне рабочих часов кластера.",
+        "head-before-leader" => "Руководство организации узнаёт раньше возглавляющей организации.",
+        "no-weekend-day" => "Рабочими объявляют только субботу или воскресенье.",
+        "day-off-and-worked" => "День указан и как выходной, и как рабочий.",
+        "unit-not-concerned" => "Мероприятие не касается этой организации.",
+        "not-an-inspection" => "Дни посещений есть только у проверки.",
+        "not-a-registration" => "Показатели есть только у регистрации.",
         "conflict" => "Противоречит другой строке.",
         _ => "Это значение не подходит.",
     };

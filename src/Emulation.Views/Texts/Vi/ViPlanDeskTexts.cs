@@ -183,6 +183,8 @@ internal sealed class ViPlanDeskTexts : PlanDeskTexts
 
     public override string MeetingDays(string days) => $"trước cuộc họp {days} ngày làm việc";
 
+    public override string ToConfirm(string day) => $"{day} là Ngày Văn hóa Việt Nam. Khi phần mềm này ra đời chưa rõ ngày ấy đã thành ngày nghỉ theo luật hay chưa; nếu cụm nghỉ, xin đánh dấu.";
+
     public override string LeaderAfter(int days) => $"báo lãnh đạo sau {days} ngày";
 
     public override string HeadAfter(int days) => $"báo cụm trưởng sau {days} ngày";

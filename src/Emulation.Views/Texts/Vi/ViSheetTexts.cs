@@ -19,6 +19,58 @@ internal sealed class ViSheetTexts : SheetTexts
         _ => ["Mã", "Mã hoạt động"],
     };
 
+    public override string PartHeading(PartColumn column) => column switch
+    {
+        PartColumn.Id => "Mã",
+        PartColumn.Title => "Hoạt động",
+        PartColumn.Day => "Ngày",
+        PartColumn.Off => "Nghỉ hay làm bù",
+        PartColumn.Before => "Trước hạn (ngày)",
+        PartColumn.After => "Sau hạn (ngày)",
+        PartColumn.Hour => "Giờ gửi",
+        PartColumn.Leader => "Báo lãnh đạo sau",
+        PartColumn.Head => "Báo cụm trưởng sau",
+        PartColumn.Meeting => "Trước cuộc họp",
+        PartColumn.Unit => "Đơn vị",
+        PartColumn.Visit => "Ngày kiểm tra",
+        PartColumn.Indicator => "Chỉ tiêu",
+        PartColumn.Measure => "Đơn vị tính",
+        PartColumn.ActualsFrom => "Số thực hiện từ",
+        _ => "Mã chỉ tiêu",
+    };
+
+    public override string PartName(PlanPart part) => part switch
+    {
+        PlanPart.Days => "Ngày nghỉ",
+        PlanPart.Reminders => "Nhắc",
+        PlanPart.Visits => "Kiểm tra",
+        _ => "Chỉ tiêu",
+    };
+
+    public override string PartTitle(PlanPart part, int year) => part switch
+    {
+        PlanPart.Days => $"Ngày nghỉ và ngày làm bù năm {year}",
+        PlanPart.Reminders => $"Cách nhắc hạn năm {year}",
+        PlanPart.Visits => $"Lịch kiểm tra các đơn vị năm {year}",
+        _ => $"Chỉ tiêu đăng ký năm {year}",
+    };
+
+    public override string PartNote(PlanPart part) => part switch
+    {
+        PlanPart.Days => "Mỗi dòng một ngày: ngày thường được nghỉ, hoặc thứ Bảy, Chủ nhật đi làm bù. Bảng trống thì các ngày giữ nguyên.",
+        PlanPart.Reminders => "Số ngày cách nhau bằng dấu chấm phẩy, ví dụ 14; 7; 3; dấu – là không nhắc. Ô trống theo cách nhắc chung. Báo lãnh đạo: sau số ngày làm việc quá hạn; 0 là không bao giờ.",
+        PlanPart.Visits => "Mỗi dòng một đơn vị; chưa có ngày thì để trống.",
+        _ => "Mỗi dòng một chỉ tiêu. Mã chỉ tiêu giữ số liệu đã đăng ký; để trống với chỉ tiêu mới.",
+    };
+
+    public override string DayOff => "nghỉ";
+
+    public override string DayWorked => "làm bù";
+
+    public override string WholePlan => "Cả kế hoạch";
+
+    public override string PartChanges => "Các trang khác của tệp";
+
     public override string Hint(PlanColumn column) => column switch
     {
         PlanColumn.Number => "Số thứ tự. Dòng ghi “Ví dụ” ở đây không được đọc.",
@@ -220,6 +272,16 @@ internal sealed class ViSheetTexts : SheetTexts
         "bad-email" => "Không phải địa chỉ thư điện tử.",
         "unknown-role" => "Vai trò là Lãnh đạo, Thư ký, Ban tổ chức hoặc Khác.",
         "unknown-language" => "Ngôn ngữ là tiếng Việt, tiếng Anh hoặc tiếng Nga.",
+        "unknown-activity" => "Kế hoạch không có hoạt động này.",
+        "unknown-day-kind" => "Ghi là nghỉ hoặc làm bù.",
+        "not-steps" => "Cần các số ngày, ví dụ 14; 7; 3, hoặc dấu –.",
+        "outside-office-hours" => "Giờ này ngoài giờ làm việc của cụm.",
+        "head-before-leader" => "Lãnh đạo đơn vị được báo trước cụm trưởng.",
+        "no-weekend-day" => "Chỉ thứ Bảy hoặc Chủ nhật mới làm bù.",
+        "day-off-and-worked" => "Ngày này vừa ghi nghỉ vừa ghi làm bù.",
+        "unit-not-concerned" => "Hoạt động này không dành cho đơn vị đó.",
+        "not-an-inspection" => "Chỉ hoạt động kiểm tra mới có ngày đến từng đơn vị.",
+        "not-a-registration" => "Chỉ hoạt động đăng ký mới có chỉ tiêu.",
         "conflict" => "Trái với một dòng khác.",
         _ => "Giá trị này chưa dùng được.",
     };

@@ -16,7 +16,10 @@ public sealed class PlanDayPages(PlanViews views, PlanDrafts drafts, Front front
             Shown(year, draft.DaysOff, isWeekend: false),
             Shown(year, draft.DaysWorked, isWeekend: true),
             visit.Cluster.TimeZone == "Asia/Ho_Chi_Minh" ? [.. VietnameseHolidays.Of(year), .. VietnameseHolidays.Of(year + 1).Take(1)] : [],
-            view.Missed));
+            view.Missed)
+        {
+            ToConfirm = visit.Cluster.TimeZone == "Asia/Ho_Chi_Minh" && VietnameseHolidays.Unconfirmed(year) is { } day && view.Calendar.IsWorkingDay(day) ? day : null,
+        });
     }
 
     /// <summary>Saves what was ticked and unticked: other days, and what somebody else did meanwhile, stay.</summary>

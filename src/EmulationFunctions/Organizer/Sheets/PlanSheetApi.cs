@@ -22,22 +22,26 @@ public sealed class PlanSheetApi(ClusterReader reader, PlanSheets sheets)
         if (isWanted && (!Revision.Matches(visit.Request, held.Draft.IsStored ? held.Draft.Tag : null)
             || !await sheets.ApplyAsync(stored, year, held, visit.Request.Query["missing"] != "remove", new Decider(visit.By), visit.Cancellation)))
             return Problem.Outdated.Answer();
-        return Results.Json(Shown(held.Import, isWanted), Json.Options);
+        return Results.Json(Shown(held, isWanted), Json.Options);
     }
 
-    private static object Shown(PlanImport import, bool isApplied) => new
+    private static object Shown(HeldSheet held, bool isApplied) => new
     {
         Applied = isApplied,
-        Added = import.Added.Select(line => new { line.Row, line.Activity.Title }).ToList(),
-        Changed = import.Changed.Select(line => new { line.Row, line.Before!.Id, line.Activity.Title, Columns = line.Changed }).ToList(),
-        Same = import.Same.Count(),
-        Missing = import.Missing.Select(activity => new { activity.Id, activity.Title }).ToList(),
-        import.Skipped,
+        Added = held.Import.Added.Select(line => new { line.Row, line.Activity.Title }).ToList(),
+        Changed = held.Import.Changed.Select(line => new { line.Row, line.Before!.Id, line.Activity.Title, Columns = line.Changed }).ToList(),
+        Same = held.Import.Same.Count(),
+        Missing = held.Import.Missing.Select(activity => new { activity.Id, activity.Title }).ToList(),
+        held.Import.Skipped,
+        DaysOff = new { held.Parts.DaysOff.Added, held.Parts.DaysOff.Removed },
+        DaysWorked = new { held.Parts.DaysWorked.Added, held.Parts.DaysWorked.Removed },
+        Reminders = held.Parts.RemindersChanged,
+        Terms = held.Parts.Activities.Select(one => new { one.Id, one.After!.Title, one.Fields }).ToList(),
     };
 
     private static IResult Faulty(IReadOnlyList<SheetFault> faults, Language language) =>
         new Problem(StatusCodes.Status422UnprocessableEntity, "sheet-invalid", "Cells of the sheet are wrong; nothing was changed.")
         {
-            Errors = [.. faults.Select(fault => new ProblemFault($"{fault.Place}", fault.Code, Words.Of(language).Sheet.Explain(fault)))],
+            Errors = [.. faults.Select(fault => new ProblemFault(fault.Where, fault.Code, Words.Of(language).Sheet.Explain(fault)))],
         }.Answer();
 }

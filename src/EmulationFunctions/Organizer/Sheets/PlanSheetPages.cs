@@ -19,16 +19,16 @@ public sealed class PlanSheetPages(PlanSheets sheets, Front front)
     /// <summary>Applies what was shown; where the plan has changed since, shows the changes anew.</summary>
     internal async Task<IResult> ApplyAsync(ContactVisit visit, int year)
     {
-        if (await SheetParcel.UnpackAsync(await visit.FieldAsync("sheet"), visit.Cancellation) is not { } sheet)
+        if (await SheetParcel.UnpackAsync(await visit.FieldAsync("sheet"), visit.Cancellation) is not { } read)
             return await front.MessageAsync(visit.Shell, ProblemCode.BadRequest, StatusCodes.Status400BadRequest);
         var keepMissing = await visit.FieldAsync("missing") != "remove";
-        var held = await sheets.HoldAsync(visit.Stored, year, [sheet], visit.Language, visit.Cancellation);
+        var held = await sheets.HoldAsync(visit.Stored, year, read, visit.Language, visit.Cancellation);
         var isSeen = await visit.FieldAsync("seen") == held.Seen;
         if (held.Import.Faults.Count > 0)
             return await HeldAsync(visit, year, held, keepMissing);
         if (isSeen && await sheets.ApplyAsync(visit.Stored, year, held, keepMissing, new Decider(visit.Contact.Id, visit.ShortLink), visit.Cancellation))
             return Plans.PlanDeskPages.Back(year, PlanNotice.Saved);
-        return await HeldAsync(visit, year, isSeen ? await sheets.HoldAsync(visit.Stored, year, [sheet], visit.Language, visit.Cancellation) : held, keepMissing, isOutdated: true);
+        return await HeldAsync(visit, year, isSeen ? await sheets.HoldAsync(visit.Stored, year, read, visit.Language, visit.Cancellation) : held, keepMissing, isOutdated: true);
     }
 
     private async Task<IResult> HeldAsync(ContactVisit visit, int year, HeldSheet held, bool keepMissing, bool isOutdated = false)
@@ -37,7 +37,8 @@ public sealed class PlanSheetPages(PlanSheets sheets, Front front)
         var model = await ModelAsync(visit, year) with
         {
             Import = held.Import,
-            Parcel = held.Sheet is { } sheet && held.Import.Faults.Count == 0 ? SheetParcel.Pack(sheet) : "",
+            Parcel = held.Import.Faults.Count == 0 ? SheetParcel.Pack(held.Import.Tables) : "",
+            Parts = held.Parts,
             Seen = held.Seen,
             IsAgainstDraft = draft.IsStored,
             Begun = held.Begun,

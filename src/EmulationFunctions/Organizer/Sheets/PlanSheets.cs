@@ -17,12 +17,11 @@ public sealed class PlanSheets(ClusterReader reader, PlanDrafts drafts)
         var plans = await reader.PlansAsync(stored.Id, cancellation);
         var draft = await drafts.OpenAsync(stored.Id, year, cancellation);
         var basis = string.IsNullOrWhiteSpace(draft.Draft.Title) ? draft.Draft with { Title = PlanPaper.TitleOf(year, language) } : draft.Draft;
-        var import = PlanImport.Read(sheets, year, basis, stored.Cluster, PlanService.ElsewhereThan(year, plans), PlanPaper.Vocabulary, PlanPaper.WordsOf(language));
-        var table = SheetTable.Find(sheets, PlanPaper.Vocabulary.Headings);
+        var import = PlanImport.Read(sheets, year, basis, stored.Cluster, PlanService.ElsewhereThan(year, plans), PlanPaper.Vocabulary, PlanPaper.WordsOf(language), PartPapers.Vocabulary);
         var begun = plans.FirstOrDefault(plan => plan.Published.Year == year)?.Published.Begun ?? new HashSet<string>();
         if (import.Faults.Count == 0 && Json.Write(import.Draft(keepMissing: true, begun)).Length > PlanDrafts.Longest)
-            import = import with { Faults = [new(new(table!.Heading.Number, 1), "", "too-many", "")] };
-        return new(draft, import, table?.Alone(), begun);
+            import = import with { Faults = [new(new(1, 1), "", "too-many", "")] };
+        return new(draft, import, begun, import.PartChanges(PlanService.ElsewhereThan(year, plans)));
     }
 
     /// <summary>Saves what the sheet makes of the plan as the draft.</summary>
@@ -34,9 +33,9 @@ public sealed class PlanSheets(ClusterReader reader, PlanDrafts drafts)
 /// <summary>A sheet held against a plan.</summary>
 /// <param name="Draft">The plan that is being written.</param>
 /// <param name="Import">What the sheet would make of it.</param>
-/// <param name="Sheet">The sheet with nothing but its table; null where it has none.</param>
 /// <param name="Begun">Activities with submissions.</param>
-internal sealed record HeldSheet(StoredDraft Draft, PlanImport Import, Sheet? Sheet, IReadOnlySet<string> Begun)
+/// <param name="Parts">What the file's other sheets would change.</param>
+internal sealed record HeldSheet(StoredDraft Draft, PlanImport Import, IReadOnlySet<string> Begun, PlanDifference Parts)
 {
     /// <summary>Which state of the plan it was.</summary>
     public string Seen => SeenOf(Draft);

@@ -19,28 +19,39 @@ internal static class SheetDocument
     private const double HighestRow = 400;
 
     /// <summary>The file's bytes.</summary>
-    public static byte[] Write(SheetPaper paper)
+    /// <param name="papers">Its sheets; the first gives it its title.</param>
+    public static byte[] Write(params IReadOnlyList<SheetPaper> papers)
     {
         using var stream = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
-            document.PackageProperties.Title = SheetCells.Kept(paper.Title);
-            document.PackageProperties.Language = paper.Language;
+            document.PackageProperties.Title = SheetCells.Kept(papers[0].Title);
+            document.PackageProperties.Language = papers[0].Language;
             var workbook = document.AddWorkbookPart();
             workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = SheetStyles.All();
-            var page = workbook.AddNewPart<WorksheetPart>();
-            var lists = workbook.AddNewPart<WorksheetPart>();
-            page.Worksheet = Page(paper);
-            lists.Worksheet = Lists(paper);
-            workbook.Workbook = new Workbook(
-                new DocumentFormat.OpenXml.Spreadsheet.Sheets(
-                    new DocumentFormat.OpenXml.Spreadsheet.Sheet { Name = Tab(paper.Name), SheetId = 1, Id = workbook.GetIdOfPart(page) },
-                    new DocumentFormat.OpenXml.Spreadsheet.Sheet { Name = ListsName, SheetId = 2, Id = workbook.GetIdOfPart(lists), State = SheetStateValues.Hidden }),
-                Names(paper));
+            var sheets = new DocumentFormat.OpenXml.Spreadsheet.Sheets();
+            foreach (var (at, paper) in papers.Index())
+                Add(Tab(paper.Name), Page(paper, at), isHidden: false);
+            foreach (var (at, paper) in papers.Index())
+                Add(ListsOf(at), Lists(paper), isHidden: true);
+            workbook.Workbook = new Workbook(sheets, new DefinedNames(papers.Index().SelectMany(one => Names(one.Item, one.Index))));
+
+            void Add(string name, Worksheet content, bool isHidden)
+            {
+                var part = workbook.AddNewPart<WorksheetPart>();
+                part.Worksheet = content;
+                var sheet = new DocumentFormat.OpenXml.Spreadsheet.Sheet { Name = name, SheetId = (uint)sheets.ChildElements.Count + 1, Id = workbook.GetIdOfPart(part) };
+                if (isHidden)
+                    sheet.State = SheetStateValues.Hidden;
+                sheets.Append(sheet);
+            }
         }
 
         return stream.ToArray();
     }
+
+    /// <summary>The hidden sheet from which a sheet's cells offer to choose.</summary>
+    private static string ListsOf(int sheet) => sheet == 0 ? ListsName : $"{ListsName}{sheet + 1}";
 
     // Title, notes, a blank line, headings.
     private static int HeadingRow(SheetPaper paper) => paper.Notes.Count + 3;
@@ -49,16 +60,18 @@ internal static class SheetDocument
 
     private static string Tab(string name) => name.Length <= 31 ? name : name[..31];
 
-    private static DefinedNames Names(SheetPaper paper)
+    private static IEnumerable<DefinedName> Names(SheetPaper paper, int sheet)
     {
         var tab = $"'{Tab(paper.Name).Replace("'", "''", StringComparison.Ordinal)}'";
         var (heading, last) = (HeadingRow(paper), CellPlace.Letters(paper.Columns.Count));
-        return new(
-            new DefinedName($"{tab}!$A${heading}:${last}${LastRow(paper)}") { Name = "_xlnm._FilterDatabase", LocalSheetId = 0, Hidden = true },
-            new DefinedName($"{tab}!${heading}:${heading}") { Name = "_xlnm.Print_Titles", LocalSheetId = 0 });
+        return
+        [
+            new DefinedName($"{tab}!$A${heading}:${last}${LastRow(paper)}") { Name = "_xlnm._FilterDatabase", LocalSheetId = (uint)sheet, Hidden = true },
+            new DefinedName($"{tab}!${heading}:${heading}") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)sheet },
+        ];
     }
 
-    private static Worksheet Page(SheetPaper paper)
+    private static Worksheet Page(SheetPaper paper, int at)
     {
         var (heading, last) = (HeadingRow(paper), CellPlace.Letters(paper.Columns.Count));
         var sheet = new Worksheet(
@@ -66,13 +79,13 @@ internal static class SheetDocument
             new SheetViews(new SheetView(
                 new Pane { VerticalSplit = heading, TopLeftCell = $"A{heading + 1}", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen },
                 new Selection { Pane = PaneValues.BottomLeft, ActiveCell = $"A{heading + 1}", SequenceOfReferences = new ListValue<StringValue> { InnerText = $"A{heading + 1}" } })
-            { TabSelected = true, ShowGridLines = false, WorkbookViewId = 0 }),
+            { TabSelected = at == 0, ShowGridLines = false, WorkbookViewId = 0 }),
             new SheetFormatProperties { DefaultRowHeight = 16 },
             new Columns(paper.Columns.Select((column, at) => new Column { Min = (uint)at + 1, Max = (uint)at + 1, Width = column.Width, CustomWidth = true })),
             Data(paper),
             new AutoFilter { Reference = $"A{heading}:{last}{LastRow(paper)}" },
             Merged(paper, last));
-        if (Validations(paper) is { HasChildren: true } validations)
+        if (Validations(paper, ListsOf(at)) is { HasChildren: true } validations)
             sheet.Append(validations);
         sheet.Append(
             new PrintOptions { HorizontalCentered = true },
@@ -110,7 +123,7 @@ internal static class SheetDocument
         new(Enumerable.Range(1, paper.Notes.Count + 1).Select(row => new MergeCell { Reference = $"A{row}:{last}{row}" }));
 
     /// <summary>What cells offer to choose from stands on a hidden sheet: within a rule there is room for 255 characters.</summary>
-    private static DataValidations Validations(SheetPaper paper)
+    private static DataValidations Validations(SheetPaper paper, string lists)
     {
         var rules = new DataValidations();
         var from = HeadingRow(paper) + 1;
@@ -133,7 +146,7 @@ internal static class SheetDocument
             if (column.Choices.Count > 0)
             {
                 rule.Type = DataValidationValues.List;
-                rule.AppendChild(new Formula1($"{ListsName}!${letters}$1:${letters}${column.Choices.Count}"));
+                rule.AppendChild(new Formula1($"{lists}!${letters}$1:${letters}${column.Choices.Count}"));
             }
 
             rules.Append(rule);

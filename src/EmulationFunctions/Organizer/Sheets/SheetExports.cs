@@ -28,18 +28,18 @@ public sealed partial class SheetExports(ClusterReader reader, PlanDrafts drafts
             return what == "plan" ? await UnpublishedAsync(stored, file, year, which == "draft", language, cancellation) : null;
         if (await reader.PlanAsync(stored.Id, year, cancellation) is not { Published.Plan: var plan })
             return null;
-        return new XlsxAnswer(file, what == "plan" ? Plan(year, plan, cluster, language) : await SubmissionsAsync(stored, year, plan, language, cancellation));
+        return what == "plan" ? Plan(file, year, plan.AsDraft(), cluster, language) : new XlsxAnswer(file, await SubmissionsAsync(stored, year, plan, language, cancellation));
     }
 
-    private static SheetPaper Plan(int year, ClusterPlan plan, Cluster cluster, Language language) =>
-        PlanPaper.Of(plan.Title, year, plan.Activities.Select(activity => activity.AsDraft()), cluster, language);
+    private static XlsxAnswer Plan(string file, int year, PlanDraft plan, Cluster cluster, Language language) => new(
+        file, [PlanPaper.Of(plan.Title, year, (plan.Activities ?? []).OfType<ActivityDraft>(), cluster, language), .. PartPapers.Of(plan, year, cluster, language)]);
 
     private async Task<XlsxAnswer?> UnpublishedAsync(StoredCluster stored, string file, int year, bool isDraft, Language language, CancellationToken cancellation)
     {
         if (!isDraft)
             return new XlsxAnswer(file, PlanPaper.Template(year, stored.Cluster, language));
         return await drafts.FindAsync(stored.Id, year, cancellation) is { Draft: var draft }
-            ? new XlsxAnswer(file, PlanPaper.Of(draft.Title, year, (draft.Activities ?? []).OfType<ActivityDraft>(), stored.Cluster, language))
+            ? Plan(file, year, draft, stored.Cluster, language)
             : null;
     }
 
@@ -58,12 +58,12 @@ public sealed partial class SheetExports(ClusterReader reader, PlanDrafts drafts
     [GeneratedRegex(@"\A(?:(?<what>plan|submissions)-(?<year>\d{4})|(?<what>people))(?:-(?<which>template|draft))?\.xlsx\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Name();
 
-    private sealed class XlsxAnswer(string name, SheetPaper paper) : IResult
+    private sealed class XlsxAnswer(string name, params IReadOnlyList<SheetPaper> papers) : IResult
     {
         public async Task ExecuteAsync(HttpContext httpContext)
         {
             var response = httpContext.Response;
-            var bytes = SheetDocument.Write(paper);
+            var bytes = SheetDocument.Write(papers);
             (response.ContentType, response.ContentLength) = (ContentType, bytes.Length);
             response.Headers.ContentSecurityPolicy = SecurityHeaders.FilePolicy;
             response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = name }.ToString();

@@ -61,6 +61,9 @@ public sealed record PlanDaysPageModel(
 {
     internal override Type Component => typeof(PlanDaysPage);
 
+    /// <summary>A day that may be off by law, and that the plan works on; null where there is none.</summary>
+    public DateOnly? ToConfirm { get; init; }
+
     /// <summary>The first days of the months that a year's plan runs through: its January to the January after it.</summary>
     public IEnumerable<DateOnly> Months => Enumerable.Range(0, 13).Select(month => new DateOnly(Status.Year, 1, 1).AddMonths(month));
 
