@@ -49,8 +49,8 @@ public sealed class Agenda(Stores stores, TimeProvider time)
         await Parallel.ForEachAsync(followed, SixteenAtOnce(cancellation), async (entry, stop) => await stores.Agenda.DeleteEntityAsync(entry, entry.ETag, stop));
     }
 
-    private Task EnterAsync(string cluster, string slot, CancellationToken cancellation) =>
-        stores.Agenda.UpsertEntityAsync(new TableEntity(slot, cluster), TableUpdateMode.Replace, cancellation);
+    private async Task EnterAsync(string cluster, string slot, CancellationToken cancellation) =>
+        await stores.Agenda.UpsertEntityAsync(new TableEntity(slot, cluster), TableUpdateMode.Replace, cancellation);
 
     private static ParallelOptions SixteenAtOnce(CancellationToken cancellation) => new() { MaxDegreeOfParallelism = 16, CancellationToken = cancellation };
 
