@@ -68,7 +68,7 @@ public static class EmulationServices
         services.AddSingleton<UploadBlobs>().AddSingleton<UploadSessions>().AddSingleton<DirectUploads>();
         services.AddSingleton<Completions>().AddSingleton<CompletionWorker>().AddSingleton<RefusedLetters>();
         services.AddSingleton<MalwareScans>().AddSingleton<ScanCheck>().AddSingleton<UploadCheck>();
-        services.AddSingleton<UnitPages>().AddSingleton<DossierHistory>().AddSingleton<FileDownload>();
+        services.AddSingleton<UnitCards>().AddSingleton<UnitPages>().AddSingleton<DossierHistory>().AddSingleton<FileDownload>();
     }
 
     private static void AddOrganizer(IServiceCollection services)

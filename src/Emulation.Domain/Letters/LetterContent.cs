@@ -218,6 +218,10 @@ public sealed record LinkReference(string Id, LinkPurpose Purpose)
     /// <summary>A meeting's page in the console.</summary>
     public static LinkReference MeetingDesk(string meeting) => new($"meetings/{meeting}/overview", LinkPurpose.Session);
 
+    /// <summary>Of a link to a unit's pages: the activity to whose own page it leads; null where it leads to the first one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Activity { get; init; }
+
     /// <summary>Where it leads in the console, beginning with a slash or empty; null where it is a link of somebody's.</summary>
     [JsonIgnore]
     public string? ConsolePath => this == Console ? "" : Purpose == LinkPurpose.Session && Id.StartsWith("meetings/", StringComparison.Ordinal) ? $"/{Id}" : null;

@@ -29,10 +29,11 @@ public static class Takeover
         // What was escalated to a leader of the head unit has no page: it goes along, and the second look asks whether the successor may hear it.
         ReminderContent reminder when reminder.Units.Where(one => one.UnitId == unit || one.Page is null).ToList() is { Count: > 0 } units =>
             reminder with { Units = [.. units.Select(one => one.UnitId == unit ? one with { Page = page } : one)] },
-        ReceiptContent receipt => receipt with { Page = page },
-        RefusalContent refusal => refusal with { Page = page },
-        ReturnContent returned => returned with { Page = page },
-        ExtensionContent extension => extension with { Page = page },
+        ReceiptContent receipt => receipt with { Page = page with { Activity = receipt.Page.Activity } },
+        RefusalContent refusal => refusal with { Page = page with { Activity = refusal.Page.Activity } },
+        ReturnContent returned => returned with { Page = page with { Activity = returned.Page.Activity } },
+        ExtensionContent extension => extension with { Page = page with { Activity = extension.Page.Activity } },
+        FindingContent finding => finding with { Page = page with { Activity = finding.Page.Activity } },
         _ => null,
     };
 }

@@ -16,7 +16,7 @@ internal static class CalendarEntryLines
             ContentLine.OfText("UID", entry.Uid),
             new("SEQUENCE", string.Create(CultureInfo.InvariantCulture, $"{entry.Sequence}")),
             new("DTSTAMP", CalendarFile.Utc(entry.Stamp)),
-            .. Times(zone, entry.Start, entry.End),
+            .. entry.IsAllDay ? Days(entry) : Times(zone, entry.Start, entry.End),
             ContentLine.OfText("SUMMARY", entry.Title),
             .. (entry.Place ?? entry.OnlineUrl) is { } location ? [ContentLine.OfText("LOCATION", location)] : Array.Empty<ContentLine>(),
             ContentLine.OfText("DESCRIPTION", description),
@@ -76,6 +76,9 @@ internal static class CalendarEntryLines
         zone.ComesTwice(start) || zone.ComesTwice(end)
             ? [new("DTSTART", CalendarFile.Utc(zone.Instant(start))), new("DTEND", CalendarFile.Utc(zone.Instant(end)))]
             : [new("DTSTART", CalendarFile.Local(start), ("TZID", zone.Id)), new("DTEND", CalendarFile.Local(end), ("TZID", zone.Id))];
+
+    private static ContentLine[] Days(CalendarEvent entry) =>
+        [new("DTSTART", CalendarFile.Date(entry.Start), ("VALUE", "DATE")), new("DTEND", CalendarFile.Date(entry.End), ("VALUE", "DATE"))];
 
     private static string Kind(AttendeeKind kind) => kind switch
     {

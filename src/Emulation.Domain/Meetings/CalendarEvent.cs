@@ -40,6 +40,9 @@ public sealed record CalendarEvent(
     /// <summary>Whether the time counts as taken.</summary>
     public bool IsBusy { get; init; } = true;
 
+    /// <summary>Whether it takes whole days, without hours and in whatever zone: from the start's day up to the end's, which is not in it (RFC 5545, 3.6.1).</summary>
+    public bool IsAllDay { get; init; }
+
     /// <summary>The entry that an invitation brings.</summary>
     /// <param name="invitation">What the letter froze.</param>
     /// <param name="answerUrl">The page on which the person answers.</param>

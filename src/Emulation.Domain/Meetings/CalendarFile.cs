@@ -72,6 +72,8 @@ public static class CalendarFile
 
     internal static string Local(DateTime local) => local.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
 
+    internal static string Date(DateTime day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+
     internal static string Utc(DateTimeOffset instant) => Local(instant.UtcDateTime) + "Z";
 
     private static string File(IEnumerable<ContentLine> lines) => string.Concat(

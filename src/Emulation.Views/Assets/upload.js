@@ -349,7 +349,7 @@ class HandIn {
     else input.value = "";
     input.closest("details")?.setAttribute("open", "");
     this.#judge(input);
-    if (!isOne) this.#note(input, "fault", input.dataset.twice);
+    if (!isOne) this.#note(input, "fault", say("twice", { document: input.labels[0].firstChild.textContent.trim() }));
     input.focus();
   }
 
@@ -362,12 +362,13 @@ class HandIn {
   #judge(input) {
     const [file] = input.files;
     const type = file && /\.[^.]*$/.exec(file.name.trim())?.[0].toLowerCase();
+    const types = input.accept.split(","), megabytes = Number(input.dataset.most);
     const wrong = !file ? ""
-      : !input.accept.split(",").includes(type) ? input.dataset.wrongType
-      : file.size === 0 ? input.dataset.empty
-      : file.size > Number(input.dataset.most) ? input.dataset.tooLarge
+      : !types.includes(type) ? say("wrong-type", { file: file.name, types: types.join(" ") })
+      : file.size === 0 ? say("empty", { file: file.name })
+      : file.size > megabytes * 1024 ** 2 ? say("too-large", { file: file.name, megabytes })
       : "";
-    this.#note(input, "fault", wrong && fill(wrong, { file: file.name }));
+    this.#note(input, "fault", wrong);
     this.#note(input, "picked", file && !wrong ? say("picked", { size: sizeText(file.size) }) : "");
   }
 

@@ -44,6 +44,25 @@ internal sealed class FeedEntries(Language language, Cluster cluster, string hos
         activity.WantsSubmission ? words.Feed.Due(activity.Title) : activity.Title,
         [cluster.Name, words.Plan.Kind(activity.Kind), $"{(activity.WantsSubmission ? words.UnitPage.Deadline : words.UnitPage.When)}: {words.Time.Moment(activity.Deadline)}"]);
 
+    /// <summary>The day on which an inspection visits a unit.</summary>
+    /// <param name="clusterId">The cluster.</param>
+    /// <param name="activity">The inspection.</param>
+    /// <param name="unit">Which unit is visited.</param>
+    /// <param name="day">The local day.</param>
+    /// <param name="hasResult">Whether the unit has its result.</param>
+    public CalendarEvent Visit(string clusterId, Activity activity, Unit unit, DateOnly day, bool hasResult)
+    {
+        var start = day.ToDateTime(TimeOnly.MinValue);
+        string?[] lines = [unit.Name, words.Plan.Kind(activity.Kind), $"{words.Kinds.VisitOn}: {words.Time.Day(start)}", hasResult ? words.Kinds.FindingsTitle : null];
+        return new CalendarEvent(
+            $"visit.{activity.Id}.{unit.Id}.{clusterId}@{host}", 0, stamp, start, start.AddDays(1), cluster.TimeZone, words.Feed.Visit(unit.Name, activity.Title), string.Join('\n', lines.OfType<string>()))
+        {
+            Alarm = null,
+            IsBusy = false,
+            IsAllDay = true,
+        };
+    }
+
     /// <summary>A meeting that the person is invited to or holds, with the person's answer; the time is not taken where the answer is no.</summary>
     public CalendarEvent Meeting(Meeting meeting, Invitee? invitee) => new(
         meeting.Uid,

@@ -25,7 +25,23 @@ public sealed record MeetingDeskPageModel(
     /// <summary>What has just been done.</summary>
     public MeetingNotice Notice { get; init; }
 
+    /// <summary>Whose answers are listed: yes, no, maybe, silent, or empty for everybody.</summary>
+    public string Said { get; init; } = "";
+
+    /// <summary>The page of people that was asked for, from 1 on.</summary>
+    public int Asked { get; init; } = 1;
+
     internal override Type Component => typeof(MeetingDeskPage);
+
+    /// <summary>Those who are listed, a page of them at a time.</summary>
+    public MeetingPeoplePage Listed => MeetingPeoplePage.Of(Said switch
+    {
+        "yes" => [.. Present.Where(one => one.Invitee.Answer == Answer.Yes)],
+        "no" => [.. Present.Where(one => one.Invitee.Answer == Answer.No)],
+        "maybe" => [.. Present.Where(one => one.Invitee.Answer == Answer.Maybe)],
+        "silent" => [.. Present.Where(one => one.Invitee.Answer is null)],
+        _ => People,
+    }, Asked);
 
     /// <summary>Those who are invited.</summary>
     public IReadOnlyList<MeetingPerson> Present => [.. People.Where(one => !one.Invitee.IsRemoved)];
@@ -46,6 +62,24 @@ public sealed record MeetingDeskPageModel(
 /// <param name="AnsweredAt">When the answer came, local.</param>
 /// <param name="InPlaceOf">In whose place the person comes.</param>
 public sealed record MeetingPerson(Invitee Invitee, string? From, DateTime? AnsweredAt, string? InPlaceOf);
+
+/// <summary>A page of people; a meeting may have a thousand.</summary>
+/// <param name="Shown">Who stands on it.</param>
+/// <param name="Page">Which it is, from 1 on.</param>
+/// <param name="Pages">How many there are.</param>
+public sealed record MeetingPeoplePage(IReadOnlyList<MeetingPerson> Shown, int Page, int Pages)
+{
+    /// <summary>Most people of a page.</summary>
+    public const int Most = 50;
+
+    /// <summary>The page that was asked for, or the nearest that there is.</summary>
+    public static MeetingPeoplePage Of(IReadOnlyList<MeetingPerson> people, int asked)
+    {
+        var pages = Math.Max(1, (people.Count + Most - 1) / Most);
+        var page = Math.Clamp(asked, 1, pages);
+        return new([.. people.Skip((page - 1) * Most).Take(Most)], page, pages);
+    }
+}
 
 /// <summary>A calendar reply that changed nothing.</summary>
 /// <param name="At">When it came, local.</param>
@@ -79,7 +113,15 @@ public sealed record MeetingCancelPageModel(
 public sealed record AttendancePageModel(PageShell Shell, Meeting Meeting, string Address, string BackUrl, IReadOnlyList<MeetingPerson> People)
     : PageModel(Shell)
 {
+    /// <summary>What names or units are looked for.</summary>
+    public string Filter { get; init; } = "";
+
+    /// <summary>The people found, a page of them at a time.</summary>
+    public MeetingPeoplePage Listed { get; init; } = MeetingPeoplePage.Of(People, 1);
+
     internal override Type Component => typeof(AttendancePage);
+
+    internal string PageUrl(int page) => $"{Address}?{(Filter.Length > 0 ? $"q={Uri.EscapeDataString(Filter)}&" : "")}page={page}";
 }
 
 /// <summary>What an organizer has just done with a meeting.</summary>

@@ -31,6 +31,10 @@ internal abstract class ConsoleTexts
 
     public abstract string UntoldInvitees(int count);
 
+    public abstract string UnpublishedDraft(int year, int changes);
+
+    public abstract string MovedDraft(int year);
+
     public abstract string PeopleWithoutLink(int count);
 
     public abstract string CompleteOf(int complete, int all);

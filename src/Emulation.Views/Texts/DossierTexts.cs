@@ -80,6 +80,10 @@ internal abstract class DossierTexts
 
     public abstract string MendBy { get; }
 
+    public abstract string ReturnExample { get; }
+
+    public abstract string ExtensionExample { get; }
+
     public abstract string MendByHint { get; }
 
     public abstract string MendByClosed { get; }

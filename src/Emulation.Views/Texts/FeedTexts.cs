@@ -10,6 +10,8 @@ internal abstract class FeedTexts
 
     public abstract string Done(string activity);
 
+    public abstract string Visit(string unit, string activity);
+
     public abstract string YourAnswer { get; }
 
     /// <summary>The link that leads to the page.</summary>

@@ -13,8 +13,6 @@ internal abstract class KindTexts
 
     public abstract string State(MeetingProgress progress);
 
-    public abstract string PartsHeading { get; }
-
     public abstract string NotTaken { get; }
 
     public abstract string Indicator { get; }

@@ -50,6 +50,8 @@ internal abstract class PlanDeskTexts
 
     public abstract string Empty { get; }
 
+    public abstract string EmptyHint { get; }
+
     public abstract string PagesLabel { get; }
 
     public abstract string Activities(int count);
@@ -132,6 +134,8 @@ internal abstract class PlanDeskTexts
 
     public abstract string ActualsFrom { get; }
 
+    public abstract string ActualsFromHint { get; }
+
     public abstract string OwnReminders { get; }
 
     public abstract string RemindersHint { get; }
@@ -146,7 +150,21 @@ internal abstract class PlanDeskTexts
 
     public abstract string Head { get; }
 
+    public abstract string BeforeHint { get; }
+
+    public abstract string AfterHint { get; }
+
+    public abstract string HourHint { get; }
+
+    public abstract string LeaderHint { get; }
+
+    public abstract string HeadHint { get; }
+
     public abstract string Usual { get; }
+
+    public abstract string NoneBefore { get; }
+
+    public abstract string NoneAfter { get; }
 
     public abstract string DaysBefore(string days);
 
@@ -174,6 +192,8 @@ internal abstract class PlanDeskTexts
     public abstract string DaysTitle(int year);
 
     public abstract string DaysLead { get; }
+
+    public abstract string DaysExample { get; }
 
     public abstract string Off { get; }
 

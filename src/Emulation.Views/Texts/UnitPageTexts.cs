@@ -1,3 +1,5 @@
+using Emulation.Views.Pages;
+
 namespace Emulation.Views.Texts;
 
 /// <summary>A unit's page.</summary>
@@ -14,13 +16,18 @@ internal abstract class UnitPageTexts
 
     public abstract string ZoneNote(string zone);
 
-    public abstract string OwedHeading { get; }
+    public abstract string Heading(UnitGroup group);
 
-    public abstract string WelcomeHeading { get; }
+    /// <summary>Leads to all activities of a group.</summary>
+    public abstract string ShowAll(int count);
 
-    public abstract string FinishedHeading { get; }
+    /// <summary>Names the links to the groups.</summary>
+    public abstract string GroupsLabel { get; }
 
-    public abstract string EventsHeading { get; }
+    /// <summary>Names the links to the pages of a group.</summary>
+    public abstract string PagesLabel { get; }
+
+    public abstract string NothingInGroup { get; }
 
     public abstract string EventsNote { get; }
 

@@ -37,6 +37,8 @@ internal abstract class WordingTexts
 
     public abstract string FromReal { get; }
 
+    public abstract string PlaceholdersExample { get; }
+
     public abstract string FromExample { get; }
 
     public abstract string Notice(WordsNotice notice);

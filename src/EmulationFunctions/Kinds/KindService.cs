@@ -40,7 +40,7 @@ public sealed class KindService(Registrations registrations, Participations part
         IReadOnlyList<Fault> faults = outcome.IsOutdated ? [new Fault("", "changed-meanwhile", "Somebody else has changed this since it was looked at.")] : outcome.Faults;
         return outcome.Line is null || (faults.Count == 0 && outcome.Refused is null)
             ? (outcome, null)
-            : (outcome, new WrongKindForm(activity, form, typed with { Note = typed.Note ?? note }, faults, outcome.Refused));
+            : (outcome, new WrongKindForm(form, typed with { Note = typed.Note ?? note }, faults, outcome.Refused));
     }
 
     /// <summary>The HTTP status of an answer to a form that was not taken.</summary>

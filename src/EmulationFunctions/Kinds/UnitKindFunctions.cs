@@ -28,7 +28,7 @@ public sealed class UnitKindFunctions(Desk desk, KindService kinds, UnitPages pa
     private async Task<IResult> TakeAsync(ContactVisit unit, KindForm form) => await kinds.TakeAsync(unit, Handover.Of(unit), form) switch
     {
         ({ Line: null }, _) => await front.MessageAsync(unit.Shell with { Path = UnitPages.Address(unit) }, ProblemCode.NotFound, StatusCodes.Status404NotFound),
-        (_, { } wrong) => await pages.ShowAsync(unit, kind: wrong),
-        _ => Front.SeeOther($"{UnitPages.Address(unit)}?said={form}&about={unit.Route("activity")}"),
+        (_, { } wrong) => await pages.ActivityAsync(unit, new(KindForm: wrong)),
+        _ => Front.SeeOther($"{UnitPages.Address(unit)}/activities/{unit.Route("activity")}?said={form}"),
     };
 }

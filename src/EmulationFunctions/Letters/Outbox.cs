@@ -8,8 +8,8 @@ namespace EmulationFunctions.Letters;
 /// <summary>Puts letters into a change of state, so that both commit together, and nudges those who post them.</summary>
 public sealed partial class Outbox(Stores stores, TimeProvider time, ILogger<Outbox> log)
 {
-    /// <summary>Letters that one message names: they go out one after the other, in a few seconds.</summary>
-    private const int MostTogether = 10;
+    /// <summary>Letters that one message names: they go out one after the other, in a quarter of a minute.</summary>
+    private const int MostTogether = 50;
 
     /// <summary>A letter from the cluster to a person.</summary>
     /// <param name="key">See <see cref="LetterKeys"/>.</param>

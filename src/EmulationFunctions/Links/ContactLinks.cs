@@ -70,6 +70,25 @@ public sealed class ContactLinks(LinkTable links, ClusterTable clusters, LinkOpt
         return pages;
     }
 
+    /// <summary>The contacts who have a form link that is good now: not ended, not run out, made for them and not for somebody before them.</summary>
+    internal async Task<IReadOnlySet<string>> WithUnitPageAsync(StoredCluster cluster, CancellationToken cancellation)
+    {
+        var (now, have) = (time.GetUtcNow(), new HashSet<string>());
+        await foreach (var row in clusters.WhereAsync(cluster.Id, RowKeys.AllLinks, $"Purpose eq {nameof(LinkPurpose.Unit)}", cancellation))
+        {
+            var (contact, id) = (row.RowKey.Split('|')[1], row.RowKey.Split('|')[2]);
+            if (row.GetBoolean("Revoked") == true || have.Contains(contact))
+                continue;
+            var (expires, stamp) = (row.GetDateTimeOffset("Expires"), row.GetString("Stamp"));
+            if (expires is null && await links.FindAsync(id, cancellation) is { Revoked: false } link)
+                (expires, stamp) = (link.Expires, link.Stamp);
+            if (expires > now && stamp == cluster.Stamps.GetValueOrDefault(contact))
+                have.Add(contact);
+        }
+
+        return have;
+    }
+
     /// <summary>What stands in the contact's list is enough to know a good link; the link itself is asked where it says nothing, as in rows from before.</summary>
     private async Task<LinkReference> UnitPageAsync(StoredCluster cluster, Contact contact, IEnumerable<TableEntity> listed, string by, CancellationToken cancellation)
     {

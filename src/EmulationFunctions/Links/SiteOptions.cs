@@ -26,6 +26,7 @@ public sealed class LinkUrls(LinkTokens tokens, SiteOptions site)
     /// <summary>The address of a link, token included.</summary>
     public string Url(LinkReference link) => new Uri(site.PublicUrl, link.Purpose switch
     {
+        LinkPurpose.Unit when link.Activity is { } activity => $"/u/{tokens.Token(link)}/activities/{activity}",
         LinkPurpose.Unit => $"/u/{tokens.Token(link)}",
         LinkPurpose.Rsvp => $"/rsvp/{tokens.Token(link)}",
         LinkPurpose.SignIn => $"/sign-in/{tokens.Token(link)}",

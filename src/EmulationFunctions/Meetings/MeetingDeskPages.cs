@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using Emulation.Domain.Meetings;
+using Emulation.Domain.Search;
 using Emulation.Views.Texts;
 using EmulationFunctions.Entry;
 using EmulationFunctions.Uploads;
@@ -27,6 +28,8 @@ public sealed class MeetingDeskPages(
             Papers = [.. (await papers.AllAsync(visit.Stored.Id, meeting.Id, visit.Cancellation)).Select(one => new PaperLink(one.Paper, $"{address}/files/{one.Paper.FileId}"))],
             History = await HistoryAsync(visit, meeting, zone),
             Refused = refused,
+            Said = visit.Request.Query["said"].ToString(),
+            Asked = Number(visit.Request.Query["page"]),
             Notice = Enum.TryParse<MeetingNotice>(visit.Request.Query["notice"], out var notice) ? notice : MeetingNotice.None,
         };
         return await front.PageAsync(model, refused is null ? StatusCodes.Status200OK : Problem.StatusOf(refused));
@@ -54,15 +57,23 @@ public sealed class MeetingDeskPages(
             .OrderBy(one => one.Invitee.Answer == Answer.No)
             .ThenBy(one => one.Invitee.Name, VietnameseNameOrder.Instance)
             .ToList();
-        return await front.PageAsync(new AttendancePageModel(visit.Shell with { Path = address }, meeting, address, $"{MeetingPages.Address(meeting.Id)}/overview", people));
+        var filter = visit.Request.Query["q"].ToString().Trim();
+        var wanted = Folding.Of(filter);
+        var found = people.Where(one => Folding.Of($"{one.Invitee.Name} {one.From}").Contains(wanted, StringComparison.Ordinal)).ToList();
+        return await front.PageAsync(new AttendancePageModel(visit.Shell with { Path = address }, meeting, address, $"{MeetingPages.Address(meeting.Id)}/overview", people)
+        {
+            Filter = filter,
+            Listed = MeetingPeoplePage.Of(found, Number(visit.Request.Query["page"])),
+        });
     }
 
     /// <summary>Takes down one person.</summary>
     internal async Task<IResult> TakeAttendanceAsync(ContactVisit visit)
     {
         var (invitee, present) = (await visit.FieldAsync("invitee"), await visit.FieldAsync("present"));
+        var (page, filter) = (Number(await visit.FieldAsync("page")), await visit.FieldAsync("q"));
         return await attendance.TakeAsync(visit.Stored.Id, visit.Route("meeting"), invitee, Attendance.Read(present), visit.Contact.Id, visit.Cancellation)
-            ? Front.SeeOther($"{MeetingPages.Address(visit.Route("meeting"))}/attendance#{invitee}")
+            ? Front.SeeOther($"{MeetingPages.Address(visit.Route("meeting"))}/attendance?{(filter.Length > 0 ? $"q={Uri.EscapeDataString(filter)}&" : "")}page={page}#{invitee}")
             : await MissingAsync(visit);
     }
 
@@ -154,6 +165,8 @@ public sealed class MeetingDeskPages(
 
     private async Task<(Meeting Meeting, IReadOnlyList<StoredInvitee> Invitees)?> FindAsync(ContactVisit visit) =>
         await reader.MeetingAsync(visit.Stored.Id, visit.Route("meeting"), visit.Cancellation) is var (stored, invitees) ? (stored.Meeting, invitees) : null;
+
+    private static int Number(string? text) => int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 1;
 
     private Task<IResult> MissingAsync(ContactVisit visit) => front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound);
 

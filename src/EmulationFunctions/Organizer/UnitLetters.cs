@@ -10,7 +10,7 @@ public sealed class UnitLetters(ContactLinks links, Outbox outbox, TimeProvider 
     /// <param name="line">About what.</param>
     /// <param name="kind">The letters' kind, as their keys name it.</param>
     /// <param name="by">Who decided, for the audit of links that are made.</param>
-    /// <param name="say">What a letter says, with the person's link to the unit's page.</param>
+    /// <param name="say">What a letter says, with the person's link to the activity's page.</param>
     /// <param name="cancellation">Ends the work.</param>
     internal async Task<IReadOnlyList<Letter>> WriteAsync(
         StoredLine line, string kind, string by, Func<LinkReference, LetterContent> say, CancellationToken cancellation)
@@ -21,7 +21,7 @@ public sealed class UnitLetters(ContactLinks links, Outbox outbox, TimeProvider 
         {
             var page = await links.UnitPageAsync(cluster, contact, by, cancellation);
             var key = LetterKeys.Decision(time.GetUtcNow(), kind, decision, contact.Id);
-            letters.Add(outbox.Write(key, Correspondent.Of(contact), contact.Language, cluster.Cluster.FirstOrganizer(), say(page)));
+            letters.Add(outbox.Write(key, Correspondent.Of(contact), contact.Language, cluster.Cluster.FirstOrganizer(), say(page with { Activity = line.Activity.Id })));
         }
 
         return letters;

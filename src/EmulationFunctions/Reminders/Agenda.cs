@@ -20,12 +20,14 @@ public sealed class Agenda(Stores stores, TimeProvider time)
             .Select(instant => instant < now ? now : instant)
             .SelectMany(instant => new[] { Slot(instant), Slot(instant.AddHours(1)) })
             .Distinct();
-        return Parallel.ForEachAsync(slots, SixteenAtOnce(cancellation), async (slot, stop) =>
-            await stores.Agenda.UpsertEntityAsync(new TableEntity(slot, cluster), TableUpdateMode.Replace, stop));
+        return Parallel.ForEachAsync(slots, SixteenAtOnce(cancellation), async (slot, stop) => await EnterAsync(cluster, slot, stop));
     }
 
-    /// <summary>Enters the cluster for the present: something is about to be written that a worker has to take up.</summary>
-    public Task EnterAsync(string cluster, CancellationToken cancellation) => EnterAsync(cluster, [time.GetUtcNow()], cancellation);
+    /// <summary>
+    /// Enters the cluster for the present: something is about to be written that a worker has to take up. One entry does: it is
+    /// followed for two hours at least.
+    /// </summary>
+    public Task EnterAsync(string cluster, CancellationToken cancellation) => EnterAsync(cluster, Slot(time.GetUtcNow()), cancellation);
 
     /// <summary>
     /// Sends a message for each cluster whose hour has come, then forgets entries that have been followed long enough. A tick
@@ -46,6 +48,9 @@ public sealed class Agenda(Stores stores, TimeProvider time)
         var followed = entries.Where(entry => string.CompareOrdinal(entry.PartitionKey, Slot(now - Followed)) < 0);
         await Parallel.ForEachAsync(followed, SixteenAtOnce(cancellation), async (entry, stop) => await stores.Agenda.DeleteEntityAsync(entry, entry.ETag, stop));
     }
+
+    private Task EnterAsync(string cluster, string slot, CancellationToken cancellation) =>
+        stores.Agenda.UpsertEntityAsync(new TableEntity(slot, cluster), TableUpdateMode.Replace, cancellation);
 
     private static ParallelOptions SixteenAtOnce(CancellationToken cancellation) => new() { MaxDegreeOfParallelism = 16, CancellationToken = cancellation };
 

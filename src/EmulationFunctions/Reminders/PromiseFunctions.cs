@@ -17,7 +17,7 @@ public sealed class PromiseFunctions(Desk desk, Promises promises, UnitPages pag
             return await promises.GiveAsync(unit, activity, new PromiseDraft(day)) switch
             {
                 (Found: false, _) => await front.MessageAsync(unit.Shell with { Path = $"/u/{unit.Route("token")}" }, ProblemCode.NotFound, StatusCodes.Status404NotFound),
-                (_, { Count: > 0 } faults) => await pages.ShowAsync(unit, promise: new WrongPromise(activity, day, faults)),
+                (_, { Count: > 0 } faults) => await pages.ActivityAsync(unit, new(Promise: new WrongPromise(day, faults))),
                 _ => Front.SeeOther($"/u/{unit.Route("token")}?promised={activity}"),
             };
         });

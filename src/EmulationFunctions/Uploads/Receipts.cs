@@ -61,7 +61,7 @@ public sealed class Receipts(ContactLinks links, Outbox outbox, TimeProvider tim
                 Correspondent.Of(reader.Contact),
                 reader.Contact.Language,
                 cluster.FirstOrganizer(),
-                Content(reader.Page))),
+                Content(reader.Page with { Activity = activity.Id }))),
         ];
     }
 

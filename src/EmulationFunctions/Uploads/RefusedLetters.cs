@@ -21,7 +21,7 @@ public sealed class RefusedLetters(ClusterReader reader, Outbox outbox, TimeProv
             cluster.Zone().Local(refused.Transfer.Arrived),
             [.. refused.Files.Select(file => file.Name)],
             refused.Refusal!,
-            refused.Sender.Link);
+            refused.Sender.Link with { Activity = line?.Activity.Id });
         var key = LetterKeys.Refusal(time.GetUtcNow(), refused.Id);
         return [outbox.Write(key, Correspondent.Of(contact), contact.Language, cluster.FirstOrganizer(), content)];
     }

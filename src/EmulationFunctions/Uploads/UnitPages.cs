@@ -4,22 +4,23 @@ using EmulationFunctions.Organizer.Replacements;
 
 namespace EmulationFunctions.Uploads;
 
-/// <summary>A unit's page.</summary>
-public sealed class UnitPages(ClusterReader reader, DossierHistory history, Completions completions, ReplacementRequests replacements, Front front, UploadOptions options, TimeProvider time)
+/// <summary>A unit's pages.</summary>
+public sealed class UnitPages(
+    ClusterReader reader, UnitCards cards, DossierHistory history, Completions completions, ReplacementRequests replacements, Front front, UploadOptions options, TimeProvider time)
 {
-    /// <summary>The page's address.</summary>
+    /// <summary>The unit's page.</summary>
     internal static string Address(ContactVisit visit) => $"/u/{visit.Route("token")}";
 
-    /// <summary>The page, with what has become of files that its visitor handed in.</summary>
+    /// <summary>The unit's page, with what has become of files that its visitor handed in.</summary>
     internal async Task<IResult> ShowAsync(ContactVisit visit)
     {
         string? received = visit.Request.Query["received"];
-        if (await completions.AskedForAsync(Handover.Of(visit), visit.Request.Query["completion"], visit.Cancellation) is not { } completion)
-            return await ShowAsync(visit, received, refused: null);
-        return await ShowAsync(
-            visit,
-            completion.Version is null ? received : completion.ActivityId,
-            completion.Refusal is { } refusal ? new RefusedUpload(completion.ActivityId, refusal) : null);
+        return await completions.AskedForAsync(Handover.Of(visit), visit.Request.Query["completion"], visit.Cancellation) switch
+        {
+            { Refusal: { } refusal } refused => await ActivityAsync(visit, refused.ActivityId, new(Upload: refusal)),
+            { Version: not null } filed => await ShowAsync(visit, filed.ActivityId),
+            _ => await ShowAsync(visit, received),
+        };
     }
 
     /// <summary>The guide.</summary>
@@ -30,66 +31,83 @@ public sealed class UnitPages(ClusterReader reader, DossierHistory history, Comp
     internal async Task<IResult> VersionsAsync(ContactVisit visit)
     {
         if (await reader.LineAsync(visit.Stored, visit.Route("activity"), visit.Contact.UnitId!, visit.Cancellation) is not { } line)
-            return await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound);
+            return await NotFoundAsync(visit);
         var versions = await history.VersionsAsync(line, file => $"{Address(visit)}/files/{file}", visit.Cancellation);
-        return await front.PageAsync(new VersionsPageModel(visit.Shell, line.Unit.Name, line.Activity.Title, visit.Cluster.TimeZone, versions, Address(visit)));
+        return await front.PageAsync(new VersionsPageModel(
+            visit.Shell, line.Unit.Name, line.Activity.Title, visit.Cluster.TimeZone, versions, $"{Address(visit)}/activities/{line.Activity.Id}"));
     }
 
-    /// <summary>The page.</summary>
+    /// <summary>A page of a group of the unit's activities.</summary>
+    internal async Task<IResult> ListAsync(ContactVisit visit)
+    {
+        if (!Enum.TryParse<UnitGroup>(visit.Request.Query["group"], ignoreCase: true, out var group) || !Enum.IsDefined(group))
+            group = UnitGroup.Owed;
+        _ = int.TryParse(visit.Request.Query["page"], out var page);
+        return await front.PageAsync(UnitListPageModel.Of(
+            visit.Shell, Name(visit), visit.Cluster.TimeZone, Now(visit), group, await cards.AllAsync(visit), page, Address(visit)));
+    }
+
+    /// <summary>The page of the activity that the address names, with what was not taken of a form.</summary>
+    internal Task<IResult> ActivityAsync(ContactVisit visit, NotTaken? wrong = null) => ActivityAsync(visit, visit.Route("activity"), wrong);
+
+    /// <summary>The unit's page.</summary>
     /// <param name="visit">Who looks.</param>
     /// <param name="received">The activity for which something has just been received.</param>
-    /// <param name="refused">What has just been refused.</param>
-    /// <param name="promise">The promise that has just been refused.</param>
     /// <param name="replacement">The request to be replaced that has just been refused.</param>
-    /// <param name="kind">The form of an activity's kind that has just been refused.</param>
-    internal async Task<IResult> ShowAsync(ContactVisit visit, string? received = null, RefusedUpload? refused = null, WrongPromise? promise = null, WrongReplacement? replacement = null, WrongKindForm? kind = null)
+    /// <param name="stray">Why something about no activity of the unit has just been refused.</param>
+    internal async Task<IResult> ShowAsync(ContactVisit visit, string? received, WrongReplacement? replacement = null, Refusal? stray = null)
     {
-        var zone = visit.Cluster.Zone();
-        var now = time.GetUtcNow();
-        var home = Address(visit);
-        var unit = visit.Contact.UnitId!;
-        var arriving = await completions.ArrivingAsync(visit.Stored.Id, unit, visit.Cancellation);
-        var cards = new List<ActivityCard>();
-        foreach (var plan in await reader.PlansAsync(visit.Stored.Id, visit.Cancellation))
-        {
-            var year = plan.Published.Year;
-            if (Math.Abs(year - zone.Day(now).Year) > 1)
-                continue;
-            var submissions = await reader.SubmissionsOfAsync(visit.Stored.Id, year, unit, visit.Cancellation);
-            cards.AddRange(
-                from activity in plan.Published.Plan.Activities
-                where activity.Concerns(unit)
-                let submission = submissions.GetValueOrDefault(activity.Id)?.Submission ?? Submission.None(activity.Id, unit)
-                select ActivityCard.Of(
-                    activity, submission, Deadline.Of(submission.Own(activity), zone), zone, now, $"{home}/activities/{activity.Id}", file => $"{home}/files/{file}")
-                    with
-                {
-                    KindUrl = $"{home}/activities/{activity.Id}",
-                    Arriving = arriving.GetValueOrDefault(activity.Id, []),
-                    VersionsUrl = submission.Version > 1 ? $"{home}/activities/{activity.Id}/versions" : null,
-                });
-        }
-
+        var all = await cards.AllAsync(visit);
         var model = new UnitPageModel(
-            visit.Shell with { Path = home },
-            visit.Cluster.Unit(unit)!.Name,
+            visit.Shell with { Path = Address(visit) },
+            Name(visit),
             visit.Cluster.TimeZone,
-            zone.Local(now),
+            Now(visit),
             options.FormMegabytes,
-            cards,
-            cards.FirstOrDefault(card => card.Activity.Id == received && card.Submission.Version > 0),
-            refused,
-            cards.FirstOrDefault(card => card.Activity.Id == visit.Request.Query["promised"]),
-            promise)
+            all,
+            all.FirstOrDefault(card => card.Activity.Id == received && card.Submission.Version > 0),
+            stray,
+            all.FirstOrDefault(card => card.Activity.Id == visit.Request.Query["promised"]))
         {
             Replacement = await replacements.OpenAsync(visit.Stored.Id, visit.Contact, visit.Cancellation),
             WrongReplacement = replacement,
-            WrongKind = kind,
-            Said = Enum.TryParse<KindForm>(visit.Request.Query["said"], out var said) && cards.FirstOrDefault(card => card.Activity.Id == visit.Request.Query["about"]) is { } about
-                ? new SaidKind(said, about)
-                : null,
         };
         return await front.PageAsync(
-            model, refused is not null ? Problem.StatusOf(refused.Refusal) : kind is not null ? KindService.StatusOf(kind) : promise is null && replacement is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
+            model, stray is not null ? Problem.StatusOf(stray) : replacement is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
     }
+
+    private async Task<IResult> ActivityAsync(ContactVisit visit, string activity, NotTaken? wrong)
+    {
+        if (await cards.OneAsync(visit, activity) is not { } card)
+            return wrong?.Upload is { } stray ? await ShowAsync(visit, received: null, stray: stray) : await NotFoundAsync(visit);
+        var model = new UnitActivityPageModel(
+            visit.Shell with { Path = card.UploadUrl }, Name(visit), visit.Cluster.TimeZone, Now(visit), options.FormMegabytes, card, Address(visit))
+        {
+            Refused = wrong?.Upload,
+            WrongPromise = wrong?.Promise,
+            WrongKind = wrong?.KindForm,
+            Said = Enum.TryParse<KindForm>(visit.Request.Query["said"], out var said) && Enum.IsDefined(said) ? said : null,
+        };
+        return await front.PageAsync(model, wrong?.Status ?? StatusCodes.Status200OK);
+    }
+
+    private Task<IResult> NotFoundAsync(ContactVisit visit) =>
+        front.MessageAsync(visit.Shell with { Path = Address(visit) }, ProblemCode.NotFound, StatusCodes.Status404NotFound);
+
+    private static string Name(ContactVisit visit) => visit.Cluster.Unit(visit.Contact.UnitId)!.Name;
+
+    private DateTime Now(ContactVisit visit) => visit.Cluster.Zone().Local(time.GetUtcNow());
+}
+
+/// <summary>What was not taken of a form about one activity.</summary>
+/// <param name="Upload">Why no files.</param>
+/// <param name="Promise">The day that could not be noted.</param>
+/// <param name="KindForm">The form of the activity's kind.</param>
+internal sealed record NotTaken(Refusal? Upload = null, WrongPromise? Promise = null, WrongKindForm? KindForm = null)
+{
+    /// <summary>The HTTP status of the answer.</summary>
+    public int Status =>
+        Upload is not null ? Problem.StatusOf(Upload)
+        : KindForm is not null ? KindService.StatusOf(KindForm)
+        : StatusCodes.Status400BadRequest;
 }

@@ -25,6 +25,18 @@ public sealed class UploadFunctions(Desk desk, UnitPages pages, UploadService up
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "console/guide")] HttpRequest request) =>
         desk.ForOrganizer(request, visit => pages.GuideAsync(visit, unit: null, "/console/people"));
 
+    /// <summary>All of the unit's activities of one group.</summary>
+    [Function("UnitActivities")]
+    public Task<IResult> List(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "u/{token}/activities")] HttpRequest request) =>
+        desk.ForUnit(request, pages.ListAsync);
+
+    /// <summary>One activity, with its forms.</summary>
+    [Function("UnitActivity")]
+    public Task<IResult> Activity(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "u/{token}/activities/{activity}")] HttpRequest request) =>
+        desk.ForUnit(request, visit => pages.ActivityAsync(visit));
+
     /// <summary>All versions that the unit has handed in for an activity.</summary>
     [Function("UnitVersions")]
     public Task<IResult> Versions(
@@ -61,5 +73,5 @@ public sealed class UploadFunctions(Desk desk, UnitPages pages, UploadService up
 
     private async Task<IResult> RefusedAsync(ContactVisit unit, Refusal refused) => Desk.WantsJson(unit.Request)
         ? Problem.Of(refused, unit.Language).Answer()
-        : await pages.ShowAsync(unit, received: null, refused: new RefusedUpload(unit.Route("activity"), refused));
+        : await pages.ActivityAsync(unit, new(Upload: refused));
 }

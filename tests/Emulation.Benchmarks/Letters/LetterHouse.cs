@@ -88,6 +88,10 @@ internal sealed class LetterHouse : IAsyncDisposable
         }
     }
 
+    /// <summary>Whether a row of this key is there once a cluster is settled.</summary>
+    public static bool IsSettled(string rowKey) =>
+        rowKey == RowKeys.Cluster || rowKey.StartsWith(RowKeys.Plans, StringComparison.Ordinal) || rowKey.StartsWith(RowKeys.AllLinks, StringComparison.Ordinal);
+
     public ValueTask DisposeAsync() => services.DisposeAsync();
 
     private sealed class Standing : TimeProvider

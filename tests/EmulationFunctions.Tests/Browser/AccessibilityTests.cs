@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace EmulationFunctions.Tests.Browser;
 
-/// <summary>Every page in every turn it can take, in three languages, by day and by night: axe finds nothing that WCAG 2.2 AA forbids.</summary>
+/// <summary>Every page in every turn it can take, in three languages, by day and by night: axe finds nothing that WCAG 2.2 AA forbids, and large letters and small screens cut nothing off.</summary>
 /// <remarks>
 /// The pages are rendered as the app does and handed to one browser tab, so all of their states are there. Motion is reduced:
 /// a colour on its way to another is nobody's colour.
@@ -30,6 +30,7 @@ public sealed class AccessibilityTests(Chromium chromium)
             found.AddRange((await Axe.FindAsync(screen.Page, coloursOnly: false)).Select(fault => $"{name}: {fault}"));
             await screen.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark, ReducedMotion = ReducedMotion.Reduce });
             found.AddRange((await Axe.FindAsync(screen.Page, coloursOnly: true)).Select(fault => $"{name}, dark: {fault}"));
+            found.AddRange((await Zoom.FindAsync(screen.Page)).Select(fault => $"{name}, {fault}"));
         }
 
         Assert.True(found.Count == 0, string.Join('\n', found));
@@ -46,6 +47,12 @@ public sealed class AccessibilityTests(Chromium chromium)
 
         var found = await Axe.FindAsync(screen.Page, coloursOnly: false);
         Assert.All(new[] { "image-alt: ", "label: ", "color-contrast: " }, rule => Assert.Contains(found, fault => fault.StartsWith(rule, StringComparison.Ordinal)));
+        await screen.Page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
+        Assert.Empty(await Zoom.FindAsync(screen.Page));
+        await screen.Page.AddStyleTagAsync(new() { Content = ".faint { width: 30rem; } .card { overflow: hidden; height: 5rem; } h1 { transition: color 1s; }" });
+        var small = await Zoom.FindAsync(screen.Page);
+        Assert.All(new[] { "too wide", "cut", "moves" }, fault => Assert.Contains(small, one => one.Contains(fault, StringComparison.Ordinal)));
+        await screen.Page.SetViewportSizeAsync(1280, 800);
         Assert.Equal(["color-contrast"], (await Axe.FindAsync(screen.Page, coloursOnly: true)).Select(fault => fault.Split(':')[0]).Distinct());
     }
 

@@ -1,3 +1,4 @@
+using Emulation.Views.Pages;
 using EmulationFunctions.Tests.Running;
 using Microsoft.Playwright;
 using static EmulationFunctions.Tests.Running.Activities;
@@ -10,36 +11,44 @@ public sealed class DossierTests(RunningApp app, Chromium chromium)
 {
     private const string Reason = "Thiếu chữ ký của thủ trưởng đơn vị ở trang cuối";
 
-    [Fact]
-    public async Task The_organizer_extends_and_returns_and_the_unit_reads_why()
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    [InlineData("ru")]
+    public async Task The_organizer_extends_returns_and_accepts_by_keyboard_alone(string language)
     {
         await app.SetClockAsync(RunningApp.Start);
-        var cluster = await TestCluster.MakeAsync(app, "browser-dossier", Report("tong-ket", "2026-11-24T17:00", 24));
+        var cluster = await TestCluster.MakeAsync(app, $"browser-dossier-{language}", Report("tong-ket", "2026-11-24T17:00", 24));
         var unitPage = await cluster.LinkAsync("an");
-        await cluster.UploadAsync(unitPage, "tong-ket", UploadedFile.Pdf("report", "Báo cáo.pdf"));
-        await using var screen = await chromium.OpenAsync(app.Url);
-        var page = screen.Page;
-        await page.GotoAsync(await cluster.LinkAsync(TestCluster.Organizer, "signIn"));
-        await page.Locator("main button.primary").ClickAsync();
+        foreach (var link in new[] { unitPage, await cluster.LinkAsync("boris") })
+            await cluster.UploadAsync(link, "tong-ket", UploadedFile.Pdf("report", "Báo cáo.pdf"));
+        await using var screen = await ConsoleScreen.OpenAsync(chromium, app, cluster, language);
+        var (page, keys, say) = (screen.Page, screen.Keys, screen.Words.Dossier);
+        await keys.OpenAsync("/console");
 
-        await page.Locator("a[href='/console/activities/tong-ket/units/bac-son']").First.ClickAsync();
+        await keys.FollowAsync("a[href='/console/activities/tong-ket/units/bac-son']");
+        await keys.DateAsync("#deadline", "2026-11-01T17:00");
+        await keys.FollowAsync("form[action$='/extension'] button");
+        await keys.IsToldAsync(say.FaultsTitle);
+        await screen.ShootAsync("dossier-wrong");
+        await keys.FollowToFieldAsync("deadline");
         await page.Locator("#deadline").FillAsync("2026-12-01T17:00");
-        await page.Locator("form[action$='/extension'] [name=reason]").FillAsync("Bão số 9");
-        await page.Locator("form[action$='/extension'] button").ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToBeVisibleAsync();
-        await page.Locator("form[action$='/review'] [name=reason]").FillAsync(Reason);
-        await page.Locator("button[value=return]").ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToBeVisibleAsync();
+        await keys.TypeAsync("#extension-reason", "Bão số 9");
+        await keys.FollowAsync("form[action$='/extension'] button");
+        await keys.IsToldAsync(say.Notice(DossierNotice.Extended));
+        await keys.TypeAsync("#review-reason", Reason);
+        await keys.FollowAsync("button[value=return]");
+        await keys.IsToldAsync(say.Notice(DossierNotice.Returned));
         await screen.ShootAsync("dossier");
+        await keys.OpenAsync("/console/activities/tong-ket/units/nam-hai");
+        await keys.FollowAsync("button[value=accept]");
+        await keys.IsToldAsync(say.Notice(DossierNotice.Accepted));
 
         await page.GotoAsync("/console/activities/tong-ket/audit");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Bão số 9");
-        await Assertions.Expect(page.Locator("main")).ToContainTextAsync(Reason);
         await screen.ShootAsync("audit");
-
         await page.GotoAsync(unitPage);
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync(Reason);
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("01/12/2026 17:00");
-        await screen.ShootAsync("unit-returned");
     }
 }

@@ -32,7 +32,8 @@ public sealed class KindTests(RunningApp app, Chromium chromium)
         var cluster = await TestCluster.MakeAsync(app, "browser-kinds", Plan);
         await using var screen = await chromium.OpenAsync(app.Url);
         var page = screen.Page;
-        await page.GotoAsync(await cluster.LinkAsync("an"));
+        var home = await cluster.LinkAsync("an");
+        await page.GotoAsync(home);
         await screen.ShootAsync("kinds-unit");
 
         var card = page.Locator("[id='activity.chi-tieu']");
@@ -53,6 +54,7 @@ public sealed class KindTests(RunningApp app, Chromium chromium)
         await actuals.Locator("[name='value.doanh-thu']").FillAsync("987.654,3");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(card).ToContainTextAsync("107,9");
+        await page.GotoAsync(home);
         await page.Locator("[id='activity.90-ngay'] [name=note]").FillAsync("Toàn bộ 12 giàn tham gia.");
         await page.Locator("[id='activity.90-ngay'] button").ClickAsync();
         await Assertions.Expect(page.Locator("[id='activity.90-ngay']")).ToContainTextAsync("Đã báo tham gia");

@@ -1,3 +1,4 @@
+using Emulation.Views.Pages;
 using EmulationFunctions.Tests.Running;
 using Microsoft.Playwright;
 using static EmulationFunctions.Tests.Running.Activities;
@@ -8,66 +9,67 @@ namespace EmulationFunctions.Tests.Browser;
 [Collection("app")]
 public sealed class PeopleTests(RunningApp app, Chromium chromium)
 {
-    [Fact]
-    public async Task An_organizer_keeps_people_without_help()
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    [InlineData("ru")]
+    public async Task People_are_kept_by_keyboard_alone(string language)
     {
         await app.SetClockAsync("2026-11-16T10:00:00+07:00");
-        var cluster = await TestCluster.MakeAsync(app, "browser-people", Report("tong-ket", "2026-11-24T17:00"));
-        await using var screen = await chromium.OpenAsync(app.Url);
-        var page = screen.Page;
-        await page.GotoAsync(await cluster.LinkAsync("an"));
-        await page.GotoAsync(await cluster.LinkAsync(TestCluster.Organizer, "signIn"));
-        await page.Locator("main button.primary").ClickAsync();
-        await page.GotoAsync("/console/people");
+        var cluster = await TestCluster.MakeAsync(app, $"browser-people-{language}", Report("tong-ket", "2026-11-24T17:00"));
+        await using var screen = await ConsoleScreen.OpenAsync(chromium, app, cluster, language);
+        var (page, keys, say) = (screen.Page, screen.Keys, screen.Words.People);
+        await keys.OpenAsync("/console/people");
         await screen.ShootAsync("people");
-        await screen.ShootAsync("people-dark", ColorScheme.Dark);
 
-        // By keyboard alone: what is wrong is said, kept and mended.
-        await page.Locator("a[href='/console/person']").PressAsync("Enter");
-        await page.Locator("[name=name]").FillAsync("Trần Thị Mới");
-        await page.Locator("[name=email]").FillAsync("moi@");
-        await page.Locator("[name=email]").PressAsync("Enter");
-        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Chưa lưu");
-        await page.Locator("a[href='#email']").PressAsync("Enter");
-        await Assertions.Expect(page.Locator("[name=name]")).ToHaveValueAsync("Trần Thị Mới");
+        // Added: what is wrong is said, kept and mended.
+        await keys.FollowAsync("a[href='/console/person']");
+        await keys.TypeAsync("[name=name]", "Trần Thị Mới");
+        await keys.TypeAsync("[name=email]", "moi@");
+        await keys.EnterAsync();
+        await keys.IsToldAsync(say.FaultsTitle);
         await screen.ShootAsync("people-wrong");
-        await page.Locator("[name=email]").FillAsync("moi@dong-a.example");
-        await page.Locator("[name=unitId]").SelectOptionAsync("dong-a");
-        await page.Locator("[name=email]").PressAsync("Enter");
+        await keys.FollowToFieldAsync("email");
+        await page.Keyboard.PressAsync("Control+A");
+        await page.Keyboard.InsertTextAsync("moi@dong-a.example");
+        await keys.ChooseAsync("[name=unitId]", "dong-a");
+        await keys.FollowAsync("button.primary");
+        await keys.IsToldAsync(say.Notice(PeopleNotice.Saved));
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Trần Thị Mới");
 
-        await page.GotoAsync("/console/people/an");
+        // Replaced by somebody else.
+        await keys.OpenAsync("/console/people/an");
         await screen.ShootAsync("person");
-        await page.Locator("a[href$='/successor']").ClickAsync();
-        await screen.ShootAsync("person-successor");
-        await page.GotoAsync("/console/people/an/removal");
-        await screen.ShootAsync("person-removal");
+        await keys.FollowAsync("a[href$='/successor']");
+        await keys.TypeAsync("[name=name]", "Phạm Kế Nhiệm");
+        await keys.TypeAsync("[name=email]", "ke-nhiem@bac-son.example");
+        await keys.FollowAsync("button.primary");
+        await keys.IsToldAsync(say.Notice(PeopleNotice.Replaced));
 
-        await page.GotoAsync("/console/people-import");
-        await page.Locator("[name=list]").FillAsync("Họ tên;Email;Đơn vị;Vai trò\nLê Văn Ba;ba@tay-ho.example;Công ty Tây Hồ;thư ký\nHoàng Bốn;bon@;Công ty Lạ;vua");
-        await page.Locator("button[value=look]").ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Dòng 3, vai trò");
+        // A pasted list: looked at first, then applied.
+        await keys.OpenAsync("/console/people-import");
+        await keys.TypeAsync("[name=list]", "Họ tên;Email;Đơn vị;Vai trò\nLê Văn Ba;ba@tay-ho.example;Công ty Tây Hồ;thư ký\nHoàng Bốn;bon@;Công ty Lạ;vua");
+        await keys.FollowAsync("button[value=look]");
+        await keys.IsToldAsync(screen.Words.PeopleImport.FaultsTitle(3));
         await screen.ShootAsync("people-import-wrong");
-        await page.Locator("[name=list]").FillAsync("Lê Văn Ba;ba@tay-ho.example;Công ty Tây Hồ;thư ký\nHoàng Bốn;bon@la.example;Công ty Lạ;lãnh đạo\nThư ký Bắc Sơn; an@browser-people.example; Công ty Bắc Sơn; lãnh đạo");
-        await page.Locator("[name=addUnits]").CheckAsync();
-        await page.Locator("button[value=look]").ClickAsync();
+        await keys.TypeAsync("[name=list]", "Lê Văn Ba;ba@tay-ho.example;Công ty Tây Hồ;thư ký\nHoàng Bốn;bon@la.example;Công ty Lạ;lãnh đạo");
+        await keys.PressAsync("[name=addUnits]");
+        await keys.FollowAsync("button[value=look]");
+        await Assertions.Expect(page.Locator("h2:focus")).ToHaveTextAsync(screen.Words.PeopleImport.ResultHeading);
         await screen.ShootAsync("people-import");
-        await page.Locator("button[value=apply]").ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Đã áp dụng danh sách");
+        await keys.FollowAsync("button[value=apply]");
+        await keys.IsToldAsync(say.Notice(PeopleNotice.Imported));
 
-        await page.Locator("[name=q]").FillAsync("hoang bon");
-        await page.Locator("[name=q]").PressAsync("Enter");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Hoàng Bốn" }).ClickAsync();
-        await page.Locator("a[href$='/erasure']").ClickAsync();
-        await page.Locator("button.danger").ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("xác nhận");
+        // Found without marks, and deleted on request.
+        await keys.TypeAsync("[name=q]", "hoang bon");
+        await keys.EnterAsync();
+        await keys.FollowAsync(".people-unit li a");
+        await keys.FollowAsync("a[href$='/erasure']");
+        await keys.FollowAsync("button.danger");
+        await keys.IsToldAsync(screen.Words.Person.EraseNeedsConfirm);
         await screen.ShootAsync("person-erasure");
-        await page.Locator("#confirmed").CheckAsync();
-        await page.Locator("button.danger").ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Đang xóa dữ liệu");
-        await page.GotoAsync("/console/leadership?lang=ru");
-        await screen.ShootAsync("leadership");
-        await page.GotoAsync("/console/people?lang=en");
-        await screen.ShootAsync("people-en");
+        await keys.PressAsync("#confirmed");
+        await keys.FollowAsync("button.danger");
+        await keys.IsToldAsync(say.Notice(PeopleNotice.ErasureBegun));
     }
 }

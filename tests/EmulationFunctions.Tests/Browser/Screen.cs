@@ -61,6 +61,37 @@ public sealed class Screen : IAsyncDisposable
         Assert.Fail($"The focus never came to {id}.");
     }
 
+    /// <summary>Moves the focus on to the element, which then shows that it has it, and presses a key.</summary>
+    public async Task PressAtAsync(ILocator element, string key)
+    {
+        await Assertions.Expect(element).ToHaveCountAsync(1);
+        for (var step = 0; step < 120; step++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+            if (!await element.EvaluateAsync<bool>("element => element === document.activeElement"))
+                continue;
+            Assert.True(
+                await element.EvaluateAsync<bool>("element => getComputedStyle(element).outlineStyle !== 'none' && element.getBoundingClientRect().bottom > 0 && element.getBoundingClientRect().top < innerHeight"),
+                $"{element} has the focus and does not show it.");
+            await Page.Keyboard.PressAsync(key);
+            return;
+        }
+
+        Assert.Fail($"The focus never came to {element}.");
+    }
+
+    /// <summary>Types into the field of this id, which takes the place of what stands there, and presses a key at the end.</summary>
+    public async Task TypeAtAsync(string id, string text, string? key = null)
+    {
+        await PressAtAsync(Page.Locator($"[id='{id}']"), "Control+A");
+        await Page.Keyboard.TypeAsync(text);
+        if (key is not null)
+            await Page.Keyboard.PressAsync(key);
+    }
+
+    /// <summary>Waits for what a post is answered with; the focus stands on it, so that whoever sees nothing hears it.</summary>
+    public Task TellsAsync(string notice) => Assertions.Expect(Page.Locator(notice)).ToBeFocusedAsync();
+
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 
     private void Note(bool isComplaint, string text)

@@ -1,3 +1,4 @@
+using Emulation.Views.Pages;
 using EmulationFunctions.Tests.Running;
 using Microsoft.Playwright;
 using static EmulationFunctions.Tests.Running.Activities;
@@ -8,32 +9,33 @@ namespace EmulationFunctions.Tests.Browser;
 [Collection("app")]
 public sealed class WordsTests(RunningApp app, Chromium chromium)
 {
-    [Fact]
-    public async Task An_organizer_words_a_reminder_and_sees_how_it_reads()
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    [InlineData("ru")]
+    public async Task A_reminder_is_worded_by_keyboard_alone_and_shown_as_it_will_read(string language)
     {
         await app.SetClockAsync("2026-11-16T10:00:00+07:00");
-        var cluster = await TestCluster.MakeAsync(app, "browser-words", Report("tong-ket", "2026-11-24T17:00"));
-        await using var screen = await chromium.OpenAsync(app.Url);
-        var page = screen.Page;
-        await page.GotoAsync(await cluster.LinkAsync(TestCluster.Organizer, "signIn"));
-        await page.Locator("main button.primary").ClickAsync();
-        await page.Locator("nav.rooms a[href='/console/letters']").ClickAsync();
-        await page.Locator("a[href='/console/words']").ClickAsync();
-        await screen.ShootAsync("words");
+        var cluster = await TestCluster.MakeAsync(app, $"browser-words-{language}", Report("tong-ket", "2026-11-24T17:00"));
+        await using var screen = await ConsoleScreen.OpenAsync(chromium, app, cluster, language);
+        var (page, keys) = (screen.Page, screen.Keys);
+        await keys.OpenAsync("/console/letters");
+        await keys.FollowAsync("a[href='/console/words']");
+        await keys.FollowAsync("a[href='/console/words?kind=reminder&for=vi']");
 
-        await page.Locator("[name=subject]").FillAsync("Nhắc {unit}: còn {so} hồ sơ");
-        await page.Locator("button[value=save]").ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("dòng 1, ký tự 18");
-        await Assertions.Expect(page.Locator("[name=subject]")).ToHaveValueAsync("Nhắc {unit}: còn {so} hồ sơ");
+        await keys.TypeAsync("[name=subject]", "Nhắc {unit}: còn {so} hồ sơ");
+        await keys.FollowAsync("button[value=save]");
+        await keys.IsToldAsync(screen.Words.Meeting.FaultsTitle);
         await screen.ShootAsync("words-wrong");
-
-        await page.Locator("[name=subject]").FillAsync("Nhắc {unit}: còn {count} hồ sơ");
-        await page.Locator("[name=opening]").FillAsync("Ban tổ chức trân trọng nhắc {person}.\n\nXin nộp đúng hạn.");
-        await page.Locator("button[value=preview]").ClickAsync();
+        await keys.FollowToFieldAsync("subject");
+        await page.Keyboard.PressAsync("Control+A");
+        await page.Keyboard.InsertTextAsync("Nhắc {unit}: còn {count} hồ sơ");
+        await keys.TypeAsync("[name=opening]", "Ban tổ chức trân trọng nhắc {person}.\n\nXin nộp đúng hạn.");
+        await keys.FollowAsync("button[value=preview]");
         await Assertions.Expect(page.Locator(".preview pre")).ToContainTextAsync("Ban tổ chức trân trọng nhắc Chuyên viên A.");
         await Assertions.Expect(page.Locator(".preview strong")).ToHaveTextAsync("Nhắc Công ty Bắc Sơn: còn 1 hồ sơ");
-        await page.Locator("button[value=save]").ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Đã lưu");
+        await keys.FollowAsync("button[value=save]");
+        await keys.IsToldAsync(screen.Words.Wording.Notice(WordsNotice.Saved));
         await screen.ShootAsync("words-saved");
     }
 

@@ -2,7 +2,8 @@
 const ICAL = require(process.argv[1]);
 const files = JSON.parse(require('fs').readFileSync(0, 'utf8'));
 
-const utc = time => time ? time.toJSDate().toISOString() : null;
+// A day without hours is told as its first moment in UTC.
+const utc = time => !time ? null : time.isDate ? new Date(Date.UTC(time.year, time.month - 1, time.day)).toISOString() : time.toJSDate().toISOString();
 
 // It leaves the values of properties that it does not know as they stand in the file.
 const text = value => typeof value === 'string' ? value.replace(/\\([\\;,nN])/g, (_, one) => one.toLowerCase() === 'n' ? '\n' : one) : null;

@@ -1,7 +1,7 @@
 # Reads a JSON list of calendar files from standard input with icalendar and writes what it finds as JSON.
 import json
 import sys
-from datetime import timezone
+from datetime import datetime, time, timezone
 
 from icalendar import Calendar
 
@@ -39,7 +39,9 @@ knows_carets = str(probe["X-A"].params["CN"]) == "a^b"
 def utc(entry, name):
     if name not in entry:
         return None
-    return entry.decoded(name).astimezone(timezone.utc).isoformat()
+    found = entry.decoded(name)
+    # A day without hours is told as its first moment in UTC.
+    return (found.astimezone(timezone.utc) if isinstance(found, datetime) else datetime.combine(found, time(0), timezone.utc)).isoformat()
 
 
 def listed(found):

@@ -41,6 +41,8 @@ internal static class RouteTable
         table["POST u/{token}/activities/{activity}"] =
             new(Door.Unit, SeeOther, "u/{token}/activities/quy-4", () => UploadedFile.Form([UploadedFile.Pdf("report", "b.pdf")]));
         const string Activity = "u/{token}/activities/{activity}";
+        Read(table, Activity, new(Door.Unit, OK, "u/{token}/activities/quy-4"));
+        Read(table, "u/{token}/activities", new(Door.Unit, OK, "u/{token}/activities?group=complete"));
         Read(table, $"{Activity}/versions", new(Door.Unit, OK, "u/{token}/activities/quy-4/versions"));
         Direct(table, Door.Unit, Activity, "u/{token}/activities/quy-4", house.Completion);
         table["POST u/{token}/activities/{activity}/promise"] =

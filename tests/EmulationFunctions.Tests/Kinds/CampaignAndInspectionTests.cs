@@ -80,9 +80,9 @@ public sealed class CampaignAndInspectionTests(RunningApp app)
         Assert.Contains("Xin xem mục 3.", letter.Part("text/plain").Text, StringComparison.Ordinal);
 
         var browser = new Visitor(app);
-        var page = letter.Link("/u/");
-        var shown = WebUtility.HtmlDecode((await browser.GetAsync(page)).Text);
-        Assert.Contains("kết luận.pdf", shown, StringComparison.Ordinal);
+        var page = letter.UnitPage;
+        foreach (var address in new[] { letter.Link("/u/"), page })
+            Assert.Contains("kết luận.pdf", WebUtility.HtmlDecode((await browser.GetAsync(address)).Text), StringComparison.Ordinal);
         var file = (await cluster.SubmissionAsync("kiem-tra", "bac-son")).GetProperty("findings")[0].GetProperty("fileId").GetString()!;
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync($"{page}/files/{file}")).Status);
         // Another unit has no part in it.

@@ -97,7 +97,7 @@ public sealed class RegistrationTests(RunningApp app)
         await app.SetClockAsync("2026-12-01T10:00:00+07:00");
         Assert.Equal(HttpStatusCode.SeeOther, (await browser.PostAsync($"{page}/activities/chi-tieu/actuals", ("seen", "0"), ("value.dau", "3,130"), ("value.doanh-thu", ""))).Status);
         Assert.Equal(HttpStatusCode.SeeOther, (await browser.PostAsync($"{page}/activities/chi-tieu/actuals", ("seen", "1"), ("value.dau", "3,130"), ("value.doanh-thu", "7.5"))).Status);
-        var shown = WebUtility.HtmlDecode((await browser.GetAsync(page)).Text);
+        var shown = WebUtility.HtmlDecode((await browser.GetAsync($"{page}/activities/chi-tieu")).Text);
         Assert.Contains("156.5\u00A0%", shown, StringComparison.Ordinal);
         Assert.Contains("75\u00A0%", shown, StringComparison.Ordinal);
 

@@ -70,6 +70,32 @@ public sealed class FeedTests(RunningApp app)
     }
 
     [Fact]
+    public async Task Visits_are_days_in_the_units_calendar_and_all_of_them_in_the_organizers()
+    {
+        await app.SetClockAsync(RunningApp.Start);
+        object Inspection(string day) => new
+        {
+            id = "kiem-tra", kind = "inspection", title = "Kiểm tra chéo", units = new[] { "bac-son", "nam-hai", "dong-a" }, deadline = "2026-12-24T17:00",
+            visits = new Dictionary<string, string> { ["bac-son"] = day, ["nam-hai"] = "2026-12-10" },
+        };
+        var cluster = await TestCluster.MakeAsync(app, "feed-visits", Inspection("2026-12-09"));
+        async Task<IReadOnlyList<ReadEvent>> EventsAsync(string contact) => Assert.Single(await CalendarReadings.AgreedAsync([(await GetAsync(await cluster.LinkAsync(contact, "feed"))).Text])).Events;
+
+        var visit = Assert.Single(await EventsAsync("an"));
+        Assert.Equal(("Kiểm tra tại Công ty Bắc Sơn: Kiểm tra chéo", 0, "TRANSPARENT"), (visit.Summary, visit.Sequence, visit.Transparency));
+        Assert.Equal(new DateTimeOffset(2026, 12, 9, 0, 0, 0, TimeSpan.Zero), visit.Start);
+        Assert.Equal(new DateTimeOffset(2026, 12, 10, 0, 0, 0, TimeSpan.Zero), visit.End);
+        // Whoever has no day yet sees by when it will be.
+        Assert.Equal(["Kiểm tra chéo"], (await EventsAsync("carol")).Select(entry => entry.Summary));
+        var all = await EventsAsync(TestCluster.Organizer);
+        Assert.Equal(["Kiểm tra tại Công ty Bắc Sơn: Kiểm tra chéo", "Kiểm tra tại Công ty Nam Hải: Kiểm tra chéo", "Kiểm tra chéo"], all.Select(entry => entry.Summary));
+
+        Assert.Equal(HttpStatusCode.OK, (await cluster.PutPlanAsync(Inspection("2026-12-11"))).Status);
+        var moved = Assert.Single(await EventsAsync("an"));
+        Assert.Equal((visit.Uid, new DateTimeOffset(2026, 12, 11, 0, 0, 0, TimeSpan.Zero)), (moved.Uid, moved.Start));
+    }
+
+    [Fact]
     public async Task A_new_address_ends_the_one_before_and_removing_the_contact_ends_all()
     {
         await app.SetClockAsync(RunningApp.Start);

@@ -27,7 +27,7 @@ public sealed class HandInTests(RunningApp app)
         Assert.Contains("Handed in for the unit by the organizers", (await new Visitor(app).GetAsync(receipt.Link("/u/"))).Text, StringComparison.Ordinal);
         Assert.Contains("Chuyên viên A nộp thay Công ty Đông Á, lần 1", (await browser.GetAsync("/console/activities/stick/audit")).Text, StringComparison.Ordinal);
 
-        var own = await cluster.UploadAsync(receipt.Link("/u/"), "stick", UploadedFile.Pdf("report", "b.pdf"));
+        var own = await cluster.UploadAsync(receipt.UnitPage, "stick", UploadedFile.Pdf("report", "b.pdf"));
         Assert.Equal(HttpStatusCode.Created, own.Status);
         Assert.False((await cluster.SubmissionAsync("stick", "dong-a")).GetProperty("onBehalf").GetBoolean());
     }

@@ -48,6 +48,9 @@ internal sealed partial class MimePart
     /// <summary>All parts of this type, at any depth.</summary>
     public IEnumerable<MimePart> All(string mediaType) => Within().Where(part => part.Type.MediaType == mediaType);
 
+    /// <summary>The unit's page to which its link leads, or below which it leads.</summary>
+    public string UnitPage => string.Join('/', Link("/u/").Split('/')[..3]);
+
     /// <summary>The first web address in the plain text whose path begins so, without its host.</summary>
     public string Link(string path) => Regex.Match(Part("text/plain").Text, $"https?://[^/\\s]+({path}\\S*)", RegexOptions.None, TimeSpan.FromSeconds(5)).Groups[1].Value;
 

@@ -56,7 +56,7 @@ public sealed class SubmissionTests(RunningApp app)
             Assert.Matches(@"2\.pdf\D+2,9\W+KB", flat);
         }
 
-        Assert.Equal(page, whole.Link("/u/"));
+        Assert.Equal($"{page}/activities/quy-4", whole.Link("/u/"));
         Assert.Contains(cluster.Email(TestCluster.Organizer), whole["Reply-To"], StringComparison.Ordinal);
     }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Emulation.Views.Assets;
+using Emulation.Views.Pages;
 using Emulation.Views.Texts;
 using EmulationFunctions.Tests.Entry;
 
@@ -84,10 +85,12 @@ public sealed partial class PageTests
             UnitName = Hostile.Markup,
             Shell = unit.Shell with { Person = Hostile.Markup, ClusterName = Hostile.Markup },
             Activities = [card with { Activity = card.Activity with { Title = Hostile.Markup, Documents = [new("report", Hostile.Markup, true, [".pdf"], 1)] } }],
-            Refused = new(card.Activity.Id, Refusal.EmptyFile(Hostile.Markup)),
+            Refused = Refusal.EmptyFile(Hostile.Markup),
         };
 
         Hostile.IsHarmlessIn(await RenderedViews.PageAsync(hostile));
+        Hostile.IsHarmlessIn(await RenderedViews.PageAsync(SamplePages.UnitActivity(Language.Vi, hostile.Activities[0]) with { Refused = hostile.Refused }));
+        Hostile.IsHarmlessIn(await RenderedViews.PageAsync(SamplePages.UnitList(Language.Vi, UnitGroup.Owed, hostile.Activities, 1) with { UnitName = Hostile.Markup }));
         Hostile.IsHarmlessIn(await RenderedViews.PageAsync(SamplePages.ActivityRoom(Language.Vi) with
         {
             Board = SamplePages.ActivityRoom(Language.Vi).Board with { Activity = card.Activity with { Title = Hostile.Markup } },
@@ -101,7 +104,7 @@ public sealed partial class PageTests
         Assert.Equal(1, Regex.Count(html, "type-not-allowed"));
         Assert.True(html.IndexOf("activity.summary", StringComparison.Ordinal) < html.IndexOf("type-not-allowed", StringComparison.Ordinal));
 
-        var stray = await RenderedViews.PageAsync(SamplePages.Unit(Language.En) with { Refused = new("gone", Refusal.UnknownActivity) });
+        var stray = await RenderedViews.PageAsync(SamplePages.Unit(Language.En) with { Refused = Refusal.UnknownActivity });
         Assert.True(stray.IndexOf("unknown-activity", StringComparison.Ordinal) < stray.IndexOf("<h1", StringComparison.Ordinal));
     }
 
@@ -156,7 +159,7 @@ public sealed partial class PageTests
 
     [Fact]
     public void What_is_closed_stands_behind_what_can_still_be_handed_in() =>
-        Assert.Equal(["quarter", "summary", "annex", "titles"], SamplePages.Unit(Language.Vi).Owed.Select(card => card.Activity.Id));
+        Assert.Equal(["quarter", "summary", "annex", "titles"], UnitGroups.In(UnitGroup.Owed, SamplePages.Unit(Language.Vi).Activities).Select(card => card.Activity.Id));
 
     [GeneratedRegex("""<script(?! type="module" src="/assets/upload\.js\?v=[0-9a-f]{16}"></script>)|<style|\sstyle=|\son[a-z]+=|javascript:""", RegexOptions.IgnoreCase)]
     private static partial Regex InlineStyleOrScript();

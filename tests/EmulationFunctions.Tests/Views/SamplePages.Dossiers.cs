@@ -11,7 +11,6 @@ internal static partial class SamplePages
         ["unit-returned"] = Unit(language) with { Activities = [Reviewed(ReviewDecision.Return), .. Cards().Where(card => card.Activity.Id != "half")] },
         ["unit-accepted"] = Unit(language) with { Activities = [Reviewed(ReviewDecision.Accept)] },
         ["unit-promised"] = Unit(language) with { Activities = [Promised(), .. Cards().Where(card => card.Activity.Id != "summary")], Promised = Promised() },
-        ["unit-promise-wrong"] = Unit(language) with { WrongPromise = new("summary", "2026-11-01", [new("/day", "day-passed", "")]) },
         ["dossier-promised"] = Dossier(language) with { Card = Promised(), Notice = DossierNotice.None },
         ["dossier"] = Dossier(language),
         ["unit-arriving"] = Unit(language) with { Activities = [Cards()[0] with { Arriving = ["Báo cáo tổng kết 2026.pdf", "Phụ lục.xlsx"] }] },

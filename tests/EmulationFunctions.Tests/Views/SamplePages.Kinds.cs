@@ -46,16 +46,14 @@ internal static partial class SamplePages
         {
             Activities = [KindCard(Targets, Submission.None("targets", "vietsovpetro")), KindCard(Race, Submission.None("race", "vietsovpetro")), KindCard(Visited, Submission.None("visited", "vietsovpetro"))],
         },
-        ["unit-kinds-said"] = Unit(language) with
+        ["unit-kinds-said"] = Unit(language) with { Activities = [KindCard(Targets, Registered), KindCard(Race, TakesPart), KindCard(Visited, Found)] },
+        ["unit-activity-values"] = UnitActivity(language, KindCard(Targets, Registered)) with { Said = KindForm.Actuals },
+        ["unit-activity-campaign"] = UnitActivity(language, KindCard(Race, TakesPart)) with { Said = KindForm.Participation },
+        ["unit-activity-inspection"] = UnitActivity(language, KindCard(Visited, Found)),
+        ["unit-activity-values-wrong"] = UnitActivity(language, KindCard(Targets, Submission.None("targets", "vietsovpetro"))) with
         {
-            Activities = [KindCard(Targets, Registered), KindCard(Race, TakesPart), KindCard(Visited, Found)],
-            Said = new(KindForm.Participation, KindCard(Race, TakesPart)),
-        },
-        ["unit-kinds-wrong"] = Unit(language) with
-        {
-            Activities = [KindCard(Targets, Submission.None("targets", "vietsovpetro"))],
             WrongKind = new(
-                "targets", KindForm.Targets, new(new Dictionary<string, string?> { ["oil"] = "khoảng 3 nghìn", ["revenue"] = "1.234,5" }, 0, "Chưa ký"), [new("/values/oil", "bad-number", ""), new("/note", "too-long", "")], null),
+                KindForm.Targets, new(new Dictionary<string, string?> { ["oil"] = "khoảng 3 nghìn", ["revenue"] = "1.234,5" }, 0, "Chưa ký"), [new("/values/oil", "bad-number", ""), new("/note", "too-long", "")], null),
         },
         ["dossier-finding"] = Dossier(language) with { Card = KindCard(Visited, Found), Notice = DossierNotice.FindingFiled },
         ["unit-values-versions"] = new VersionsPageModel(
@@ -74,6 +72,9 @@ internal static partial class SamplePages
     {
         KindUrl = $"/u/token/activities/{activity.Id}",
     };
+
+    /// <summary>An activity for which nothing has come.</summary>
+    public static ActivityCard CardOf(Activity activity) => KindCard(activity, Submission.None(activity.Id, "vietsovpetro"));
 
     private static KindPageModel KindPage(Language language, Activity activity, IReadOnlyList<Submission> submissions)
     {

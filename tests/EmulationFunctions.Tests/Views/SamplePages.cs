@@ -24,7 +24,7 @@ internal static partial class SamplePages
         ["Vietsovpetro", "Tổng công ty Thăm dò Khai thác Dầu khí (PVEP)", "Rusvietpetro", "Gazpromviet"];
 
     public static IReadOnlyDictionary<string, PageModel> All(Language language) =>
-        new Dictionary<string, PageModel>([.. Usual(language), .. PeoplePages(language), .. Decided(language), .. OfKinds(language), .. Planned(language), .. Sheets(language)]);
+        new Dictionary<string, PageModel>([.. Usual(language), .. OfUnit(language), .. PeoplePages(language), .. Decided(language), .. OfKinds(language), .. Planned(language), .. Sheets(language)]);
 
     private static SearchFindings Findings => new(
         [.. Cards().Take(2).Select(card => new FoundActivity(2026, card.Activity))],
@@ -44,7 +44,6 @@ internal static partial class SamplePages
         ["search-found"] = new SearchPageModel(ConsoleShell(language), "bao cao", SearchQuery.Of("bao cao"), Findings),
         ["unit-empty"] = Unit(language) with { Activities = [] },
         ["unit-received"] = Unit(language) with { Received = Cards().Single(card => card.Activity.Id == "annex") },
-        ["unit-refused"] = Unit(language) with { Refused = new("summary", Refusal.TypeNotAllowed("Báo cáo tổng kết.exe", [".pdf", ".docx"])) },
         ["unit-done"] = Unit(language) with { Activities = [.. Cards().Where(card => !card.IsOwed)] },
         ["rsvp"] = Rsvp(language),
         ["rsvp-saved"] = Rsvp(language) with { Invitee = Invitee(1, Answer.Yes), AnsweredAt = LocalNow, JustSaved = true },
@@ -54,6 +53,8 @@ internal static partial class SamplePages
         ["rsvp-moved"] = Rsvp(language) with { Invitee = Invitee(1, null) with { EarlierAnswer = Answer.Yes }, Papers = Papers },
         ["rsvp-faults"] = Rsvp(language) with { Typed = new("yes", "70", "", "Nguyễn Văn Thay", "thay"), Faults = [new("/people", "people-out-of-range", ""), new("/substituteEmail", "bad-email", ""), new("/substituteName", "substitute-needs-no", "")] },
         ["meeting"] = Desk(language),
+        ["meeting-many"] = Desk(language) with { People = [.. Crowd()], Replies = [], Asked = 3 },
+        ["attendance-many"] = new AttendancePageModel(ConsoleShell(language), Meeting, "/console/meetings/2026-a1/attendance", "/console/meetings/2026-a1/overview", [.. Crowd()]) { Filter = "thư ký", Listed = MeetingPeoplePage.Of([.. Crowd()], 20) },
         ["meeting-cancelled"] = Desk(language) with { Meeting = Meeting with { Status = MeetingStatus.Cancelled, CancelReason = "Bão số 12" }, Replies = [], Papers = [] },
         ["meeting-cancel"] = new MeetingCancelPageModel(ConsoleShell(language), TimeZone, Meeting, "/console/meetings/2026-a1/cancel", "/console/meetings/2026-a1/overview", 7, [new(Language.Vi, new("Hủy họp", "", "Cuộc họp không diễn ra.\n"))], "", []),
         ["attendance"] = new AttendancePageModel(ConsoleShell(language), Meeting, "/console/meetings/2026-a1/attendance", "/console/meetings/2026-a1/overview", People),
@@ -146,8 +147,11 @@ internal static partial class SamplePages
         Zone,
         Now);
 
+    private static IEnumerable<MeetingPerson> Crowd() =>
+        Enumerable.Range(1, 1000).Select(at => new MeetingPerson(Invitee(at, at % 3 == 0 ? null : Answer.Yes), Units[at % Units.Count], LocalNow, null));
+
     public static OverviewPageModel Console(Language language) => new(
-        ConsoleShell(language), TimeZone, Year, [2025, 2026], [YearsDue.Of(Board, LocalNow)], new(1, 2, 1, 1, 2, 1, [new(Meeting.Title, "/console/meetings/2026-a1/overview", 1, 2, 5)]))
+        ConsoleShell(language), TimeZone, Year, [2025, 2026], [YearsDue.Of(Board, LocalNow)], new(1, 2, 1, 1, 2, 1, [new(Meeting.Title, "/console/meetings/2026-a1/overview", 1, 2, 5)]) { Drafts = [new(2025, 1, true), new(2026, 6, false)] })
     {
         Window = BoardWindow.Of(Board, new(), 1, 1, LocalNow),
         UnitChoices = Board.Units,

@@ -36,6 +36,15 @@ public sealed record DossierPageModel(
     /// <summary>Uploads that did not become a version, the newest first.</summary>
     public IReadOnlyList<UnfinishedUpload> Unfinished { get; init; } = [];
 
+    /// <summary>The id of the field with the fault.</summary>
+    internal string FieldOf(Fault fault) => (fault.Pointer, Form.Extension) switch
+    {
+        ("/deadline", not null) => "deadline",
+        ("/deadline", null) => "review-deadline",
+        (_, not null) => "extension-reason",
+        _ => "review-reason",
+    };
+
     /// <summary>The faults of a field of the extension.</summary>
     public IEnumerable<Fault> ExtensionFaults(string field) => Form.Extension is null ? [] : Faults.Where(fault => fault.Pointer == $"/{field}");
 

@@ -19,14 +19,8 @@ public enum KindForm
 }
 
 /// <summary>A form of an activity's kind that was not taken.</summary>
-/// <param name="ActivityId">For which activity it was meant.</param>
 /// <param name="Form">Which form.</param>
 /// <param name="Typed">What was typed.</param>
 /// <param name="Faults">What is wrong with it.</param>
 /// <param name="Refused">Why it is not taken now.</param>
-public sealed record WrongKindForm(string ActivityId, KindForm Form, ValuesDraft Typed, IReadOnlyList<Fault> Faults, Refusal? Refused);
-
-/// <summary>What has just been said by such a form.</summary>
-/// <param name="Form">Which form.</param>
-/// <param name="Card">Of which activity.</param>
-public sealed record SaidKind(KindForm Form, ActivityCard Card);
+public sealed record WrongKindForm(KindForm Form, ValuesDraft Typed, IReadOnlyList<Fault> Faults, Refusal? Refused);

@@ -46,6 +46,10 @@ internal sealed class EnConsoleTexts : ConsoleTexts
 
     public override string UntoldInvitees(int count) => count == 1 ? "1 person has yet to be told" : $"{count} people have yet to be told";
 
+    public override string UnpublishedDraft(int year, int changes) => $"Plan of {year}: {(changes == 1 ? "1 change is" : $"{changes} changes are")} not published";
+
+    public override string MovedDraft(int year) => $"The plan of {year} has changed elsewhere since its draft was begun";
+
     public override string PeopleWithoutLink(int count) => count == 1 ? "1 person has no form link" : $"{count} people have no form link";
 
     public override string CompleteOf(int complete, int all) => $"{complete} of {all} complete";

@@ -92,6 +92,10 @@ internal sealed class EnDossierTexts : DossierTexts
 
     public override string MendBy => "To be mended by";
 
+    public override string ReturnExample => "For example: the director’s signature is missing on the last page.";
+
+    public override string ExtensionExample => "For example: the team is offshore until the end of November.";
+
     public override string MendByHint => "Leave it empty and the unit's own deadline stays.";
 
     public override string MendByClosed => "Nothing is taken any more: a return needs a new deadline.";

@@ -9,6 +9,8 @@ internal sealed class EnFeedTexts : FeedTexts
 
     public override string Done(string activity) => $"Handed in: {activity}";
 
+    public override string Visit(string unit, string activity) => $"Inspection of {unit}: {activity}";
+
     public override string YourAnswer => "Your answer";
 
     public override string Link => "Deadlines and meetings in my own calendar";
@@ -17,7 +19,7 @@ internal sealed class EnFeedTexts : FeedTexts
 
     public override string Title => "My calendar";
 
-    public override string Lead => "Your unit's deadlines and the meetings you are invited to appear in Outlook, Google Calendar or on your phone, and follow every change by themselves.";
+    public override string Lead => "Your unit's deadlines, inspections of it and the meetings you are invited to appear in Outlook, Google Calendar or on your phone, and follow every change by themselves.";
 
     public override string LeadOrganizer => "Every date of the cluster's plan and the meetings appear in Outlook, Google Calendar or on your phone, and follow every change by themselves.";
 

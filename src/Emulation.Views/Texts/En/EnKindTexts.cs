@@ -28,8 +28,6 @@ internal sealed class EnKindTexts : KindTexts
         _ => "Not invited yet",
     };
 
-    public override string PartsHeading => "Campaigns and inspections";
-
     public override string NotTaken => "Not taken; what you typed is still here.";
 
     public override string Indicator => "Indicator";

@@ -49,6 +49,8 @@ internal sealed class EnPlanDeskTexts : PlanDeskTexts
 
     public override string Empty => "The plan has no activities yet.";
 
+    public override string EmptyHint => "Add activities one by one, copy the plan of the year before, or bring in a spreadsheet. No letter goes out before you publish.";
+
     public override string PagesLabel => "Pages of the plan, by deadline";
 
     public override string Activities(int count) => count == 1 ? "1 activity" : $"{count} activities";
@@ -141,6 +143,8 @@ internal sealed class EnPlanDeskTexts : PlanDeskTexts
 
     public override string ActualsFrom => "Actual values are taken from";
 
+    public override string ActualsFromHint => "From this day on units can report what they have reached beside what they registered. Leave it empty for after the deadline.";
+
     public override string OwnReminders => "Reminders of this activity alone";
 
     public override string RemindersHint => "What is left empty follows the plan and the cluster. A dash means no reminders.";
@@ -155,11 +159,25 @@ internal sealed class EnPlanDeskTexts : PlanDeskTexts
 
     public override string Head => "Tell the head unit after (working days overdue)";
 
+    public override string BeforeHint => "For example 10, 3: two reminders, ten and three days before.";
+
+    public override string AfterHint => "For example 1, 5: a unit that still owes is reminded one and five days later.";
+
+    public override string HourHint => "A full hour within the cluster’s office hours. For example 8.";
+
+    public override string LeaderHint => "For example 3: the leaders get a letter on the third working day after the deadline.";
+
+    public override string HeadHint => "For example 5; not before the unit’s own leaders.";
+
     public override string Usual => "As usual";
 
-    public override string DaysBefore(string days) => $"{days} days before";
+    public override string NoneBefore => "no reminders before";
 
-    public override string DaysAfter(string days) => $"{days} days after";
+    public override string NoneAfter => "no reminders after";
+
+    public override string DaysBefore(string days) => days == "1" ? "1 day before" : $"{days} days before";
+
+    public override string DaysAfter(string days) => days == "1" ? "1 day after" : $"{days} days after";
 
     public override string AtHour(int hour) => $"at {hour}:00";
 
@@ -167,9 +185,9 @@ internal sealed class EnPlanDeskTexts : PlanDeskTexts
 
     public override string ToConfirm(string day) => $"{day} is Vietnam’s Culture Day. Whether the law makes it a day off was not settled when this was written; tick it if the cluster is closed.";
 
-    public override string LeaderAfter(int days) => $"leaders told after {days} working days";
+    public override string LeaderAfter(int days) => $"leaders told after {days} working {(days == 1 ? "day" : "days")}";
 
-    public override string HeadAfter(int days) => $"head unit told after {days} working days";
+    public override string HeadAfter(int days) => $"head unit told after {days} working {(days == 1 ? "day" : "days")}";
 
     public override string Notice(PlanNotice notice) => notice switch
     {
@@ -203,6 +221,8 @@ internal sealed class EnPlanDeskTexts : PlanDeskTexts
     public override string DaysTitle(int year) => $"Days off and days worked in {year}";
 
     public override string DaysLead => "Tick working days on which offices are closed, and Saturdays and Sundays that are worked in exchange. No reminder goes out on a day off; a step that falls on one moves to the nearest working day.";
+
+    public override string DaysExample => "For example: closed on Friday 04/09 and open on Saturday 12/09 in exchange – tick both days.";
 
     public override string Off => "weekday: day off";
 

@@ -217,7 +217,7 @@ internal sealed class EnSheetTexts : SheetTexts
 
     public override string Row(int row) => $"row {row}";
 
-    public override string Rows(string rows) => $"Rows {rows} are no activities and were passed over.";
+    public override string Rows(string rows) => $"Row numbers passed over, as they hold no activity: {rows}.";
 
     public override string Blank => "(blank)";
 

@@ -1,3 +1,5 @@
+using Emulation.Views.Pages;
+
 namespace Emulation.Views.Texts.En;
 
 /// <inheritdoc/>
@@ -13,13 +15,22 @@ internal sealed class EnUnitPageTexts : UnitPageTexts
 
     public override string ZoneNote(string zone) => $"All times on this page are in {zone}.";
 
-    public override string OwedHeading => "To submit";
+    public override string Heading(UnitGroup group) => group switch
+    {
+        UnitGroup.Owed => "To submit",
+        UnitGroup.Welcome => "Welcome, not required",
+        UnitGroup.Parts => "Campaigns and inspections",
+        UnitGroup.Complete => "Complete",
+        _ => "Also in the plan",
+    };
 
-    public override string WelcomeHeading => "Welcome, not required";
+    public override string ShowAll(int count) => $"Show all ({count})";
 
-    public override string FinishedHeading => "Complete";
+    public override string GroupsLabel => "Groups of activities";
 
-    public override string EventsHeading => "Also in the plan";
+    public override string PagesLabel => "Pages, by deadline";
+
+    public override string NothingInGroup => "There is nothing here.";
 
     public override string EventsNote => "These activities ask for no documents.";
 

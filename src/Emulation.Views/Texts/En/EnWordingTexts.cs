@@ -31,6 +31,8 @@ internal sealed class EnWordingTexts : WordingTexts
 
     public override string FromReal => "Made from a letter of your cluster; links are left out.";
 
+    public override string PlaceholdersExample => "For example “Dear {person}” becomes “Dear Jane Doe”.";
+
     public override string FromExample => "An example: your cluster has no letter of this kind yet.";
 
     public override string ExampleUnit => "Company A";

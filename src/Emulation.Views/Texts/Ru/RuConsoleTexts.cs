@@ -51,6 +51,10 @@ internal sealed class RuConsoleTexts : ConsoleTexts
 
     public override string UntoldInvitees(int count) => RuPlural.Of(count, "человеку ещё не сообщено", "людям ещё не сообщено", "людям ещё не сообщено");
 
+    public override string UnpublishedDraft(int year, int changes) => $"План на {year} год: {RuPlural.Of(changes, "изменение", "изменения", "изменений")} не {RuPlural.Form(changes, "опубликовано", "опубликованы", "опубликовано")}";
+
+    public override string MovedDraft(int year) => $"План на {year} год изменили другим способом с тех пор, как начат черновик";
+
     public override string PeopleWithoutLink(int count) =>
         $"{RuPlural.Of(count, "человек", "человека", "человек")} без ссылки для сдачи документов";
 
@@ -158,7 +162,7 @@ internal sealed class RuConsoleTexts : ConsoleTexts
 
     public override string FailedLetter(string subject) => $"Отправка письма «{subject}»";
 
-    public override string FailedUpload(string unit) => $"Приём документов, сданных организацией {unit}";
+    public override string FailedUpload(string unit) => $"Приём документов, сданных предприятием {unit}";
 
     public override string FailedCheck => "Проверка наступивших сроков";
 

@@ -92,7 +92,11 @@ internal sealed class RuDossierTexts : DossierTexts
 
     public override string MendBy => "Исправить до";
 
-    public override string MendByHint => "Если оставить пустым, остаётся срок организации.";
+    public override string ReturnExample => "Например: на последней странице нет подписи руководителя.";
+
+    public override string ExtensionExample => "Например: группа на платформе до конца ноября.";
+
+    public override string MendByHint => "Если оставить пустым, остаётся срок предприятия.";
 
     public override string MendByClosed => "Приём закрыт: при возврате укажите новый срок.";
 }

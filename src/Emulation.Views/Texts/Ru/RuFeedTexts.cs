@@ -3,23 +3,25 @@ namespace Emulation.Views.Texts.Ru;
 /// <inheritdoc/>
 internal sealed class RuFeedTexts : FeedTexts
 {
-    public override string CalendarName(string cluster) => $"{cluster}: сроки и заседания";
+    public override string CalendarName(string cluster) => $"{cluster}: сроки и совещания";
 
     public override string Due(string activity) => $"Срок: {activity}";
 
     public override string Done(string activity) => $"Сдано: {activity}";
 
+    public override string Visit(string unit, string activity) => $"Проверка, {unit}: {activity}";
+
     public override string YourAnswer => "Ваш ответ";
 
-    public override string Link => "Сроки и заседания в моём календаре";
+    public override string Link => "Сроки и совещания в моём календаре";
 
-    public override string BackToUnit => "Страница организации";
+    public override string BackToUnit => "Страница предприятия";
 
     public override string Title => "Мой календарь";
 
-    public override string Lead => "Сроки вашей организации и заседания, на которые вы приглашены, появятся в Outlook, Google Календаре или телефоне и будут обновляться сами.";
+    public override string Lead => "Сроки вашего предприятия, проверки и совещания, на которые вы приглашены, появятся в Outlook, Google Календаре или телефоне и будут обновляться сами.";
 
-    public override string LeadOrganizer => "Все даты плана кластера и заседания появятся в Outlook, Google Календаре или телефоне и будут обновляться сами.";
+    public override string LeadOrganizer => "Все даты плана кластера и совещания появятся в Outlook, Google Календаре или телефоне и будут обновляться сами.";
 
     public override string Make => "Создать адрес календаря";
 

@@ -28,8 +28,6 @@ internal sealed class RuKindTexts : KindTexts
         _ => "Ещё не приглашены",
     };
 
-    public override string PartsHeading => "Кампании и проверки";
-
     public override string NotTaken => "Не принято; введённое сохранилось на странице.";
 
     public override string Indicator => "Показатель";

@@ -51,6 +51,8 @@ internal sealed class RuPlanDeskTexts : PlanDeskTexts
 
     public override string Empty => "В плане пока нет мероприятий.";
 
+    public override string EmptyHint => "Добавляйте мероприятия по одному, скопируйте план прошлого года или загрузите таблицу. До публикации письма не отправляются.";
+
     public override string PagesLabel => "Страницы плана по срокам";
 
     public override string Activities(int count) => RuPlural.Of(count, "мероприятие", "мероприятия", "мероприятий");
@@ -73,9 +75,9 @@ internal sealed class RuPlanDeskTexts : PlanDeskTexts
 
     public override string Remove => "Убрать мероприятие";
 
-    public override string Split => "Разделить по организациям";
+    public override string Split => "Разделить по предприятиям";
 
-    public override string SplitHint => "Для каждой организации появится своё мероприятие, чтобы сроки и документы могли различаться.";
+    public override string SplitHint => "Для каждого предприятия появится своё мероприятие, чтобы сроки и документы могли различаться.";
 
     public override string PlanTitle => "Название плана";
 
@@ -87,7 +89,7 @@ internal sealed class RuPlanDeskTexts : PlanDeskTexts
     {
         ActivityField.Title => "Название",
         ActivityField.Kind => "Вид",
-        ActivityField.Units => "Организации",
+        ActivityField.Units => "Предприятия",
         ActivityField.Deadline => "Срок",
         ActivityField.Grace => "Приём после срока",
         ActivityField.Documents => "Документы",
@@ -95,7 +97,7 @@ internal sealed class RuPlanDeskTexts : PlanDeskTexts
         _ => "Напоминания",
     };
 
-    public override string Everybody => "Все организации";
+    public override string Everybody => "Все предприятия";
 
     public override string ChosenUnits => "Только отмеченные";
 
@@ -111,7 +113,7 @@ internal sealed class RuPlanDeskTexts : PlanDeskTexts
 
     public override string DocumentTitle => "Название документа";
 
-    public override string DocumentsHint => "Если у отчёта документы не указаны, каждая организация сдаёт один отчёт.";
+    public override string DocumentsHint => "Если у отчёта документы не указаны, каждое предприятие сдаёт один отчёт.";
 
     public override string Required => "Обязательный";
 
@@ -133,7 +135,7 @@ internal sealed class RuPlanDeskTexts : PlanDeskTexts
 
     public override string FromHint => "Она идёт до срока выше. Пусто — со дня публикации.";
 
-    public override string Visits => "День посещения каждой организации";
+    public override string Visits => "День посещения каждого предприятия";
 
     public override string VisitsHint => "Если даты пока нет, оставьте пустым.";
 
@@ -142,6 +144,8 @@ internal sealed class RuPlanDeskTexts : PlanDeskTexts
     public override string IndicatorsHint => "По одному в строке: название, черта | и единица измерения. Например: Выручка | млн долл.";
 
     public override string ActualsFrom => "Фактические значения принимаются с";
+
+    public override string ActualsFromHint => "С этого дня предприятия могут указывать достигнутое рядом с зарегистрированным. Пусто — после срока.";
 
     public override string OwnReminders => "Свои напоминания для этого мероприятия";
 
@@ -153,11 +157,25 @@ internal sealed class RuPlanDeskTexts : PlanDeskTexts
 
     public override string Hour => "Час отправки";
 
-    public override string Leader => "Сообщить руководству организации через (рабочих дней просрочки)";
+    public override string Leader => "Сообщить руководству предприятия через (рабочих дней просрочки)";
 
-    public override string Head => "Сообщить возглавляющей организации через (рабочих дней просрочки)";
+    public override string Head => "Сообщить головному предприятию через (рабочих дней просрочки)";
+
+    public override string BeforeHint => "Например: 10, 3 — два напоминания, за десять дней и за три дня.";
+
+    public override string AfterHint => "Например: 1, 5 — должник получит напоминания через день и через пять дней.";
+
+    public override string HourHint => "Целый час в пределах рабочего времени кластера. Например: 8.";
+
+    public override string LeaderHint => "Например: 3 — руководство получит письмо на третий рабочий день после срока.";
+
+    public override string HeadHint => "Например: 5; не раньше, чем руководство самого предприятия.";
 
     public override string Usual => "Как обычно";
+
+    public override string NoneBefore => "до срока без напоминаний";
+
+    public override string NoneAfter => "после срока без напоминаний";
 
     public override string DaysBefore(string days) => $"за {days} дн. до срока";
 
@@ -171,15 +189,15 @@ internal sealed class RuPlanDeskTexts : PlanDeskTexts
 
     public override string LeaderAfter(int days) => $"руководству через {days} раб. дн.";
 
-    public override string HeadAfter(int days) => $"возглавляющей организации через {days} раб. дн.";
+    public override string HeadAfter(int days) => $"головному предприятию через {days} раб. дн.";
 
     public override string Notice(PlanNotice notice) => notice switch
     {
         PlanNotice.Saved => "Сохранено в черновике",
         PlanNotice.Removed => "Мероприятие убрано из черновика",
         PlanNotice.PutBack => "Мероприятие снова такое, как опубликовано",
-        PlanNotice.Split => "Теперь у каждой организации своё мероприятие",
-        PlanNotice.NotSplit => "Разделить нельзя: оно касается одной организации или по нему уже сдавали документы",
+        PlanNotice.Split => "Теперь у каждого предприятия своё мероприятие",
+        PlanNotice.NotSplit => "Разделить нельзя: оно касается одного предприятия или по нему уже сдавали документы",
         PlanNotice.Discarded => "Черновик удалён",
         PlanNotice.Published => "План опубликован",
         PlanNotice.Restored => "Прежняя редакция стала черновиком; проверьте и опубликуйте",
@@ -205,6 +223,8 @@ internal sealed class RuPlanDeskTexts : PlanDeskTexts
     public override string DaysTitle(int year) => $"Выходные и рабочие дни {year} года";
 
     public override string DaysLead => "Отметьте будни, в которые офисы закрыты, и субботы и воскресенья, в которые работают взамен. В выходной напоминания не уходят; шаг, выпавший на него, переносится на ближайший рабочий день.";
+
+    public override string DaysExample => "Например: выходной в пятницу 04/09, рабочий день взамен в субботу 12/09 — отметьте оба дня.";
 
     public override string Off => "будни: выходной";
 

@@ -217,7 +217,7 @@ internal sealed class RuSheetTexts : SheetTexts
 
     public override string Row(int row) => $"строка {row}";
 
-    public override string Rows(string rows) => $"Строки {rows} не являются мероприятиями и пропущены.";
+    public override string Rows(string rows) => $"Номера пропущенных строк, в которых нет мероприятий: {rows}.";
 
     public override string Blank => "(пусто)";
 

@@ -1,3 +1,5 @@
+using Emulation.Views.Pages;
+
 namespace Emulation.Views.Texts.Ru;
 
 /// <inheritdoc/>
@@ -13,13 +15,22 @@ internal sealed class RuUnitPageTexts : UnitPageTexts
 
     public override string ZoneNote(string zone) => $"Часовой пояс всех сроков на этой странице: {zone}.";
 
-    public override string OwedHeading => "Нужно сдать";
+    public override string Heading(UnitGroup group) => group switch
+    {
+        UnitGroup.Owed => "Нужно сдать",
+        UnitGroup.Welcome => "Можно сдать, не обязательно",
+        UnitGroup.Parts => "Кампании и проверки",
+        UnitGroup.Complete => "Сдано полностью",
+        _ => "Другие мероприятия плана",
+    };
 
-    public override string WelcomeHeading => "Можно сдать, не обязательно";
+    public override string ShowAll(int count) => $"Показать все ({count})";
 
-    public override string FinishedHeading => "Сдано полностью";
+    public override string GroupsLabel => "Группы мероприятий";
 
-    public override string EventsHeading => "Другие мероприятия плана";
+    public override string PagesLabel => "Страницы, по срокам";
+
+    public override string NothingInGroup => "Здесь пока ничего нет.";
 
     public override string EventsNote => "Для этих мероприятий документы не нужны.";
 

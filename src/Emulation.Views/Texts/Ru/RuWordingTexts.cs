@@ -31,6 +31,8 @@ internal sealed class RuWordingTexts : WordingTexts
 
     public override string FromReal => "По настоящему письму вашего кластера; ссылки убраны.";
 
+    public override string PlaceholdersExample => "Например, «Здравствуйте, {person}» станет «Здравствуйте, Анна Иванова».";
+
     public override string FromExample => "Пример: таких писем в вашем кластере ещё не было.";
 
     public override string ExampleUnit => "Предприятие А";

@@ -46,6 +46,10 @@ internal sealed class ViConsoleTexts : ConsoleTexts
 
     public override string UntoldInvitees(int count) => $"{count} người chưa được báo thay đổi";
 
+    public override string UnpublishedDraft(int year, int changes) => $"Kế hoạch năm {year}: {changes} thay đổi chưa công bố";
+
+    public override string MovedDraft(int year) => $"Kế hoạch năm {year} đã được sửa bằng cách khác từ khi có bản nháp";
+
     public override string PeopleWithoutLink(int count) => $"{count} người chưa có liên kết nộp hồ sơ";
 
     public override string CompleteOf(int complete, int all) => $"{complete}/{all} đơn vị đã nộp đủ";

@@ -92,6 +92,10 @@ internal sealed class ViDossierTexts : DossierTexts
 
     public override string MendBy => "Hạn sửa";
 
+    public override string ReturnExample => "Ví dụ: Thiếu chữ ký của thủ trưởng ở trang cuối.";
+
+    public override string ExtensionExample => "Ví dụ: Đoàn công tác trên giàn đến hết tháng 11.";
+
     public override string MendByHint => "Để trống thì hạn nộp của Đơn vị giữ nguyên.";
 
     public override string MendByClosed => "Đã hết hạn nhận: xin đặt hạn mới khi trả lại.";

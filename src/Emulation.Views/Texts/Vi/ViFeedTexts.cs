@@ -9,6 +9,8 @@ internal sealed class ViFeedTexts : FeedTexts
 
     public override string Done(string activity) => $"Đã nộp: {activity}";
 
+    public override string Visit(string unit, string activity) => $"Kiểm tra tại {unit}: {activity}";
+
     public override string YourAnswer => "Câu trả lời của Quý vị";
 
     public override string Link => "Đưa hạn nộp và lịch họp vào lịch của tôi";
@@ -17,7 +19,7 @@ internal sealed class ViFeedTexts : FeedTexts
 
     public override string Title => "Lịch của tôi";
 
-    public override string Lead => "Hạn nộp hồ sơ của Đơn vị và các cuộc họp mà Quý vị được mời hiện ngay trong Outlook, Google Lịch hoặc điện thoại, và tự cập nhật khi có thay đổi.";
+    public override string Lead => "Hạn nộp hồ sơ, ngày kiểm tra tại Đơn vị và các cuộc họp mà Quý vị được mời hiện ngay trong Outlook, Google Lịch hoặc điện thoại, và tự cập nhật khi có thay đổi.";
 
     public override string LeadOrganizer => "Mọi mốc trong kế hoạch của cụm và các cuộc họp hiện ngay trong Outlook, Google Lịch hoặc điện thoại, và tự cập nhật khi có thay đổi.";
 

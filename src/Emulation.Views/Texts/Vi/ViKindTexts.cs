@@ -28,8 +28,6 @@ internal sealed class ViKindTexts : KindTexts
         _ => "Chưa mời",
     };
 
-    public override string PartsHeading => "Phong trào và kiểm tra";
-
     public override string NotTaken => "Chưa được ghi nhận; nội dung vừa nhập vẫn còn ở đây.";
 
     public override string Indicator => "Chỉ tiêu";

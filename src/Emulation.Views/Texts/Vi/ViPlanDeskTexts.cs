@@ -49,6 +49,8 @@ internal sealed class ViPlanDeskTexts : PlanDeskTexts
 
     public override string Empty => "Kế hoạch chưa có hoạt động nào.";
 
+    public override string EmptyHint => "Có thể thêm từng hoạt động, chép kế hoạch năm trước, hoặc đưa vào một bảng tính. Chưa có thư nào được gửi cho đến khi công bố.";
+
     public override string PagesLabel => "Các trang của kế hoạch, theo hạn nộp";
 
     public override string Activities(int count) => $"{count} hoạt động";
@@ -141,6 +143,8 @@ internal sealed class ViPlanDeskTexts : PlanDeskTexts
 
     public override string ActualsFrom => "Nhận số thực hiện từ ngày";
 
+    public override string ActualsFromHint => "Từ ngày này các đơn vị ghi được số thực hiện bên cạnh số đăng ký. Để trống: sau hạn đăng ký.";
+
     public override string OwnReminders => "Nhắc hạn riêng cho hoạt động này";
 
     public override string RemindersHint => "Để trống thì theo cách nhắc chung của kế hoạch và của cụm. Dấu – nghĩa là không nhắc.";
@@ -155,7 +159,21 @@ internal sealed class ViPlanDeskTexts : PlanDeskTexts
 
     public override string Head => "Báo cụm trưởng sau (ngày làm việc quá hạn)";
 
+    public override string BeforeHint => "Ví dụ: 10, 3 – nhắc hai lần, trước hạn mười ngày và ba ngày.";
+
+    public override string AfterHint => "Ví dụ: 1, 5 – đơn vị chưa nộp được nhắc thêm sau hạn một ngày và năm ngày.";
+
+    public override string HourHint => "Giờ chẵn, trong giờ làm việc của cụm. Ví dụ: 8.";
+
+    public override string LeaderHint => "Ví dụ: 3 – lãnh đạo đơn vị nhận thư vào ngày làm việc thứ ba sau hạn.";
+
+    public override string HeadHint => "Ví dụ: 5 – không sớm hơn lãnh đạo đơn vị.";
+
     public override string Usual => "Như thường lệ";
+
+    public override string NoneBefore => "không nhắc trước hạn";
+
+    public override string NoneAfter => "không nhắc sau hạn";
 
     public override string DaysBefore(string days) => $"trước hạn {days} ngày";
 
@@ -203,6 +221,8 @@ internal sealed class ViPlanDeskTexts : PlanDeskTexts
     public override string DaysTitle(int year) => $"Ngày nghỉ và ngày làm bù năm {year}";
 
     public override string DaysLead => "Đánh dấu ngày thường được nghỉ, và thứ Bảy, Chủ nhật đi làm bù. Thư nhắc không gửi vào ngày nghỉ; bước nhắc rơi vào ngày nghỉ chuyển sang ngày làm việc gần nhất.";
+
+    public override string DaysExample => "Ví dụ: nghỉ thứ Sáu 04/09 và làm bù thứ Bảy 12/09 thì đánh dấu cả hai ngày.";
 
     public override string Off => "ngày thường: nghỉ";
 

@@ -217,7 +217,7 @@ internal sealed class ViSheetTexts : SheetTexts
 
     public override string Row(int row) => $"dòng {row}";
 
-    public override string Rows(string rows) => $"Các dòng {rows} không phải là hoạt động nên được bỏ qua.";
+    public override string Rows(string rows) => $"Dòng được bỏ qua vì không phải hoạt động: {rows}.";
 
     public override string Blank => "(trống)";
 

@@ -1,3 +1,5 @@
+using Emulation.Views.Pages;
+
 namespace Emulation.Views.Texts.Vi;
 
 /// <inheritdoc/>
@@ -13,13 +15,22 @@ internal sealed class ViUnitPageTexts : UnitPageTexts
 
     public override string ZoneNote(string zone) => $"Mọi mốc thời gian trên trang này tính theo {zone}.";
 
-    public override string OwedHeading => "Hồ sơ phải nộp";
+    public override string Heading(UnitGroup group) => group switch
+    {
+        UnitGroup.Owed => "Hồ sơ phải nộp",
+        UnitGroup.Welcome => "Có thể nộp thêm",
+        UnitGroup.Parts => "Phong trào và kiểm tra",
+        UnitGroup.Complete => "Đã nộp đủ",
+        _ => "Hoạt động khác trong kế hoạch",
+    };
 
-    public override string WelcomeHeading => "Có thể nộp thêm";
+    public override string ShowAll(int count) => $"Xem tất cả ({count})";
 
-    public override string FinishedHeading => "Đã nộp đủ";
+    public override string GroupsLabel => "Các nhóm hoạt động";
 
-    public override string EventsHeading => "Hoạt động khác trong kế hoạch";
+    public override string PagesLabel => "Các trang, theo hạn nộp";
+
+    public override string NothingInGroup => "Chưa có hoạt động nào ở đây.";
 
     public override string EventsNote => "Những hoạt động này không yêu cầu nộp hồ sơ.";
 

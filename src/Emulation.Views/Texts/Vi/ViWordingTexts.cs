@@ -31,6 +31,8 @@ internal sealed class ViWordingTexts : WordingTexts
 
     public override string FromReal => "Lấy từ một thư thật của cụm; liên kết được bỏ trống.";
 
+    public override string PlaceholdersExample => "Ví dụ: “Kính gửi {person}” sẽ thành “Kính gửi Nguyễn Văn A”.";
+
     public override string FromExample => "Nội dung minh họa: cụm chưa có thư nào loại này.";
 
     public override string ExampleUnit => "Đơn vị A";

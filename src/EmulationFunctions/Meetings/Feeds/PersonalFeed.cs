@@ -7,7 +7,7 @@ using EmulationFunctions.Links;
 
 namespace EmulationFunctions.Meetings.Feeds;
 
-/// <summary>A person's calendar: the unit's deadlines, or the whole plan's for who belongs to no unit, and the meetings that the person is invited to.</summary>
+/// <summary>A person's calendar: the unit's deadlines and visits, or the whole plan's for who belongs to no unit, and the meetings that the person is invited to.</summary>
 public sealed class PersonalFeed(ClusterTable table, ClusterReader reader, SiteOptions site, TimeProvider time)
 {
     /// <summary>The calendar; 304 where the subscriber has it as it is.</summary>
@@ -40,13 +40,22 @@ public sealed class PersonalFeed(ClusterTable table, ClusterReader reader, SiteO
         var deadlines =
             from plan in seen.Plans
             from activity in plan.Published.Plan.Activities
-            where unit is null || activity.Concerns(unit.Id)
+            where unit is null || (activity.Concerns(unit.Id) && (activity.WantsSubmission || activity.Visit(unit.Id) is null))
             select unit is null || !activity.WantsSubmission
                 ? write.Line(visit.Stored.Id, activity)
                 : write.Deadline(
                     visit.Stored.Id, activity, unit, seen.Submissions.GetValueOrDefault((plan.Published.Year, activity.Id)) ?? Submission.None(activity.Id, unit.Id));
+        var visits =
+            from plan in seen.Plans
+            from activity in plan.Published.Plan.Activities
+            from visited in visit.Cluster.Units
+            where unit is null || visited.Id == unit.Id
+            let day = activity.Visit(visited.Id)
+            where day is not null
+            select write.Visit(
+                visit.Stored.Id, activity, visited, day.Value, seen.Submissions.GetValueOrDefault((plan.Published.Year, activity.Id))?.Findings is { Count: > 0 });
         var meetings = seen.Meetings.Select(one => write.Meeting(one.Meeting, one.Invitee));
-        return CalendarFile.Feed(write.Name, visit.Cluster.TimeZone, now, [.. deadlines.Concat(meetings).OrderBy(entry => entry.Start).ThenBy(entry => entry.Uid, StringComparer.Ordinal)]);
+        return CalendarFile.Feed(write.Name, visit.Cluster.TimeZone, now, [.. deadlines.Concat(visits).Concat(meetings).OrderBy(entry => entry.Start).ThenBy(entry => entry.Uid, StringComparer.Ordinal)]);
     }
 
     private async Task<Dictionary<(int Year, string Activity), Submission>> SubmissionsAsync(LinkVisit visit, Contact contact, int year)

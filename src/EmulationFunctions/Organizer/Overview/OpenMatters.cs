@@ -1,14 +1,16 @@
 using Emulation.Domain.Meetings;
 using EmulationFunctions.Letters;
+using EmulationFunctions.Links;
+using EmulationFunctions.Organizer.Plans;
 using EmulationFunctions.Organizer.Poison;
 using EmulationFunctions.Organizer.Replacements;
 
 namespace EmulationFunctions.Organizer.Overview;
 
 /// <summary>What waits for an organizer beside the units' submissions: letters, people and meetings. A call a kind, however many there are.</summary>
-public sealed class OpenMatters(ClusterTable table, ClusterReader reader, LetterDesk letters, ClosedAddresses addresses, PoisonDesk poison, ReplacementRequests replacements)
+public sealed class OpenMatters(ContactLinks links, PlanDrafts drafts, ClusterReader reader, LetterDesk letters, ClosedAddresses addresses, PoisonDesk poison, ReplacementRequests replacements)
 {
-    internal async Task<OverviewMatters> OfAsync(StoredCluster cluster, DateTimeOffset now, CancellationToken cancellation)
+    internal async Task<OverviewMatters> OfAsync(StoredCluster cluster, IReadOnlyList<StoredPlan> plans, DateTimeOffset now, CancellationToken cancellation)
     {
         var zone = cluster.Cluster.Zone();
         var inNeed = await letters.InNeedAsync(cluster.Id, zone.Day(now), cancellation);
@@ -20,21 +22,28 @@ public sealed class OpenMatters(ClusterTable table, ClusterReader reader, Letter
             (await replacements.AllOpenAsync(cluster, cancellation)).Count,
             (await addresses.OfAsync(cluster, cancellation)).Count,
             await WithoutLinkAsync(cluster, cancellation),
-            await MeetingsAsync(cluster, zone.Local(now), cancellation));
+            await MeetingsAsync(cluster, zone.Local(now), cancellation))
+        {
+            Drafts = await DraftsAsync(cluster, plans, cancellation),
+        };
     }
 
-    /// <summary>People of units for whom no form link was ever made, or none is kept any more.</summary>
+    /// <summary>People of units who have no form link that is good.</summary>
     private async Task<int> WithoutLinkAsync(StoredCluster cluster, CancellationToken cancellation)
     {
-        var have = new HashSet<string>();
-        await foreach (var row in table.RangeAsync(cluster.Id, RowKeys.AllLinks, cancellation))
-        {
-            if (row.GetString("Purpose") == nameof(LinkPurpose.Unit))
-                have.Add(row.RowKey.Split('|')[1]);
-        }
-
+        var have = await links.WithUnitPageAsync(cluster, cancellation);
         return cluster.Cluster.Contacts.Count(contact => contact.UnitId is not null && !have.Contains(contact.Id));
     }
+
+    /// <summary>Drafts that differ from what is published.</summary>
+    private async Task<IReadOnlyList<DraftMatter>> DraftsAsync(StoredCluster cluster, IReadOnlyList<StoredPlan> plans, CancellationToken cancellation) =>
+    [
+        .. from draft in await drafts.AllAsync(cluster.Id, cancellation)
+           let published = plans.FirstOrDefault(plan => plan.Published.Year == draft.Year)
+           let changes = PlanDifference.Between(published?.Published.Plan.AsDraft() ?? new PlanDraft("", [], []), draft.Draft).Count
+           where changes > 0
+           select new DraftMatter(draft.Year, changes, (published?.Revision ?? 0) != draft.BasedOn),
+    ];
 
     private async Task<IReadOnlyList<MeetingMatter>> MeetingsAsync(StoredCluster cluster, DateTime now, CancellationToken cancellation)
     {

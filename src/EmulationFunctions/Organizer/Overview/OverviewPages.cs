@@ -30,7 +30,7 @@ public sealed class OverviewPages(ClusterReader reader, OpenMatters matters, Fro
             address,
             [.. plans.Select(plan => plan.Published.Year).Append(address.Year).Distinct().Order()],
             [.. boards.Values.Where(one => one.Lines.Any(line => IsPointedAt(line.Activity, local))).OrderBy(one => one.Year).Select(one => YearsDue.Of(one, local))],
-            await matters.OfAsync(visit.Stored, now, visit.Cancellation),
+            await matters.OfAsync(visit.Stored, plans, now, visit.Cancellation),
             Notices.Of(visit));
         return await front.PageAsync(address.View switch
         {

@@ -204,7 +204,7 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
     internal static Decider By(ContactVisit visit) => new(visit.Contact.Id, visit.ShortLink);
 
     internal static IResult Back(int year, PlanNotice notice, string? row = null) =>
-        Front.SeeOther($"/console/plans/{year}?notice={notice}{(row is null ? "" : $"&at={row}#a-{row}")}");
+        Front.SeeOther($"/console/plans/{year}?notice={notice}{(row is null ? "" : $"&at={row}")}#notice");
 
     private Task<IResult> MissingAsync(ContactVisit visit) => front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound);
 

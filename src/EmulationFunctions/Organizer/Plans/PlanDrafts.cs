@@ -12,6 +12,15 @@ public sealed class PlanDrafts(ClusterTable table, ClusterReader reader, PlanSer
     public async Task<StoredDraft?> FindAsync(string cluster, int year, CancellationToken cancellation) =>
         await table.FindAsync(cluster, RowKeys.Draft(year), cancellation) is { } row ? StoredDraft.Read(row) : null;
 
+    /// <summary>All drafts of a cluster.</summary>
+    internal async Task<IReadOnlyList<StoredDraft>> AllAsync(string cluster, CancellationToken cancellation)
+    {
+        var drafts = new List<StoredDraft>();
+        await foreach (var row in table.RangeAsync(cluster, RowKeys.AllDrafts, cancellation))
+            drafts.Add(StoredDraft.Read(row));
+        return drafts;
+    }
+
     /// <summary>The year's draft; where there is none, the plan as one would begin from it.</summary>
     public async Task<StoredDraft> OpenAsync(string cluster, int year, CancellationToken cancellation) =>
         await FindAsync(cluster, year, cancellation) ?? StoredDraft.Begin(year, await reader.PlanAsync(cluster, year, cancellation));

@@ -16,7 +16,7 @@ public sealed class ReplacementFunctions(Desk desk, ClusterReader reader, Replac
         {
             var draft = new ReplacementDraft(await unit.FieldAsync("name"), await unit.FieldAsync("email"));
             return await requests.AskAsync(unit, draft) is { Count: > 0 } faults
-                ? await pages.ShowAsync(unit, replacement: new WrongReplacement(draft, faults))
+                ? await pages.ShowAsync(unit, received: null, replacement: new WrongReplacement(draft, faults))
                 : Front.SeeOther($"/u/{unit.Route("token")}#replacement");
         });
 

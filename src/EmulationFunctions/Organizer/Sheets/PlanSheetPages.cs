@@ -27,7 +27,7 @@ public sealed class PlanSheetPages(PlanSheets sheets, Front front)
         if (held.Import.Faults.Count > 0)
             return await HeldAsync(visit, year, held, keepMissing);
         if (isSeen && await sheets.ApplyAsync(visit.Stored, year, held, keepMissing, new Decider(visit.Contact.Id, visit.ShortLink), visit.Cancellation))
-            return Front.SeeOther($"/console/plans/{year}?notice={PlanNotice.Saved}");
+            return Plans.PlanDeskPages.Back(year, PlanNotice.Saved);
         return await HeldAsync(visit, year, isSeen ? await sheets.HoldAsync(visit.Stored, year, read, visit.Language, visit.Cancellation) : held, keepMissing, isOutdated: true);
     }
 

@@ -72,7 +72,10 @@ public static class RowKeys
     public static string Plan(int year) => $"plan|{year:0000}";
 
     /// <summary>A year's plan that is being written and not published.</summary>
-    public static string Draft(int year) => $"draft|{year:0000}";
+    public static string Draft(int year) => $"{AllDrafts}{year:0000}";
+
+    /// <summary>The plans of all years that are being written.</summary>
+    public const string AllDrafts = "draft|";
 
     /// <summary>A year's plan as it was stored each time.</summary>
     public static string Revisions(int year) => $"revision|{year:0000}|";

@@ -11,9 +11,18 @@ namespace Emulation.Views.Pages;
 public sealed record OverviewMatters(
     int UnknownLetters, int FailedLetters, int FailedWork, int Replacements, int ClosedAddresses, int WithoutLink, IReadOnlyList<MeetingMatter> Meetings)
 {
+    /// <summary>Plans that are being written.</summary>
+    public IReadOnlyList<DraftMatter> Drafts { get; init; } = [];
+
     /// <summary>Nothing at all.</summary>
     public static OverviewMatters None { get; } = new(0, 0, 0, 0, 0, 0, []);
 }
+
+/// <summary>A draft that is not what is published.</summary>
+/// <param name="Year">The plan's year.</param>
+/// <param name="Changes">How many changes have yet to be published.</param>
+/// <param name="HasMoved">Whether the plan was stored by another way since the draft was begun.</param>
+public sealed record DraftMatter(int Year, int Changes, bool HasMoved);
 
 /// <summary>What is open about a meeting.</summary>
 /// <param name="Title">The meeting's.</param>

@@ -65,6 +65,9 @@ public sealed record PlanDeskPageModel(PageShell Shell, PlanStatus Status, IRead
     /// <summary>The rows that are shown.</summary>
     public IReadOnlyList<ActivityDraft> Shown => Pages.Count == 0 ? [] : Pages[Page - 1];
 
+    /// <summary>Whether what has just been done is told at its row: it is shown, and is no form.</summary>
+    public bool SaysAtRow => Notice != PlanNotice.None && At != Open && Shown.Any(row => row.Id == At);
+
     /// <summary>What was taken out of the draft and is still published.</summary>
     public IReadOnlyList<ActivityDifference> Out { get; } = [.. Difference.Activities.Where(one => one.After is null)];
 

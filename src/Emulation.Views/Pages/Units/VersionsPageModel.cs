@@ -5,7 +5,7 @@ namespace Emulation.Views.Pages;
 /// <param name="ActivityTitle">For what.</param>
 /// <param name="TimeZone">IANA zone of every local time on it.</param>
 /// <param name="Versions">The versions, the newest first.</param>
-/// <param name="Back">The unit's page.</param>
+/// <param name="Back">The activity's page.</param>
 public sealed record VersionsPageModel(
     PageShell Shell, string UnitName, string ActivityTitle, string TimeZone, IReadOnlyList<VersionLine> Versions, string Back)
     : PageModel(Shell)

@@ -2,7 +2,7 @@ using Emulation.Domain.Submissions.Kinds;
 
 namespace Emulation.Views.Pages;
 
-/// <summary>One activity on a unit's page.</summary>
+/// <summary>One activity on a unit's pages.</summary>
 /// <param name="Activity">The line of the plan.</param>
 /// <param name="Submission">What the unit has handed in.</param>
 /// <param name="Deadline">The unit's own deadline, local: an extension is in it.</param>
@@ -10,7 +10,7 @@ namespace Emulation.Views.Pages;
 /// <param name="Stage">Where now is.</param>
 /// <param name="SubmittedAt">When the current version came, local.</param>
 /// <param name="Files">The current version's files.</param>
-/// <param name="UploadUrl">Where the form is posted.</param>
+/// <param name="UploadUrl">Where the form is posted; a unit's link has the activity's own page there.</param>
 public sealed record ActivityCard(
     Activity Activity,
     Submission Submission,
@@ -83,6 +83,31 @@ public sealed record ActivityCard(
 
     /// <summary>Whether a file would still be taken.</summary>
     public bool TakesFiles => Activity.WantsDocuments && Stage != DeadlineStage.Closed;
+
+    /// <summary>Whether nothing can be done about it any more.</summary>
+    public bool IsOver => Stage == DeadlineStage.Closed;
+
+    /// <summary>The day on which an inspection visits the unit.</summary>
+    public DateOnly? VisitDay => Activity.Kind == ActivityKind.Inspection ? Activity.Visit(Submission.UnitId) : null;
+
+    /// <summary>Whether it wants the unit now: something is owed and would be taken, values are asked what was reached of them, a campaign waits for the unit's word, an inspection is to come.</summary>
+    public bool WantsUnit =>
+        IsOwed ? IsOpen
+        : Activity.WantsSubmission ? Arriving.Count > 0 || (AreActualsTaken && Submission.Actuals is null)
+        : Activity.Kind switch
+        {
+            ActivityKind.Campaign => ParticipationRefused is null && Submission.Participation is null,
+            ActivityKind.Inspection => !IsOver,
+            _ => false,
+        };
+
+    /// <summary>How the page draws it: by what is owed, and how soon.</summary>
+    internal string Tone(DateTime now) =>
+        !Activity.WantsSubmission ? ""
+        : !IsOwed ? "done"
+        : Stage != DeadlineStage.Open ? "overdue"
+        : Deadline < now.AddDays(3) ? "soon"
+        : "";
 
     /// <summary>Whether the unit's deadline is not the plan's.</summary>
     public bool IsExtended => Deadline != Activity.Deadline;
