@@ -1,5 +1,4 @@
 using System.Globalization;
-using Emulation.Domain.Plans.Kinds;
 using Emulation.Domain.Search;
 
 namespace Emulation.Domain.Sheets;

@@ -135,7 +135,7 @@ public sealed class LetterForecastTests
         };
         var state = State(returned) with { Plans = [Reminded.Plan(campaign)] };
 
-        Assert.Empty(Foreseen(state, Now, Samples.At(2026, 12, 10)).Where(line => line.Contains("reminder", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Foreseen(state, Now, Samples.At(2026, 12, 10)), line => line.Contains("reminder", StringComparison.Ordinal));
         Assert.All(Enumerable.Range(0, 38 * 24), hour => Assert.Empty(ReminderTick.Of(state, Now.AddHours(hour)).Rounds));
     }
 

@@ -1,5 +1,3 @@
-using Emulation.Domain.Reminders;
-
 namespace Emulation.Views.Pages;
 
 /// <summary>How a plan or the whole cluster reminds, as typed; its members are the names of the form's fields, in camelCase.</summary>

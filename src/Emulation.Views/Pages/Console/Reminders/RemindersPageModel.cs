@@ -1,5 +1,3 @@
-using Emulation.Domain.Reminders;
-
 namespace Emulation.Views.Pages;
 
 /// <summary>How a plan or the whole cluster reminds: a form, and an example of what it does.</summary>
