@@ -21,7 +21,7 @@ public sealed record PlanSheetParts(
         DaysOff = Days is null || PartDays.Are(Days.Off, plan.DaysOff) ? plan.DaysOff : [.. Days.Off.Select(day => day.Text)],
         DaysWorked = Days is null || PartDays.Are(Days.Worked, plan.DaysWorked) ? plan.DaysWorked : [.. Days.Worked.Select(day => day.Text)],
         Reminders = Plan?.Policy is { } policy && !PartText.Same(policy, plan.Reminders ?? new()) ? PartText.Said(policy) : plan.Reminders,
-        Activities = [.. (plan.Activities ?? []).Select(activity => activity is null ? null : About(activity).Aggregate(activity, (changed, part) => part.Apply(changed)))],
+        Activities = [.. (plan.Activities ?? []).Select(activity => activity is null ? null : About(activity, plan).Aggregate(activity, (changed, part) => part.Apply(changed)))],
     };
 
     /// <summary>The cell in which something of the plan stands, by its pointer within the plan; null where no sheet says it.</summary>
@@ -34,17 +34,24 @@ public sealed record PlanSheetParts(
         [_, "daysOff" or "daysWorked"] => Days?.Off.Concat(Days.Worked).FirstOrDefault()?.Cell,
         [_, "reminders", var member, ..] => Plan?.Cell($"reminders/{member}"),
         [_, "activities", var at, .. var members] when int.TryParse(at, out var index) && plan.Activities?.ElementAtOrDefault(index) is { } activity =>
-            About(activity).Select(part => part.Cell(string.Join('/', members))).OfType<PartCell>().FirstOrDefault(),
+            About(activity, plan).Select(part => part.Cell(string.Join('/', members))).OfType<PartCell>().FirstOrDefault(),
         _ => null,
     };
 
     /// <summary>Rows that name no activity of the plan.</summary>
-    internal IEnumerable<SheetFault> Strangers(PlanDraft plan) =>
-        from part in Activities
-        where plan.Activities?.Any(activity => activity is not null && part.IsAbout(activity)) != true
-        select part.First.Fault("unknown-activity");
+    internal IEnumerable<SheetFault> Strangers(PlanDraft plan)
+    {
+        var activities = (plan.Activities ?? []).OfType<ActivityDraft>().ToList();
+        var (ids, titles) = (activities.Select(one => one.Id).OfType<string>().ToHashSet(), activities.Select(one => Folding.Of(one.Title)).ToHashSet());
+        return Activities.Where(part => !ids.Contains(part.Id) && !(part.Title.Length > 0 && titles.Contains(part.Title))).Select(part => part.First.Fault("unknown-activity"));
+    }
 
-    private IEnumerable<ActivityPart> About(ActivityDraft activity) => Activities.Where(part => part.IsAbout(activity));
+    /// <summary>What is said of the activity: the id tells; where it is no activity's, as in another year's file, the title.</summary>
+    private IEnumerable<ActivityPart> About(ActivityDraft activity, PlanDraft plan)
+    {
+        var ids = (plan.Activities ?? []).OfType<ActivityDraft>().Select(one => one.Id).OfType<string>().ToHashSet();
+        return Activities.Where(part => ids.Contains(part.Id) ? part.Id == activity.Id : part.Title.Length > 0 && part.Title == Folding.Of(activity.Title));
+    }
 
     /// <summary>Reads the sheets.</summary>
     /// <param name="sheets">All sheets of the file.</param>
@@ -120,9 +127,6 @@ public sealed record ActivityPart(string Id, string Title, bool IsPlan, PartCell
 
     /// <summary>The first day on which actual values are taken.</summary>
     public string? ActualsFrom { get; internal set; }
-
-    /// <summary>Whether it is about the activity: the id tells, and where there is none the title.</summary>
-    public bool IsAbout(ActivityDraft activity) => Id.Length > 0 ? Id == activity.Id : Title == Folding.Of(activity.Title);
 
     /// <summary>The activity with what is said of it. What means the same stays as it was written.</summary>
     public ActivityDraft Apply(ActivityDraft activity)

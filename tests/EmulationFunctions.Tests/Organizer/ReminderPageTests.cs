@@ -19,7 +19,7 @@ public sealed class ReminderPageTests(RunningApp app)
         var page = await browser.GetAsync(Plan);
         Assert.Contains("Để trống: 14, 7, 3, 1, 0.", Text(page), StringComparison.Ordinal);
         // The example is the plan's own activity; a week before its deadline is a Tuesday.
-        Assert.Contains("Báo cáo quy-4, hạn 17:00 24/11/2026", Text(page), StringComparison.Ordinal);
+        Assert.Contains("Báo cáo quy-4, hạn 24/11/2026 17:00", Text(page), StringComparison.Ordinal);
         Assert.Contains("17/11/2026", page.Text, StringComparison.Ordinal);
 
         var wrong = await browser.PostAsync(Plan, ("before", "10, ba"), ("hour", "23"), ("leader", "5"), ("head", "3"), ("mark", Mark(page)));

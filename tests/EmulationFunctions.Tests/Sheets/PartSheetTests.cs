@@ -113,7 +113,7 @@ public sealed class PartSheetTests
             [
                 "'Chỉ tiêu'!E5 unknown-activity",
                 "'Kiểm tra'!C6 after-deadline", "'Kiểm tra'!C7 unit-not-concerned",
-                "'Ngày nghỉ'!A5 day-off-and-worked", "'Ngày nghỉ'!A7 no-weekend-day", "'Ngày nghỉ'!A8 bad-date",
+                "'Ngày nghỉ'!A6 day-off-and-worked", "'Ngày nghỉ'!A7 no-weekend-day", "'Ngày nghỉ'!A8 bad-date",
                 "'Nhắc'!B5 out-of-range", "'Nhắc'!D5 outside-office-hours", "'Nhắc'!F5 head-before-leader", "'Nhắc'!D7 outside-office-hours",
             ],
             import.Faults.Select(fault => $"{fault.Where} {fault.Code}"));
