@@ -1,5 +1,4 @@
 using System.Text;
-using Emulation.Domain.Deadlines;
 using Emulation.Domain.Plans;
 using Emulation.Domain.Plans.Kinds;
 using Emulation.Views.Pages;
