@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Emulation.Domain.Plans;
-using Emulation.Domain.Reminders;
 using Emulation.Domain.Sheets;
 using Emulation.Views.Sheets;
 using Emulation.Domain.Tests.Submissions.Files;
