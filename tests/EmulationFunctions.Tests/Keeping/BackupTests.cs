@@ -62,8 +62,8 @@ public sealed class BackupTests : IAsyncLifetime
         await CompareBlobsAsync(from, to);
 
         // The unit's link opens its page there, with what it had handed in; who was signed in has to sign in again.
-        var seen = await second.Http.GetAsync(page, Cancellation);
-        Assert.Equal(HttpStatusCode.OK, seen.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await second.Http.GetAsync(page, Cancellation)).StatusCode);
+        var seen = await second.Http.GetAsync($"{page}/activities/bao-cao", Cancellation);
         Assert.Contains("Báo cáo quý.pdf", WebUtility.HtmlDecode(await seen.Content.ReadAsStringAsync(Cancellation)), StringComparison.Ordinal);
         using var console = new HttpRequestMessage(HttpMethod.Get, "/console");
         console.Headers.Add("Cookie", $"emulation-session={session}");

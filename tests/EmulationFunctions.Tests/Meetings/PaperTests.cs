@@ -58,7 +58,7 @@ public sealed class PaperTests(MeetingApp house)
         var organizer = new Visitor(app);
         organizer.Cookies["emulation-session"] = await meeting.Cluster.SessionAsync();
         var page = $"/console/meetings/{meeting.Id}/attendance";
-        Assert.Equal($"{page}#c-an", (await organizer.PostAsync(page, ("invitee", "c-an"), ("present", "yes"))).Location);
+        Assert.Equal($"{page}?page=1#c-an", (await organizer.PostAsync(page, ("invitee", "c-an"), ("present", "yes"))).Location);
         Assert.True((await meeting.PersonAsync("c-an")).GetProperty("attended").GetBoolean());
         await organizer.PostAsync(page, ("invitee", "c-an"), ("present", ""));
         Assert.Equal(System.Text.Json.JsonValueKind.Null, (await meeting.PersonAsync("c-an")).GetProperty("attended").ValueKind);

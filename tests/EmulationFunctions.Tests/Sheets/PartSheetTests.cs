@@ -57,7 +57,7 @@ public sealed class PartSheetTests
         var made = import.Draft(keepMissing: true, new HashSet<string>()).WithIds(new HashSet<string>());
         Assert.Equal(Plan.DaysOff, made.DaysOff);
         Assert.Equal(Plan.DaysWorked, made.DaysWorked);
-        Assert.Equal(([14, 1], null, 0), (made.Reminders!.DaysBefore!, made.Reminders.DaysAfter, made.Reminders.MeetingDays!.Count));
+        Assert.Equal(("14, 1", null, 0), (string.Join(", ", made.Reminders!.DaysBefore!), made.Reminders.DaysAfter, made.Reminders.MeetingDays!.Count));
         var (report, inspection, registration) = (made.Activities!.Single(one => one!.Kind == "report")!, made.Activities!.Single(one => one!.Kind == "inspection")!, made.Activities!.Single(one => one!.Kind == "registration")!);
         Assert.Equal(("10, 3", 0, 9, 2, 4), (string.Join(", ", report.Policy().DaysBefore!), report.Policy().DaysAfter!.Count, report.Reminders!.Hour, report.Reminders.LeaderAfter, report.Reminders.HeadAfter));
         Assert.Equal(["nam-hai 2027-10-12"], inspection.Dates().Select(visit => $"{visit.Key} {visit.Value}"));
@@ -112,7 +112,7 @@ public sealed class PartSheetTests
                 "'Chỉ tiêu'!E5 unknown-activity",
                 "'Kiểm tra'!C6 after-deadline", "'Kiểm tra'!C7 unit-not-concerned",
                 "'Ngày nghỉ'!A6 day-off-and-worked", "'Ngày nghỉ'!A7 no-weekend-day", "'Ngày nghỉ'!A8 bad-date",
-                "'Nhắc'!B5 out-of-range", "'Nhắc'!D5 outside-office-hours", "'Nhắc'!F5 head-before-leader", "'Nhắc'!D7 outside-office-hours",
+                "'Nhắc'!B5 out-of-range", "'Nhắc'!D5 outside-office-hours", "'Nhắc'!F5 head-before-leader", "'Nhắc'!H6 unknown-activity", "'Nhắc'!D7 outside-office-hours",
             ],
             import.Faults.Select(fault => $"{fault.Where} {fault.Code}"));
     }

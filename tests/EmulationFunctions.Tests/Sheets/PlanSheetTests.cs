@@ -71,7 +71,7 @@ public sealed partial class PlanSheetTests(RunningApp app)
         Assert.Contains("Không có trong tệp: 2", WebUtility.HtmlDecode(late.Text), StringComparison.Ordinal);
         var applied = await ApplyAsync(browser, WebUtility.HtmlDecode(late.Text), "remove");
 
-        Assert.Equal((HttpStatusCode.SeeOther, "/console/plans/2026?notice=Saved"), (applied.Status, applied.Location));
+        Assert.Equal((HttpStatusCode.SeeOther, "/console/plans/2026?notice=Saved#notice"), (applied.Status, applied.Location));
         Assert.Contains((await SheetAsync(cluster, "plan-2026-draft.xlsx")).Rows, row => row.Cells.GetValueOrDefault(2)?.Text == "Báo cáo đột xuất");
         var draft = (await app.CallAsync(HttpMethod.Get, $"{cluster.Path}/plans/2026/draft")).Json.GetProperty("draft").GetProperty("activities").EnumerateArray();
         Assert.Equal([("quy-4", "2026-11-25T09:00"), ("bao-cao-dot-xuat", "2026-11-24T17:00")], draft.Select(one => (one.GetProperty("id").GetString(), one.GetProperty("deadline").GetString())));

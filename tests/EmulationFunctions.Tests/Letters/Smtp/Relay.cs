@@ -51,8 +51,9 @@ internal sealed class Relay : IAsyncDisposable
             while (true)
                 talks.Add(TalkAsync(await listener.AcceptTcpClientAsync(stop.Token)));
         }
-        catch (Exception ended) when (ended is OperationCanceledException or SocketException)
+        catch (Exception ended) when (ended is OperationCanceledException or SocketException or InvalidOperationException)
         {
+            // The last of these says that it was stopped while a connection was being handed out.
             await Task.WhenAll(talks);
         }
     }

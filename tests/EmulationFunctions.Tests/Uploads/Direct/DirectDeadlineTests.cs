@@ -25,7 +25,7 @@ public sealed class DirectDeadlineTests(RunningApp app)
         Assert.False((await cluster.SubmissionAsync("quy-4", "bac-son")).GetProperty("late").GetBoolean());
         const string Says = "trước hạn nộp, nên được tính là đúng hạn";
         Assert.Contains(Says, Flat(cluster.Mail("receipt").Single().Part("text/plain").Text), StringComparison.Ordinal);
-        Assert.Contains(Says, Flat(WebUtility.HtmlDecode((await new Visitor(app).GetAsync(page)).Text)), StringComparison.Ordinal);
+        Assert.Contains(Says, Flat(WebUtility.HtmlDecode((await new Visitor(app).GetAsync($"{page}/activities/quy-4")).Text)), StringComparison.Ordinal);
     }
 
     [Fact]
