@@ -75,7 +75,11 @@ public sealed class FeedTests(RunningApp app)
         await app.SetClockAsync(RunningApp.Start);
         object Inspection(string day) => new
         {
-            id = "kiem-tra", kind = "inspection", title = "Kiểm tra chéo", units = new[] { "bac-son", "nam-hai", "dong-a" }, deadline = "2026-12-24T17:00",
+            id = "kiem-tra",
+            kind = "inspection",
+            title = "Kiểm tra chéo",
+            units = new[] { "bac-son", "nam-hai", "dong-a" },
+            deadline = "2026-12-24T17:00",
             visits = new Dictionary<string, string> { ["bac-son"] = day, ["nam-hai"] = "2026-12-10" },
         };
         var cluster = await TestCluster.MakeAsync(app, "feed-visits", Inspection("2026-12-09"));

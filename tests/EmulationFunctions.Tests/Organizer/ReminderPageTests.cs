@@ -22,7 +22,7 @@ public sealed class ReminderPageTests(RunningApp app)
         Assert.Contains("Báo cáo quy-4, hạn 24/11/2026 17:00", Text(page), StringComparison.Ordinal);
         Assert.Equal(["20/11/2026", "23/11/2026", "24/11/2026", "25/11/2026", "27/11/2026"], Regex.Matches(page.Text, "<time[^>]*>([0-9/]+)</time>").Select(time => time.Groups[1].Value));
 
-        var wrong = await browser.PostAsync(Plan, ("before", "10, ba"), ("hour", "23"), ("leader", "5"), ("head", "3"), ("mark", Mark(page)));
+        var wrong = await browser.PostAsync(Plan, ("before", "10, ba"), ("hour", "3"), ("leader", "5"), ("head", "3"), ("mark", Mark(page)));
         Assert.Equal(HttpStatusCode.BadRequest, wrong.Status);
         Assert.All(["before-fault", "hour-fault", "head-fault"], field => Assert.Contains($"id=\"{field}\"", wrong.Text, StringComparison.Ordinal));
         Assert.Contains("value=\"10, ba\"", wrong.Text, StringComparison.Ordinal);

@@ -42,7 +42,10 @@ internal static partial class SamplePages
         ["plan-review-refused"] = new PlanReviewPageModel(ConsoleShell(language), Standing() with { HasMoved = true }, Members, PlanAfter, PlanDifference.Between(PlanBefore, PlanAfter), null) { Faults = [new("/activities/0/units/0", "unknown-unit", "")], Lost = ["Báo cáo sơ kết 6 tháng đầu năm"] },
         ["plan-clash"] = new PlanClashPageModel(ConsoleShell(language), Standing(), Members, "summary", ActivityForm.Of(PlanAfter.Activities![0]!, "aa"), PlanAfter.Activities![0]!, Published[0]),
         ["plan-days"] = new PlanDaysPageModel(
-            ConsoleShell(language), Standing(), new HashSet<DateOnly> { new(2026, 9, 2) }, new HashSet<DateOnly> { new(2026, 2, 28) }, VietnameseHolidays.Of(2026), VietnameseHolidays.MissedBy(2026, new WorkingCalendar([new(2026, 9, 2), new(2026, 9, 1)]))) { ToConfirm = new(2026, 11, 24) },
+            ConsoleShell(language), Standing(), new HashSet<DateOnly> { new(2026, 9, 2) }, new HashSet<DateOnly> { new(2026, 2, 28) }, VietnameseHolidays.Of(2026), VietnameseHolidays.MissedBy(2026, new WorkingCalendar([new(2026, 9, 2), new(2026, 9, 1)])))
+        {
+            ToConfirm = new(2026, 11, 24),
+        },
         ["plan-reminders"] = PlanPolicy(language),
         ["plan-reminders-faults"] = PlanPolicy(language) with { Example = null, Faults = [new("/before", "out-of-range", ""), new("/hour", "outside-office-hours", ""), new("/meeting", "bad-whole-number", "")], Form = ReminderForm.Of(new([400], [1]), "aa") with { Hour = "23", Meeting = "ba" } },
         ["cluster-reminders"] = ClusterPolicy(language) with { IsSaved = true },
