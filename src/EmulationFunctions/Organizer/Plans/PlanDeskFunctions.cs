@@ -94,7 +94,5 @@ public sealed class PlanDeskFunctions(Desk desk, PlanDeskPages plan, PlanDayPage
         ForYear(request, history.RestoreAsync);
 
     private Task<IResult> ForYear(HttpRequest request, Func<ContactVisit, int, Task<IResult>> answer) =>
-        desk.ForOrganizer(request, visit => PlanYear.Of(visit) is { } year
-            ? answer(visit, year)
-            : front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound));
+        desk.ForPlan(request, front, answer);
 }

@@ -30,7 +30,5 @@ public sealed class ReminderPageFunctions(Desk desk, ReminderPages pages, Front 
         desk.ForOrganizer(request, pages.PostClusterAsync);
 
     private Task<IResult> ForYear(HttpRequest request, Func<ContactVisit, int, Task<IResult>> answer) =>
-        desk.ForOrganizer(request, visit => PlanYear.Of(visit) is { } year
-            ? answer(visit, year)
-            : front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound));
+        desk.ForPlan(request, front, answer);
 }

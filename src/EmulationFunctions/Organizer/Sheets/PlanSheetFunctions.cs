@@ -28,7 +28,5 @@ public sealed class PlanSheetFunctions(Desk desk, PlanSheetPages pages, PlanShee
         desk.ForProgram(request, visit => PlanYear.Of(visit) is { } year ? api.ReadAsync(visit, year) : Task.FromResult(Problem.NotFound("year").Answer()));
 
     private Task<IResult> ForYear(HttpRequest request, Func<ContactVisit, int, Task<IResult>> answer) =>
-        desk.ForOrganizer(request, async visit => PlanYear.Of(visit) is { } year
-            ? await answer(visit, year)
-            : await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound));
+        desk.ForPlan(request, front, answer);
 }
