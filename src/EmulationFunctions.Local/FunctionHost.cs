@@ -2,6 +2,7 @@ using EmulationFunctions.Local.Clock;
 using EmulationFunctions.Local.Data;
 using EmulationFunctions.Local.Functions;
 using EmulationFunctions.Local.Http;
+using EmulationFunctions.Local.Queues;
 using EmulationFunctions.Local.Timers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
@@ -77,6 +78,7 @@ internal sealed class FunctionHost : IAsyncDisposable
             .AddSingleton(parts.Clock)
             .AddSingleton<TimeProvider>(parts.Clock)
             .AddSingleton<RunningFunctions>()
+            .AddSingleton<QueuePosts>()
             .AddSingleton<TimerMemory>()
             .AddSingleton<Listeners>()
             .AddHostedService(services => services.GetRequiredService<Listeners>())

@@ -21,10 +21,10 @@ internal sealed record HostJson
     public bool Base64Messages { get; init; } = true;
 
     /// <summary>For how long a message in work is hidden; not in the file, and much shorter than the real host's ten minutes.</summary>
-    public TimeSpan Hidden { get; init; } = TimeSpan.FromSeconds(15);
+    public TimeSpan Hidden { get; init; } = TimeSpan.FromSeconds(6);
 
     /// <summary>How often that is renewed.</summary>
-    public TimeSpan Renewal { get; init; } = TimeSpan.FromSeconds(5);
+    public TimeSpan Renewal { get; init; } = TimeSpan.FromSeconds(1.5);
 
     /// <summary>Settings of this prefix take the place of the file's, as on the real host.</summary>
     private const string Overrides = "AzureFunctionsJobHost__";

@@ -76,6 +76,6 @@ internal sealed class Listeners : IHostedService, IDisposable
         var queue = new QueueClient(connection, name, options);
         var poison = new QueueClient(connection, name + "-poison", options);
         var handler = new MessageHandler(queue, poison, new QueueFunction(found, services), rules, services.GetRequiredService<ILogger<MessageHandler>>());
-        return new QueueListener(queue, handler, rules, services.GetRequiredService<RunningFunctions>(), services.GetRequiredService<ILogger<QueueListener>>());
+        return new QueueListener(queue, handler, rules, services.GetRequiredService<QueuePosts>(), services.GetRequiredService<ILogger<QueueListener>>());
     }
 }

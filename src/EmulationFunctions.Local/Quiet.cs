@@ -7,36 +7,36 @@ internal sealed class Quiet(Listeners listeners, RunningFunctions running)
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Waits until two looks in a row find nothing; gives what was still busy when the time was up.</summary>
+    /// <summary>Waits until a look finds nothing; gives what was still busy when the time was up.</summary>
     public async Task<IReadOnlyList<string>> WaitAsync(TimeSpan patience, CancellationToken cancellation)
     {
         var started = TimeProvider.System.GetTimestamp();
-        var wasQuiet = false;
         while (true)
         {
-            var busy = await LookAsync(cancellation);
-            if (busy.Count == 0 && wasQuiet)
-                return [];
-            if (busy.Count > 0 && TimeProvider.System.GetElapsedTime(started) >= patience)
-                return busy;
+            var isOver = TimeProvider.System.GetElapsedTime(started) >= patience;
+            var before = running.Changes;
 
-            wasQuiet = busy.Count == 0;
+            // As long as something is at work here, the storage need not be asked.
+            var busy = isOver || Working().Count == 0 ? [.. await HeldAsync(cancellation), .. Working()] : Working();
+
+            // A function that began or ended during the look may have left a message behind our back.
+            if (busy.Count == 0 && running.Changes == before)
+                return [];
+            if (busy.Count > 0 && isOver)
+                return busy;
             await Task.Delay(BetweenLooks, cancellation);
         }
     }
 
-    private async Task<IReadOnlyList<string>> LookAsync(CancellationToken cancellation)
+    private async Task<IEnumerable<string>> HeldAsync(CancellationToken cancellation)
     {
-        List<string> busy = [];
-        foreach (var queue in listeners.Queues)
-        {
-            if (await queue.CountAsync(cancellation) is > 0 and var messages)
-                busy.Add($"the queue {queue.QueueName} holds {messages} message(s)");
-        }
-
-        // After the queues: a function that ended in between has left its messages there, and the second look sees them.
-        busy.AddRange(listeners.Timers.Where(timer => timer.IsDue).Select(timer => $"the timer {timer.Name} is due"));
-        busy.AddRange(running.Names.Select(name => $"the function {name} runs"));
-        return busy;
+        var counts = await Task.WhenAll(listeners.Queues.Select(async queue => (queue.QueueName, Count: await queue.CountAsync(cancellation))));
+        return counts.Where(queue => queue.Count > 0).Select(queue => $"the queue {queue.QueueName} holds {queue.Count} message(s)");
     }
+
+    private List<string> Working() =>
+    [
+        .. listeners.Timers.Where(timer => timer.IsDue).Select(timer => $"the timer {timer.Name} is due"),
+        .. running.Names.Select(name => $"the function {name} runs"),
+    ];
 }

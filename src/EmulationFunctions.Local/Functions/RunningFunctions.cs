@@ -5,7 +5,7 @@ internal sealed class RunningFunctions
 {
     private readonly Lock gate = new();
     private readonly List<string> names = [];
-    private TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private long changes;
 
     public IReadOnlyList<string> Names
     {
@@ -16,40 +16,25 @@ internal sealed class RunningFunctions
         }
     }
 
-    /// <summary>Ends when a function next ends, HTTP ones too: it may have put work into a queue.</summary>
-    public Task NextEnd
-    {
-        get
-        {
-            lock (gate)
-                return ended.Task;
-        }
-    }
+    /// <summary>Grows whenever a function begins or ends, HTTP ones too.</summary>
+    public long Changes => Interlocked.Read(ref changes);
 
     public IDisposable Begin(string name)
     {
         lock (gate)
             names.Add(name);
+        Tell();
         return new Run(this, name);
     }
 
-    public void TellEnd()
-    {
-        TaskCompletionSource told;
-        lock (gate)
-        {
-            told = ended;
-            ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        }
-
-        told.SetResult();
-    }
+    /// <summary>Says that one that is not listed here has ended.</summary>
+    public void Tell() => Interlocked.Increment(ref changes);
 
     private void End(string name)
     {
         lock (gate)
             names.Remove(name);
-        TellEnd();
+        Tell();
     }
 
     private sealed class Run(RunningFunctions all, string name) : IDisposable

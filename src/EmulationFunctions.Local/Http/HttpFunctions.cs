@@ -75,7 +75,7 @@ internal sealed partial class HttpFunctions(RunningFunctions running, ILogger<Ht
         }
         finally
         {
-            running.TellEnd();
+            running.Tell();
         }
     }
 

@@ -15,7 +15,8 @@ internal sealed partial class MessageHandler(QueueClient queue, QueueClient pois
     public QueueFunction Function => function;
 
     /// <summary>Never throws: a fault here must not end the listener.</summary>
-    public async Task HandleAsync(QueueMessage message, CancellationToken stop)
+    /// <returns>In how long the message comes back; null where that is not known, or it is done with.</returns>
+    public async Task<TimeSpan?> HandleAsync(QueueMessage message, CancellationToken stop)
     {
         try
         {
@@ -23,7 +24,7 @@ internal sealed partial class MessageHandler(QueueClient queue, QueueClient pois
             if (message.DequeueCount > rules.MaxDequeueCount)
             {
                 await PutAsideAsync(message, message.PopReceipt);
-                return;
+                return null;
             }
 
             using var over = new CancellationTokenSource();
@@ -33,16 +34,25 @@ internal sealed partial class MessageHandler(QueueClient queue, QueueClient pois
             var receipt = await renewing;
 
             if (succeeded)
+            {
                 await queue.DeleteMessageAsync(message.MessageId, receipt, CancellationToken.None);
+            }
             else if (message.DequeueCount >= rules.MaxDequeueCount)
+            {
                 await PutAsideAsync(message, receipt);
+            }
             else
+            {
                 await queue.UpdateMessageAsync(message.MessageId, receipt, messageText: null, rules.RetryDelay, CancellationToken.None);
+                return rules.RetryDelay;
+            }
         }
         catch (Exception fault)
         {
             LogLost(fault, message.MessageId, queue.Name);
         }
+
+        return null;
     }
 
     private async Task<bool> TryAsync(QueueMessage message, CancellationToken stop)

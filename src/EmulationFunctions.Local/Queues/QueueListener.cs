@@ -2,18 +2,20 @@ using System.Collections.Concurrent;
 using Azure;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
-using EmulationFunctions.Local.Functions;
 using Microsoft.Extensions.Logging;
 
 namespace EmulationFunctions.Local.Queues;
 
 /// <summary>Fetches a queue's messages in batches and has each handled.</summary>
-internal sealed partial class QueueListener(QueueClient queue, MessageHandler handler, HostJson rules, RunningFunctions running, ILogger log)
+internal sealed partial class QueueListener(QueueClient queue, MessageHandler handler, HostJson rules, QueuePosts posts, ILogger log)
 {
     private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(50);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>For what others put there, and for what comes back: we are told of what this process puts there.</summary>
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(2);
 
     private readonly ConcurrentDictionary<Task, bool> inWork = [];
+    private readonly Wake wake = posts.WakeOf(queue);
 
     public QueueFunction Function => handler.Function;
 
@@ -32,21 +34,11 @@ internal sealed partial class QueueListener(QueueClient queue, MessageHandler ha
         while (!stop.IsCancellationRequested)
         {
             if (inWork.Count > rules.NewBatchThreshold)
-            {
-                await Task.WhenAny(inWork.Keys.Append(Task.Delay(LongestPause, CancellationToken.None)));
-                continue;
-            }
-
-            // Taken before the fetch: work that a function adds right after it still wakes us.
-            var somethingEnds = running.NextEnd;
-            if (await FetchAsync(stop) > 0)
-            {
+                await Task.WhenAny(inWork.Keys);
+            else if (await FetchAsync(stop) > 0)
                 pause = ShortestPause;
-                continue;
-            }
-
-            await Task.WhenAny(somethingEnds, Task.Delay(pause, stop));
-            pause = somethingEnds.IsCompleted ? ShortestPause : Longer(pause);
+            else
+                pause = await wake.SleepAsync(pause, stop) ? ShortestPause : Longer(pause);
         }
 
         await Task.WhenAll(inWork.Keys);
@@ -79,9 +71,15 @@ internal sealed partial class QueueListener(QueueClient queue, MessageHandler ha
 
     private void Start(QueueMessage message, CancellationToken stop)
     {
-        var work = handler.HandleAsync(message, stop);
+        var work = HandleAsync(message, stop);
         inWork[work] = true;
         _ = work.ContinueWith(done => inWork.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+    }
+
+    private async Task HandleAsync(QueueMessage message, CancellationToken stop)
+    {
+        if (await handler.HandleAsync(message, stop) is { } back)
+            _ = wake.CallAsync(back);
     }
 
     private static TimeSpan Longer(TimeSpan pause) => pause * 2 < LongestPause ? pause * 2 : LongestPause;
