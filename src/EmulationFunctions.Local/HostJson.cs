@@ -21,7 +21,7 @@ internal sealed record HostJson
     public bool Base64Messages { get; init; } = true;
 
     /// <summary>For how long a message in work is hidden; not in the file, and much shorter than the real host's ten minutes.</summary>
-    public TimeSpan Hidden { get; init; } = TimeSpan.FromSeconds(6);
+    public TimeSpan Hidden { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>How often that is renewed.</summary>
     public TimeSpan Renewal { get; init; } = TimeSpan.FromSeconds(1.5);

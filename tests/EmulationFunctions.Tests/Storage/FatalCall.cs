@@ -3,7 +3,7 @@ namespace EmulationFunctions.Tests.Storage;
 /// <summary>Counts the storage calls of a life and ends the app's process at one of them.</summary>
 /// <param name="life">Which calls are counted.</param>
 /// <param name="number">The fatal one, counted from one.</param>
-/// <param name="answered">Whether it is passed on before the process ends, and only its answer is lost; else it gets lost itself.</param>
+/// <param name="answered">Whether it is passed on before the process ends, and only its answer is lost; else it gets lost itself. Only what changes something counts then: after a mere question all is as before the next call.</param>
 /// <param name="kill">Ends the process.</param>
 internal sealed class FatalCall(Func<StorageCall, bool> life, int number, bool answered, Action kill)
 {
@@ -30,7 +30,7 @@ internal sealed class FatalCall(Func<StorageCall, bool> life, int number, bool a
             // A dead process hears nothing, and what it still had under way may be lost.
             if (Struck is not null)
                 return Task.FromResult(true);
-            var counts = life(call) && call.Answer is not null == answered;
+            var counts = life(call) && call.Answer is not null == answered && (!answered || Changes(call));
             if (!counts || ++count != number)
                 return Task.FromResult(false);
             Struck = $"{call.Method} {call.Path}";
@@ -38,4 +38,7 @@ internal sealed class FatalCall(Func<StorageCall, bool> life, int number, bool a
             return Task.FromResult(true);
         }
     }
+
+    // A message that is fetched is hidden from others.
+    private static bool Changes(StorageCall call) => call.Method is not ("GET" or "HEAD") || LifeCalls.IsFetch(call);
 }
