@@ -38,17 +38,37 @@ public sealed class LetterForecast
     public static IReadOnlyList<ForeseenLetter> Between(ClusterState state, DateTimeOffset now, DateTimeOffset from, DateTimeOffset until, ForeseenLinks links)
     {
         var forecast = new LetterForecast(state, now, from, links);
+        return [.. forecast.Letters(now, until).SelectMany(some => some).OrderBy(letter => letter.At)];
+    }
 
+    /// <summary>The next letter of which something holds, before an instant; null where none comes.</summary>
+    /// <param name="state">The cluster as it stands now.</param>
+    /// <param name="now">The present.</param>
+    /// <param name="until">The instant after the last.</param>
+    /// <param name="wanted">What holds of it.</param>
+    public static ForeseenLetter? Next(ClusterState state, DateTimeOffset now, DateTimeOffset until, Func<ForeseenLetter, bool> wanted) =>
+        new LetterForecast(state, now, now, ForeseenLinks.None).Letters(now, until).SelectMany(some => some).FirstOrDefault(wanted);
+
+    /// <summary>The letters of one instant after the other.</summary>
+    private IEnumerable<IReadOnlyList<ForeseenLetter>> Letters(DateTimeOffset now, DateTimeOffset until)
+    {
         // What waits and is free now has its nudge already.
-        forecast.TakeUp(now);
-        while (forecast.Next() is { } at && at < until)
+        TakeUp(now);
+        yield return Taken();
+        while (Next() is { } at && at < until)
         {
-            if (forecast.looks.Remove(at))
-                forecast.Look(at);
-            forecast.TakeUp(at);
+            if (looks.Remove(at))
+                Look(at);
+            TakeUp(at);
+            yield return Taken();
         }
+    }
 
-        return [.. forecast.letters.OrderBy(letter => letter.At)];
+    private List<ForeseenLetter> Taken()
+    {
+        var taken = letters.ToList();
+        letters.Clear();
+        return taken;
     }
 
     private DateTimeOffset? Next()

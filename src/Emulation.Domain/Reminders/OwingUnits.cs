@@ -7,7 +7,9 @@ internal sealed class OwingUnits
     private readonly List<Line> lines;
     private readonly DateTime horizon;
     private readonly DateOnly today;
-    private readonly Cluster cluster;
+    private readonly HashSet<string> answerable;
+    private readonly HashSet<string> led;
+    private readonly HashSet<int> headed;
 
     public OwingUnits(
         Cluster cluster,
@@ -15,7 +17,11 @@ internal sealed class OwingUnits
         IReadOnlyDictionary<(string Activity, string Unit), Submission> submissions,
         DateTimeOffset now)
     {
-        (this.cluster, this.submissions) = (cluster, submissions);
+        this.submissions = submissions;
+        // Asked of each activity and unit: who belongs where is looked up once.
+        answerable = [.. cluster.Units.Select(unit => unit.Id).Where(unit => cluster.Responsible(unit).Count > 0)];
+        led = [.. cluster.Units.Select(unit => unit.Id).Where(unit => cluster.Superiors(unit).Any())];
+        headed = [.. plans.Select(plan => plan.Year).Where(year => cluster.HeadLeaders(year).Any())];
         Timetable = new(cluster, plans);
         (today, horizon) = (Timetable.Zone.Day(now), Timetable.Zone.Local(now) + ReminderSchedule.Horizon);
         lines =
@@ -42,6 +48,10 @@ internal sealed class OwingUnits
                 .OrderBy(owed => owed.Nearest),
         ]);
 
+    /// <summary>Whether a letter about the unit is due to anybody by the instant.</summary>
+    public bool IsDueAt(Unit unit, DateTimeOffset instant) =>
+        lines.Exists(line => line.Activity.Concerns(unit.Id) && Owed(line, Current(line.Activity, unit), instant) is { IsCause: true });
+
     /// <summary>What there is to say of the activity to the unit; null where there is nothing.</summary>
     private Owed? Owed(Line line, Submission submission, DateTimeOffset instant)
     {
@@ -55,15 +65,15 @@ internal sealed class OwingUnits
         if (!owes && notice is null)
             return null;
 
-        var (comes, isHeard) = (newest is not null || tells, cluster.Responsible(submission.UnitId).Count > 0);
+        var (comes, isHeard) = (newest is not null || tells, answerable.Contains(submission.UnitId));
         return new(line.Plan.Year, own, submission, IsDue: comes && isHeard)
         {
             IsUnheard = comes && !isHeard,
             Skipped = skipped,
             Notice = notice,
             IsNoticeOnly = !owes,
-            LeaderIsDue = owes && Escalates(line.Policy.LeaderAfter, told => told.Leader) && cluster.Superiors(submission.UnitId).Any(),
-            HeadIsDue = owes && Escalates(line.Policy.HeadAfter, told => told.Head) && cluster.HeadLeaders(line.Plan.Year).Any(),
+            LeaderIsDue = owes && Escalates(line.Policy.LeaderAfter, told => told.Leader) && led.Contains(submission.UnitId),
+            HeadIsDue = owes && Escalates(line.Policy.HeadAfter, told => told.Head) && headed.Contains(line.Plan.Year),
         };
 
         bool Escalates(int? after, Func<Escalation, DateOnly?> told) =>

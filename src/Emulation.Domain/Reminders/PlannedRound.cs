@@ -19,7 +19,8 @@ public sealed record PlannedRound(ReminderRound Round, DateOnly Day, DateTimeOff
     /// <param name="page">A contact's link to the unit's page.</param>
     public IReadOnlyList<PlannedLetter> Letters(Cluster cluster, Func<Contact, LinkReference> page)
     {
-        var (causes, zone) = (Causes.Select(cause => cause.Owed).ToHashSet(), cluster.Zone());
+        // The very things: to compare all that is in them takes longer than to write the letters.
+        var (causes, zone) = (new HashSet<Owed>(Causes.Select(cause => cause.Owed), ReferenceEqualityComparer.Instance), cluster.Zone());
         return
         [
             .. from person in Round.People

@@ -14,10 +14,12 @@ public sealed record ReminderRound(IReadOnlyList<DueUnit> Units, IReadOnlyList<R
     /// <summary>What the round answers for, each with the duties that somebody is written to for.</summary>
     public IReadOnlyList<(Owed Owed, IReadOnlyList<Duty> Duties)> Causes() =>
     [
-        .. Units
-            .SelectMany(unit => unit.Owed, (unit, owed) => (Owed: owed, Duties: (IReadOnlyList<Duty>)[.. DutiesIn(unit).Where(owed.IsDueFor)]))
-            .Where(cause => cause.Duties.Count > 0)
-            .Take(MostCauses),
+        .. (from unit in Units
+            let duties = DutiesIn(unit).ToList()
+            from owed in unit.Owed
+            let due = duties.FindAll(owed.IsDueFor)
+            where due.Count > 0
+            select (owed, (IReadOnlyList<Duty>)due)).Take(MostCauses),
     ];
 
     /// <summary>

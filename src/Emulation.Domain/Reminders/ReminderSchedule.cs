@@ -39,15 +39,13 @@ public static class ReminderSchedule
         DateTimeOffset now)
     {
         var owing = new OwingUnits(cluster, plans, submissions, now);
-        var due = cluster.Units.Where(unit => owing.At(unit, now).IsDue).Select(unit => unit.Id).ToHashSet();
+        var due = cluster.Units.Where(unit => owing.IsDueAt(unit, now)).ToHashSet();
         if (due.Count == 0)
             return [];
 
-        var midnight = owing.Timetable.Zone.Instant(owing.Timetable.Zone.Day(now).AddDays(1), TimeOnly.MinValue);
-        var today = cluster.Units.Select(unit => owing.At(unit, midnight.AddTicks(-1))).Where(unit => unit.IsDue).ToList();
-        while (today.Find(unit => !due.Contains(unit.Unit.Id) && SharesPerson(cluster, unit.Unit.Id, due)) is { } drawn)
-            due.Add(drawn.Unit.Id);
-        return [.. today.Where(unit => due.Contains(unit.Unit.Id))];
+        var end = owing.Timetable.Zone.Instant(owing.Timetable.Zone.Day(now).AddDays(1), TimeOnly.MinValue).AddTicks(-1);
+        Draw(cluster, due, unit => owing.IsDueAt(unit, end));
+        return [.. cluster.Units.Where(due.Contains).Select(unit => owing.At(unit, end)).Where(unit => unit.IsDue)];
     }
 
     /// <summary>The units for which a step has come and that have nobody to write to.</summary>
@@ -60,12 +58,20 @@ public static class ReminderSchedule
         return [.. alone.Where(unit => owing.At(unit, now).Owed.Any(owed => owed.IsUnheard))];
     }
 
-    private static bool SharesPerson(Cluster cluster, string unit, HashSet<string> others)
+    /// <summary>Adds to the units that are due those due later that share a person with one of them, or with one that was added.</summary>
+    private static void Draw(Cluster cluster, HashSet<Unit> due, Predicate<Unit> isDueLater)
     {
-        var mailboxes = others.SelectMany(People).ToHashSet();
-        return People(unit).Any(mailboxes.Contains);
+        var left = cluster.Units.Where(unit => !due.Contains(unit)).Select(unit => (Unit: unit, People: People(unit).ToList())).ToList();
+        var heard = due.SelectMany(People).ToHashSet();
+        while (left.FindAll(one => one.People.Exists(heard.Contains)) is { Count: > 0 } reached)
+        {
+            left.RemoveAll(reached.Contains);
+            var drawn = reached.FindAll(one => isDueLater(one.Unit));
+            due.UnionWith(drawn.Select(one => one.Unit));
+            heard.UnionWith(drawn.SelectMany(one => one.People));
+        }
 
-        IEnumerable<string> People(string id) => cluster.Responsible(id).Concat(cluster.Superiors(id)).Select(contact => Mailbox.Normal(contact.Email));
+        IEnumerable<string> People(Unit unit) => cluster.Responsible(unit.Id).Concat(cluster.Superiors(unit.Id)).Select(contact => Mailbox.Normal(contact.Email));
     }
 }
 

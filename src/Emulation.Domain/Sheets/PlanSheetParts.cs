@@ -91,7 +91,8 @@ public sealed record PartCell(string Sheet, CellPlace Place, PartColumn Column, 
 {
     /// <summary>A fault of it. That something is not of the activity's kind is said for each of these sheets in other words.</summary>
     internal SheetFault Fault(string code) => new(
-        Place, $"{Column}", code != "not-of-this-kind" ? code : Column is PartColumn.Visit ? "not-an-inspection" : "not-a-registration", Text) { Sheet = Sheet };
+        Place, $"{Column}", code != "not-of-this-kind" ? code : Column is PartColumn.Visit ? "not-an-inspection" : "not-a-registration", Text)
+    { Sheet = Sheet };
 }
 
 /// <summary>A day that a sheet names.</summary>

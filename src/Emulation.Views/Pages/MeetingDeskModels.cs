@@ -34,7 +34,7 @@ public sealed record MeetingDeskPageModel(
     internal override Type Component => typeof(MeetingDeskPage);
 
     /// <summary>Those who are listed, a page of them at a time.</summary>
-    public MeetingPeoplePage Listed => MeetingPeoplePage.Of(Said switch
+    public ListPage<MeetingPerson> Listed => ListPage.Of(Said switch
     {
         "yes" => [.. Present.Where(one => one.Invitee.Answer == Answer.Yes)],
         "no" => [.. Present.Where(one => one.Invitee.Answer == Answer.No)],
@@ -62,24 +62,6 @@ public sealed record MeetingDeskPageModel(
 /// <param name="AnsweredAt">When the answer came, local.</param>
 /// <param name="InPlaceOf">In whose place the person comes.</param>
 public sealed record MeetingPerson(Invitee Invitee, string? From, DateTime? AnsweredAt, string? InPlaceOf);
-
-/// <summary>A page of people; a meeting may have a thousand.</summary>
-/// <param name="Shown">Who stands on it.</param>
-/// <param name="Page">Which it is, from 1 on.</param>
-/// <param name="Pages">How many there are.</param>
-public sealed record MeetingPeoplePage(IReadOnlyList<MeetingPerson> Shown, int Page, int Pages)
-{
-    /// <summary>Most people of a page.</summary>
-    public const int Most = 50;
-
-    /// <summary>The page that was asked for, or the nearest that there is.</summary>
-    public static MeetingPeoplePage Of(IReadOnlyList<MeetingPerson> people, int asked)
-    {
-        var pages = Math.Max(1, (people.Count + Most - 1) / Most);
-        var page = Math.Clamp(asked, 1, pages);
-        return new([.. people.Skip((page - 1) * Most).Take(Most)], page, pages);
-    }
-}
 
 /// <summary>A calendar reply that changed nothing.</summary>
 /// <param name="At">When it came, local.</param>
@@ -117,7 +99,7 @@ public sealed record AttendancePageModel(PageShell Shell, Meeting Meeting, strin
     public string Filter { get; init; } = "";
 
     /// <summary>The people found, a page of them at a time.</summary>
-    public MeetingPeoplePage Listed { get; init; } = MeetingPeoplePage.Of(People, 1);
+    public ListPage<MeetingPerson> Listed { get; init; } = ListPage.Of(People, 1);
 
     internal override Type Component => typeof(AttendancePage);
 

@@ -46,6 +46,9 @@ public sealed partial record MeetingForm(
     /// <summary>Whether small changes are told too.</summary>
     public bool Announce { get; init; }
 
+    /// <summary>The people that are looked for, to tick them.</summary>
+    public string Find { get; init; } = "";
+
     /// <summary>The revision that was read, of a meeting that is changed.</summary>
     public string Revision { get; init; } = "";
 

@@ -27,6 +27,12 @@ public sealed record MeetingFormPageModel(
     /// <summary>What somebody else changed meanwhile, if somebody did.</summary>
     public MeetingConflict? Conflict { get; init; }
 
+    /// <summary>The contacts that are shown.</summary>
+    public InviteeChoices People => InviteeChoices.Of(Choices, Form.Invitees ?? [], Form.Find);
+
+    /// <summary>Where it is posted to look for people.</summary>
+    public string FindUrl { get; init; } = "/console/meetings/new";
+
     /// <summary>The organizers who may be deputies.</summary>
     public IReadOnlyList<InviteeChoice> Organizers { get; init; } = [];
 

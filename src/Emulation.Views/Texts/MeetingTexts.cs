@@ -33,6 +33,10 @@ internal abstract class MeetingTexts
 
     public abstract string SingleContacts { get; }
 
+    public abstract string KeptPeople(int count);
+
+    public abstract string MorePeople(int count);
+
     public abstract string Guests { get; }
 
     public abstract string GuestsHint { get; }

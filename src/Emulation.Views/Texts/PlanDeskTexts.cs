@@ -128,6 +128,8 @@ internal abstract class PlanDeskTexts
 
     public abstract string VisitsHint { get; }
 
+    public abstract string VisitsLater { get; }
+
     public abstract string Indicators { get; }
 
     public abstract string IndicatorsHint { get; }

@@ -63,7 +63,7 @@ public sealed class MeetingDeskPages(
         return await front.PageAsync(new AttendancePageModel(visit.Shell with { Path = address }, meeting, address, $"{MeetingPages.Address(meeting.Id)}/overview", people)
         {
             Filter = filter,
-            Listed = MeetingPeoplePage.Of(found, Number(visit.Request.Query["page"])),
+            Listed = ListPage.Of(found, Number(visit.Request.Query["page"])),
         });
     }
 

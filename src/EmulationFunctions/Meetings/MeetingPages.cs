@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using System.Globalization;
 using Emulation.Domain.Meetings;
 using Emulation.Views.Letters;
 using EmulationFunctions.Entry;
@@ -11,6 +10,7 @@ public sealed class MeetingPages(
     ClusterReader reader, MeetingService meetings, MeetingLetters letters, LetterView view, MeetingConflicts conflicts, Front front, Links.SiteOptions site, TimeProvider time)
 {
     private const string NewPath = "/console/meetings/new";
+    private const int MostActivities = 60;
 
     /// <summary>The address of what belongs to a meeting.</summary>
     internal static string Address(string meeting) => $"/console/meetings/{meeting}";
@@ -41,8 +41,9 @@ public sealed class MeetingPages(
             IsChange = known is not null,
             Conflict = known is not null && changedMeanwhile is not null ? await conflicts.FindAsync(visit, form, known, changedMeanwhile, contacts) : null,
             Organizers = [.. contacts.Where(contact => organizers.Contains(contact.ContactId))],
-            Activities = [.. plans.Where(plan => Math.Abs(plan.Published.Year - year) <= 1).SelectMany(plan => plan.Published.Plan.Activities).Select(activity => (activity.Id, activity.Title))],
+            Activities = Nearest([.. plans.Where(plan => Math.Abs(plan.Published.Year - year) <= 1).SelectMany(plan => plan.Published.Plan.Activities)], form, visit.Cluster.Zone().Local(time.GetUtcNow())),
             UsualMailbox = host.Email,
+            FindUrl = path,
             PostUrl = known is null ? "/console/meetings/preview" : $"{Address(known.Id)}/changes/preview",
             BackUrl = known is null ? "/console/meetings" : $"{Address(known.Id)}/overview",
         };
@@ -51,10 +52,22 @@ public sealed class MeetingPages(
             model.Conflict is not null ? StatusCodes.Status409Conflict : faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
     }
 
+    /// <summary>The activities that a meeting may be about, those around its day, in their order; of a large plan not all.</summary>
+    private static IReadOnlyList<(string Id, string Title)> Nearest(IReadOnlyList<Activity> all, MeetingForm form, DateTime now)
+    {
+        var day = DateTime.TryParse(form.Start, CultureInfo.InvariantCulture, out var start) ? start : now;
+        return
+        [
+            .. all.OrderBy(activity => activity.Id != form.ActivityId).ThenBy(activity => (activity.Deadline - day).Duration()).Take(MostActivities)
+                .OrderBy(activity => activity.Deadline)
+                .Select(activity => (activity.Id, activity.Title)),
+        ];
+    }
+
     /// <summary>What will go out to whom, in each language that somebody invited reads; the form again where something is wrong.</summary>
     internal async Task<IResult> PreviewAsync(ContactVisit visit)
     {
-        var form = await ReadAsync(visit);
+        var form = await PostedMeeting.ReadAsync(visit);
         form = form with { Nonce = Nonce.Next() };
         var (scheduled, faults) = await meetings.CheckAsync(visit.Stored, visit.Contact, form.Draft(), null, visit.Cancellation);
         if (scheduled is null)
@@ -65,13 +78,13 @@ public sealed class MeetingPages(
     }
 
     /// <summary>The form as it was typed, to change it.</summary>
-    internal async Task<IResult> ChangeAsync(ContactVisit visit) => await FormAsync(visit, await ReadAsync(visit), []);
+    internal async Task<IResult> ChangeAsync(ContactVisit visit) => await FormAsync(visit, await PostedMeeting.ReadAsync(visit), []);
 
     /// <summary>Stores the meeting and invites. Sent twice from one preview, it is one meeting.</summary>
     internal async Task<IResult> SendAsync(ContactVisit visit)
     {
-        var form = await ReadAsync(visit);
-        var (scheduled, faults) = await meetings.CheckAsync(visit.Stored, visit.Contact, form.Draft(), null, visit.Cancellation, IdOf(visit, form));
+        var form = await PostedMeeting.ReadAsync(visit);
+        var (scheduled, faults) = await meetings.CheckAsync(visit.Stored, visit.Contact, form.Draft(), null, visit.Cancellation, PostedMeeting.IdOf(visit, form));
         if (scheduled is null)
             return await FormAsync(visit, form, faults);
         if (await reader.MeetingAsync(visit.Stored.Id, scheduled.Meeting.Id, visit.Cancellation) is null)
@@ -85,15 +98,15 @@ public sealed class MeetingPages(
     {
         if (await reader.MeetingAsync(visit.Stored.Id, visit.Route("meeting"), visit.Cancellation) is not var (meeting, invitees))
             return await MissingAsync(visit);
-        var form = HttpMethods.IsPost(visit.Request.Method) ? await ReadAsync(visit) : MeetingForm.Of(meeting.Meeting, invitees.Select(one => one.Invitee));
+        var form = HttpMethods.IsPost(visit.Request.Method) ? await PostedMeeting.ReadAsync(visit) : MeetingForm.Of(meeting.Meeting, invitees.Select(one => one.Invitee));
         return await FormAsync(visit, form, [], meeting.Meeting);
     }
 
     /// <summary>What a change will do, before it is made.</summary>
     internal async Task<IResult> PreviewChangesAsync(ContactVisit visit)
     {
-        var form = await ReadAsync(visit);
-        var outcome = await meetings.JudgeAsync(visit.Stored, visit.Route("meeting"), form.Draft(), IsRead(form), visit.Contact.Id, visit.Cancellation);
+        var form = await PostedMeeting.ReadAsync(visit);
+        var outcome = await meetings.JudgeAsync(visit.Stored, visit.Route("meeting"), form.Draft(), PostedMeeting.IsRead(form), visit.Contact.Id, visit.Cancellation);
         if (outcome.Update is not { } update)
             return await RefusedAsync(visit, form, outcome);
 
@@ -113,8 +126,8 @@ public sealed class MeetingPages(
     /// <summary>Makes the change and tells whom it concerns.</summary>
     internal async Task<IResult> StoreChangesAsync(ContactVisit visit)
     {
-        var form = await ReadAsync(visit);
-        var outcome = await meetings.ChangeAsync(visit.Stored, visit.Route("meeting"), form.Draft(), IsRead(form), visit.Contact.Id, visit.Cancellation);
+        var form = await PostedMeeting.ReadAsync(visit);
+        var outcome = await meetings.ChangeAsync(visit.Stored, visit.Route("meeting"), form.Draft(), PostedMeeting.IsRead(form), visit.Contact.Id, visit.Cancellation);
         return outcome.Update is { } update
             ? Front.SeeOther($"{Address(update.Before.Id)}/overview?notice={(outcome.Letters > 0 ? MeetingNotice.Changed : MeetingNotice.Saved)}")
             : await RefusedAsync(visit, form, outcome);
@@ -196,52 +209,5 @@ public sealed class MeetingPages(
         }
 
         return previews;
-    }
-
-    /// <summary>The new meeting's id without its year, made from what its preview was given; with the cluster, as nobody may choose the id of another's.</summary>
-    private static string? IdOf(ContactVisit visit, MeetingForm form) =>
-        form.Nonce.Length is > 0 and <= 100 ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{visit.Stored.Id}\n{form.Nonce}")))[..16] : null;
-
-    private static Func<int, bool> IsRead(MeetingForm form) => revision => form.Revision == revision.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    private static async Task<MeetingForm> ReadAsync(ContactVisit visit)
-    {
-        if (!visit.Request.HasFormContentType)
-            return new MeetingForm();
-        var form = await visit.Request.ReadFormAsync(visit.Cancellation);
-        return new MeetingForm(
-            form["title"].ToString(),
-            form["start"].ToString(),
-            form["end"].ToString(),
-            form["place"].ToString(),
-            form["onlineUrl"].ToString(),
-            form["agenda"].ToString(),
-            [.. form["invitees"].OfType<string>()],
-            form["guests"].ToString())
-        {
-            Passcode = form["passcode"].ToString(),
-            DialIn = form["dialIn"].ToString(),
-            Mailbox = form["mailbox"].ToString(),
-            Deputies = [.. form["deputies"].OfType<string>()],
-            ActivityId = form["activityId"].ToString(),
-            Locality = form["locality"].ToString(),
-            ListsInvitees = form["listsInvitees"] == "yes",
-            Announce = form["announce"] == "yes",
-            Revision = form["revision"].ToString(),
-            Nonce = form["nonce"].ToString(),
-        };
-    }
-}
-
-/// <summary>Why a meeting is cancelled, as handed in.</summary>
-/// <param name="Reason">Free text; may be empty.</param>
-internal sealed record CancelDraft(string? Reason)
-{
-    /// <summary>The reason, null for none; and what is wrong with it.</summary>
-    public static (string? Reason, IReadOnlyList<Fault> Faults) Check(string? reason)
-    {
-        var faults = new Faults();
-        var text = string.IsNullOrWhiteSpace(reason) ? null : PlainText.Lines(faults.Paragraphs(reason, "/reason", 2000));
-        return (text, faults.Found);
     }
 }

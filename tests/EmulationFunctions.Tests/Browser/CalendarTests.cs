@@ -5,7 +5,7 @@ using static EmulationFunctions.Tests.Running.Activities;
 namespace EmulationFunctions.Tests.Browser;
 
 /// <summary>A unit's secretary subscribes to the own calendar; an organizer takes the papers for the day. Without script, by keyboard.</summary>
-[Collection("app")]
+[Collection("browser app")]
 public sealed class CalendarTests(RunningApp app, Chromium chromium)
 {
     [Fact]

@@ -9,7 +9,7 @@ using static EmulationFunctions.Tests.Running.Activities;
 namespace EmulationFunctions.Tests.Browser;
 
 /// <summary>Forms whose script sends their files, on a good line.</summary>
-[Collection("app")]
+[Collection("browser app")]
 public sealed class DirectUploadTests(RunningApp app, Chromium chromium)
 {
     [Fact]

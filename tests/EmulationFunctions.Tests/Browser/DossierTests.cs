@@ -6,7 +6,7 @@ using static EmulationFunctions.Tests.Running.Activities;
 namespace EmulationFunctions.Tests.Browser;
 
 /// <summary>The organizer decides about a unit's submission, and the unit reads it, in a browser.</summary>
-[Collection("app")]
+[Collection("browser app")]
 public sealed class DossierTests(RunningApp app, Chromium chromium)
 {
     private const string Reason = "Thiếu chữ ký của thủ trưởng đơn vị ở trang cuối";

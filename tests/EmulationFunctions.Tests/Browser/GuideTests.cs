@@ -6,7 +6,7 @@ using static EmulationFunctions.Tests.Running.Activities;
 namespace EmulationFunctions.Tests.Browser;
 
 /// <summary>A unit looks at its guide, and prints it.</summary>
-[Collection("app")]
+[Collection("browser app")]
 public sealed partial class GuideTests(RunningApp app, Chromium chromium)
 {
     [Fact]

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace EmulationFunctions.Tests.Browser;
 
 /// <summary>A unit registers values, takes part and reads of its inspection; the organizer sees all units.</summary>
-[Collection("app")]
+[Collection("browser app")]
 public sealed class KindTests(RunningApp app, Chromium chromium)
 {
     private static readonly object[] Plan =

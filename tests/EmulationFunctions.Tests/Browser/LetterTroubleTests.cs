@@ -10,7 +10,7 @@ using static EmulationFunctions.Tests.Running.Activities;
 namespace EmulationFunctions.Tests.Browser;
 
 /// <summary>What the organizer sees and does where letters do not arrive and work has failed.</summary>
-[Collection("app")]
+[Collection("browser app")]
 public sealed class LetterTroubleTests(RunningApp app, Chromium chromium)
 {
     [Theory]

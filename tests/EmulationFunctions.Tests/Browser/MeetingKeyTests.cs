@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace EmulationFunctions.Tests.Browser;
 
 /// <summary>A meeting from its plan to its end without a mouse.</summary>
-[Collection("app")]
+[Collection("browser app")]
 public sealed class MeetingKeyTests(RunningApp app, Chromium chromium)
 {
     [Theory]

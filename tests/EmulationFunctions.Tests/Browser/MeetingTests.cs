@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace EmulationFunctions.Tests.Browser;
 
 /// <summary>The whole life of a meeting in a browser: planned, previewed, sent, answered, a substitute, moved, held, cancelled.</summary>
-[Collection("app")]
+[Collection("browser app")]
 public sealed class MeetingTests(RunningApp app, Chromium chromium)
 {
     private const string Title = "Hội nghị tổng kết và ký giao ước thi đua năm 2027";

@@ -5,7 +5,7 @@ using static EmulationFunctions.Tests.Running.Activities;
 namespace EmulationFunctions.Tests.Browser;
 
 /// <summary>The organizer's way through the console, and an invitee's answer, in a browser.</summary>
-[Collection("app")]
+[Collection("browser app")]
 public sealed class OrganizerTests(RunningApp app, Chromium chromium)
 {
     private const string Title = "Hội nghị tổng kết cụm thi đua năm 2026";

@@ -6,7 +6,7 @@ using static EmulationFunctions.Tests.Running.Activities;
 namespace EmulationFunctions.Tests.Browser;
 
 /// <summary>In a browser an organizer keeps units and people, from an empty list to a deleted person.</summary>
-[Collection("app")]
+[Collection("browser app")]
 public sealed class PeopleTests(RunningApp app, Chromium chromium)
 {
     [Theory]

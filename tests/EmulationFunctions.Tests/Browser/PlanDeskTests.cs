@@ -6,7 +6,7 @@ using static EmulationFunctions.Tests.Running.Activities;
 namespace EmulationFunctions.Tests.Browser;
 
 /// <summary>The secretary keeps the year's plan in a browser.</summary>
-[Collection("app")]
+[Collection("browser app")]
 public sealed class PlanDeskTests(RunningApp app, Chromium chromium)
 {
     // No mouse and no script, in each language: a year from the first activity to the revision that is restored.

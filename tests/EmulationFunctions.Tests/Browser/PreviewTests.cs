@@ -5,7 +5,7 @@ using static EmulationFunctions.Tests.Running.Activities;
 namespace EmulationFunctions.Tests.Browser;
 
 /// <summary>An organizer looks in a browser at letters to come.</summary>
-[Collection("app")]
+[Collection("browser app")]
 public sealed class PreviewTests(RunningApp app, Chromium chromium)
 {
     [Fact]

@@ -5,7 +5,7 @@ using static EmulationFunctions.Tests.Running.Activities;
 namespace EmulationFunctions.Tests.Browser;
 
 /// <summary>A unit says in a browser when it will hand in, and the organizer reads it.</summary>
-[Collection("app")]
+[Collection("browser app")]
 public sealed class PromiseTests(RunningApp app, Chromium chromium)
 {
     [Fact]

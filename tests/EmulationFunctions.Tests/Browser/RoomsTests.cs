@@ -5,7 +5,7 @@ using static EmulationFunctions.Tests.Running.Activities;
 namespace EmulationFunctions.Tests.Browser;
 
 /// <summary>The overview's three views and search, without a mouse; and the plan, the matrix and the letters to come on paper.</summary>
-[Collection("app")]
+[Collection("browser app")]
 public sealed partial class RoomsTests(RunningApp app, Chromium chromium)
 {
     [Theory]

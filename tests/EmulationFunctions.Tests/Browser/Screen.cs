@@ -37,7 +37,7 @@ public sealed class Screen : IAsyncDisposable
             var wide = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             Assert.True(wide <= 0, string.Create(CultureInfo.InvariantCulture, $"{name} is {wide} pixels too wide for {width}."));
             await Page.EvaluateAsync("scrollTo(0, 0)");
-            await Page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{name}-{width}.png"), FullPage = true, Animations = ScreenshotAnimations.Disabled });
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{name}-{width}.jpg"), Type = ScreenshotType.Jpeg, Quality = 85, FullPage = true, Animations = ScreenshotAnimations.Disabled });
         }
 
         await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });

@@ -9,7 +9,7 @@ using static EmulationFunctions.Tests.Running.Activities;
 namespace EmulationFunctions.Tests.Browser;
 
 /// <summary>In a browser an organizer brings a plan in as a spreadsheet: first with faults, then mended.</summary>
-[Collection("app")]
+[Collection("browser app")]
 public sealed class SheetTests(RunningApp app, Chromium chromium)
 {
     [Theory]

@@ -6,7 +6,7 @@ using static EmulationFunctions.Tests.Running.Activities;
 namespace EmulationFunctions.Tests.Browser;
 
 /// <summary>A unit's page in a browser.</summary>
-[Collection("app")]
+[Collection("browser app")]
 public sealed class UnitPageTests(RunningApp app, Chromium chromium)
 {
     private const string Name = "Báo cáo quý 4 – Bắc Sơn.pdf";

@@ -7,7 +7,7 @@ using static EmulationFunctions.Tests.Running.Activities;
 namespace EmulationFunctions.Tests.Browser;
 
 /// <summary>All that a unit does in a year, in its person's language, by somebody who has no mouse.</summary>
-[Collection("app")]
+[Collection("browser app")]
 public sealed class UnitStoryTests(RunningApp app, Chromium chromium)
 {
     private const string Day = "2026-11-19";
@@ -120,7 +120,11 @@ public sealed class UnitStoryTests(RunningApp app, Chromium chromium)
         Assert.Equal(HttpStatusCode.SeeOther, filed.Status);
         var meeting = await app.CallAsync(HttpMethod.Post, $"{cluster.Path}/meetings", new
         {
-            title = "Hội nghị tổng kết và ký giao ước thi đua năm 2027", start = "2026-12-18T08:30", end = "2026-12-18T11:30", place = "Hội trường lớn, 105 Lê Lợi, Vũng Tàu", invitees = new[] { contact },
+            title = "Hội nghị tổng kết và ký giao ước thi đua năm 2027",
+            start = "2026-12-18T08:30",
+            end = "2026-12-18T11:30",
+            place = "Hội trường lớn, 105 Lê Lợi, Vũng Tàu",
+            invitees = new[] { contact },
         });
         await app.CallAsync(HttpMethod.Post, $"{cluster.Path}/meetings/{meeting.Json.GetProperty("id").GetString()}/invitations");
         await app.IdleAsync();

@@ -6,7 +6,7 @@ using static EmulationFunctions.Tests.Running.Activities;
 namespace EmulationFunctions.Tests.Browser;
 
 /// <summary>In a browser an organizer words a letter, and a unit names somebody else.</summary>
-[Collection("app")]
+[Collection("browser app")]
 public sealed class WordsTests(RunningApp app, Chromium chromium)
 {
     [Theory]

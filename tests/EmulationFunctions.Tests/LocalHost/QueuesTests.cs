@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using Azure.Storage.Queues;
 using EmulationFunctions.Local;
+using EmulationFunctions.Local.Queues;
 using EmulationFunctions.Tests.LocalHost.Probes;
 
 namespace EmulationFunctions.Tests.LocalHost;
@@ -164,6 +165,23 @@ public sealed class QueuesTests
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, busy.StatusCode);
         Assert.Contains($"the queue {host.Queue.Name} holds 1 message(s); the function Waits runs", await busy.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_listens_to_a_queue_hears_of_each_message_that_this_process_puts_there()
+    {
+        var queue = await NewQueueAsync();
+        using var posts = new QueuePosts();
+        var (wake, other) = (posts.WakeOf(queue), posts.WakeOf(await NewQueueAsync()));
+
+        await queue.SendMessageAsync("now");
+        Assert.True(await wake.SleepAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
+        await queue.SendMessageAsync("soon", visibilityTimeout: TimeSpan.FromSeconds(1));
+        Assert.True(await wake.SleepAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
+
+        await queue.ReceiveMessagesAsync();
+        Assert.False(await wake.SleepAsync(TimeSpan.FromMilliseconds(300), TestContext.Current.CancellationToken));
+        Assert.False(await other.SleepAsync(TimeSpan.FromMilliseconds(300), TestContext.Current.CancellationToken));
     }
 
     private static async Task<QueueClient> NewQueueAsync()

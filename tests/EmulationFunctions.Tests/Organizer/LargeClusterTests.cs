@@ -25,12 +25,17 @@ public sealed class LargeClusterTests(ITestOutputHelper output)
         var cluster = new TestCluster(app, "large");
         await FillAsync(app, cluster);
         var browser = new Visitor(app) { Cookies = { ["emulation-session"] = await cluster.SessionAsync() } };
+        var page = await app.UnitPageAsync(cluster.Id, "secretary-100");
 
         var faults = new List<string>();
         foreach (var path in new[]
         {
             "/console", "/console?year=2026&state=overdue", "/console?year=2026&state=missing&page=2&units=3", "/console?year=2026&unit=so+17&month=5", "/console?year=2026&view=calendar&month=6",
             "/console?year=2026&view=charts&units=2", "/console/letters", "/console/letters?before=20261020-reminder-0100", "/console/meetings", "/console/activities/activity-001?page=3",
+            "/console/activities/activity-001/units/unit-100", "/console/meetings/new", "/console/people", "/console/people?q=so+17", "/console/people/secretary-017", "/console/people-import", "/console/person",
+            "/console/guests", "/console/plans/2026", "/console/plans/2026?edit=activity-150", "/console/plans/2026/days", "/console/plans/2026/review", "/console/plans/2026/revisions", "/console/plans/2026/revisions/1",
+            "/console/plans/2026/reminders", "/console/plans/2026/sheet", "/console/plans/2027/copy", "/console/reminders", "/console/preview", "/console/preview?view=calendar", "/console/preview?page=7", "/console/search?q=bao+cao",
+            "/console/words", "/console/activities/activity-001/audit", page, $"{page}/activities?group=complete", $"{page}/activities/activity-050",
         })
         {
             var watch = Stopwatch.StartNew();
@@ -42,6 +47,7 @@ public sealed class LargeClusterTests(ITestOutputHelper output)
 
         Assert.Equal([], faults);
         await ReadAllLettersAsync(browser);
+        await InviteAsync(browser);
         Assert.Contains("href=\"/console/activities/activity-050/units/unit-200\"", (await browser.GetAsync("/console?year=2026&unit=unit-200&page=2")).Text + (await browser.GetAsync("/console?year=2026&unit=unit-200")).Text, StringComparison.Ordinal);
     }
 
@@ -60,6 +66,24 @@ public sealed class LargeClusterTests(ITestOutputHelper output)
         Assert.Equal(6 * 40, seen.Count);
     }
 
+    /// <summary>Of four hundred people somebody is found and ticked, stays so while others are looked for, and all of them fit on the pages that follow.</summary>
+    private static async Task InviteAsync(Visitor browser)
+    {
+        (string, string)[] meeting = [("title", "Hội nghị tổng kết"), ("start", "2026-12-18T08:30"), ("end", "2026-12-18T11:30"), ("place", "Hội trường")];
+        var found = await browser.PostAsync("/console/meetings/new", [.. meeting, ("find", "dai dien don vi 17")]);
+        Assert.Contains("value=\"leader-017\" />", found.Text, StringComparison.Ordinal);
+        var others = await browser.PostAsync("/console/meetings/new", [.. meeting, ("invitees", "leader-017"), ("find", "s200@large")]);
+        Assert.Contains("value=\"leader-017\" checked />", others.Text, StringComparison.Ordinal);
+        Assert.Contains("value=\"secretary-200\" />", others.Text, StringComparison.Ordinal);
+
+        var everybody = Enumerable.Range(1, Units).SelectMany(at => new[] { ("invitees", $"leader-{at:000}"), ("invitees", $"secretary-{at:000}") });
+        var ticked = await browser.PostAsync("/console/meetings/new", [.. meeting, .. everybody]);
+        Assert.Equal(2 * Units, System.Text.RegularExpressions.Regex.Count(ticked.Text, "name=\"invitees\" value=\"[ls]e.*?-\\d{3}\"( checked)? />"));
+        var preview = await browser.PostAsync("/console/meetings/preview", [.. meeting, .. everybody]);
+        Assert.Contains("Đại diện đơn vị 200", WebUtility.HtmlDecode(preview.Text), StringComparison.Ordinal);
+        Assert.Equal([], new[] { found, others, ticked, preview }.SelectMany(reply => PageRules.BrokenBy(reply.Text)));
+    }
+
     private static async Task FillAsync(RunningApp app, TestCluster cluster)
     {
         var put = await app.CallAsync(HttpMethod.Put, cluster.Path, new
@@ -68,7 +92,8 @@ public sealed class LargeClusterTests(ITestOutputHelper output)
             timeZone = "Asia/Ho_Chi_Minh",
             language = "vi",
             units = Enumerable.Range(1, Units).Select(at => new { id = $"unit-{at:000}", name = $"Tổng công ty Thăm dò Khai thác Dầu khí số {at}" }),
-            contacts = Enumerable.Range(1, Units).Select(at => (object)new { id = $"secretary-{at:000}", name = $"Thư ký đơn vị {at}", email = $"s{at}@large.example", unitId = $"unit-{at:000}", role = "secretary", language = "vi" })
+            contacts = new[] { "secretary", "leader" }.SelectMany(role => Enumerable.Range(1, Units).Select(at =>
+                    (object)new { id = $"{role}-{at:000}", name = $"Đại diện đơn vị {at}", email = $"{role[0]}{at}@large.example", unitId = $"unit-{at:000}", role, language = "vi" }))
                 .Append(new { id = TestCluster.Organizer, name = "Chuyên viên A", email = cluster.Email(TestCluster.Organizer), unitId = (string?)null, role = "organizer", language = "vi" }),
         });
         Assert.True(put.Status == HttpStatusCode.Created, put.Text);

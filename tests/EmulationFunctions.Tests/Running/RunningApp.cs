@@ -151,3 +151,7 @@ public sealed record Reply(HttpStatusCode Status, HttpResponseMessage Message, s
 /// <summary>Tests that share one running app, one after the other: its clock is everybody's.</summary>
 [CollectionDefinition("app")]
 public sealed class AppTests : ICollectionFixture<RunningApp>;
+
+/// <summary>Browsers have an app of their own: what an emulator holds of many stories makes each of its answers slower.</summary>
+[CollectionDefinition("browser app")]
+public sealed class BrowserAppTests : ICollectionFixture<RunningApp>;

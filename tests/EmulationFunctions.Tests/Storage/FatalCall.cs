@@ -1,9 +1,10 @@
 namespace EmulationFunctions.Tests.Storage;
 
-/// <summary>Counts the storage calls of a life and ends the app's process at one of them.</summary>
+/// <summary>Counts the storage calls of a life that change something and ends the app's process at one of them.</summary>
+/// <remarks>Mere questions do not count: whoever dies at one leaves all as it was after the change before it, and dies there too.</remarks>
 /// <param name="life">Which calls are counted.</param>
 /// <param name="number">The fatal one, counted from one.</param>
-/// <param name="answered">Whether it is passed on before the process ends, and only its answer is lost; else it gets lost itself. Only what changes something counts then: after a mere question all is as before the next call.</param>
+/// <param name="answered">Whether it is passed on before the process ends, and only its answer is lost; else it gets lost itself.</param>
 /// <param name="kill">Ends the process.</param>
 internal sealed class FatalCall(Func<StorageCall, bool> life, int number, bool answered, Action kill)
 {
@@ -30,7 +31,7 @@ internal sealed class FatalCall(Func<StorageCall, bool> life, int number, bool a
             // A dead process hears nothing, and what it still had under way may be lost.
             if (Struck is not null)
                 return Task.FromResult(true);
-            var counts = life(call) && call.Answer is not null == answered && (!answered || Changes(call));
+            var counts = life(call) && call.Answer is not null == answered && Changes(call);
             if (!counts || ++count != number)
                 return Task.FromResult(false);
             Struck = $"{call.Method} {call.Path}";

@@ -27,6 +27,22 @@ public sealed class MeetingFormTests
         Assert.Contains("value=\"2026-12-18T08:30\"", form, StringComparison.Ordinal);
 
         var preview = await RenderedViews.PageAsync(SamplePages.All(Language.Vi)["meeting-preview"]);
-        Assert.Equal(2, preview.Split("name=\"invitees\" value=\"units\"").Length - 1);
+        // One form, whose second button leads back instead.
+        Assert.Equal(1, preview.Split("name=\"invitees\" value=\"units\"").Length - 1);
+        Assert.Contains("formaction=\"/console/meetings/new\"", preview, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_large_cluster_those_looked_for_and_those_ticked_are_shown()
+    {
+        IReadOnlyList<InviteeChoice> all = [.. Enumerable.Range(1, 200).Select(at => new InviteeChoice($"c-{at}", $"Đại diện {at}", $"c{at}@unit.example", "Công ty Dầu khí"))];
+
+        Assert.Equal((60, 0, false), Counts(InviteeChoices.Of([.. all.Take(60)], ["c-3"], "")));
+        Assert.Equal((0, 0, true), Counts(InviteeChoices.Of(all, ["units"], " ")));
+        Assert.Equal(["c-17", "c-170", "c-3"], InviteeChoices.Of(all, ["c-3"], "dai dien 17").Shown.Select(one => one.ContactId).Where(id => id is "c-17" or "c-170" or "c-3"));
+        Assert.Equal((60, 40, true), Counts(InviteeChoices.Of(all, [.. all.Take(100).Select(one => one.ContactId)], "")));
+        Assert.Equal((60, 1, true), Counts(InviteeChoices.Of(all, ["c-199"], "cong ty dau khi")));
+
+        static (int, int, bool) Counts(InviteeChoices choices) => (choices.Shown.Count, choices.Kept.Count, choices.IsPart);
     }
 }

@@ -26,6 +26,9 @@ internal static partial class SamplePages
         WithoutSecretary = [new(Companies[1], [new(Secretary)]), new(Companies[2], [])],
     };
 
+    private static GuestLine Guest(int at) =>
+        new($"Khách mời {at}", $"guest-{at}@partner.example", "Ban Thi đua – Khen thưởng Tập đoàn", "Hội nghị tổng kết, 18/12/2026", $"/console/person?meeting=2026-a1&guest=g-{at}", $"/console/guests/2026-a1/g-{at}/erasure");
+
     private static Dictionary<string, PageModel> PeoplePages(Language language)
     {
         var shell = ConsoleShell(language) with { Path = "/console/people/vsp" };
@@ -50,8 +53,10 @@ internal static partial class SamplePages
             ["import-look"] = new ImportPageModel(shell, "Lê Mới…", true, PeopleImport.Of(cluster, list, addUnits: true), "aa", units),
             ["import-same"] = new ImportPageModel(shell, "Thư ký…", true, PeopleImport.Of(cluster, PeopleRow.Of(";secretary@vietsovpetro.example"), addUnits: true), "aa", units) { HasChanged = true },
             ["import-faults"] = new ImportPageModel(shell, "x", false, PeopleImport.Of(cluster, PeopleRow.Of("x;y;z;w;q"), addUnits: false), "aa", units),
-            ["guests"] = new GuestsPageModel(shell, [new("Khách mời", "guest@partner.example", "Ban Thi đua", "Hội nghị tổng kết, 18/12/2026", "/console/person?meeting=2026-a1&guest=g-1", "/console/guests/2026-a1/g-1/erasure")]),
-            ["guests-none"] = new GuestsPageModel(shell, []),
+            ["guests"] = new GuestsPageModel(shell, ListPage.Of([Guest(1)], 1)),
+            ["guests-many"] = new GuestsPageModel(shell, ListPage.Of([.. Enumerable.Range(1, 1000).Select(Guest)], 3), "khách"),
+            ["guests-none"] = new GuestsPageModel(shell, ListPage.Of<GuestLine>([], 1)),
+            ["guests-none-found"] = new GuestsPageModel(shell, ListPage.Of<GuestLine>([], 1), "<x>"),
             ["person-bare"] = person,
             ["person"] = person with
             {

@@ -54,7 +54,7 @@ internal static partial class SamplePages
         ["rsvp-faults"] = Rsvp(language) with { Typed = new("yes", "70", "", "Nguyễn Văn Thay", "thay"), Faults = [new("/people", "people-out-of-range", ""), new("/substituteEmail", "bad-email", ""), new("/substituteName", "substitute-needs-no", "")] },
         ["meeting"] = Desk(language),
         ["meeting-many"] = Desk(language) with { People = [.. Crowd()], Replies = [], Asked = 3 },
-        ["attendance-many"] = new AttendancePageModel(ConsoleShell(language), Meeting, "/console/meetings/2026-a1/attendance", "/console/meetings/2026-a1/overview", [.. Crowd()]) { Filter = "thư ký", Listed = MeetingPeoplePage.Of([.. Crowd()], 20) },
+        ["attendance-many"] = new AttendancePageModel(ConsoleShell(language), Meeting, "/console/meetings/2026-a1/attendance", "/console/meetings/2026-a1/overview", [.. Crowd()]) { Filter = "thư ký", Listed = ListPage.Of<MeetingPerson>([.. Crowd()], 20) },
         ["meeting-cancelled"] = Desk(language) with { Meeting = Meeting with { Status = MeetingStatus.Cancelled, CancelReason = "Bão số 12" }, Replies = [], Papers = [] },
         ["meeting-cancel"] = new MeetingCancelPageModel(ConsoleShell(language), TimeZone, Meeting, "/console/meetings/2026-a1/cancel", "/console/meetings/2026-a1/overview", 7, [new(Language.Vi, new("Hủy họp", "", "Cuộc họp không diễn ra.\n"))], "", []),
         ["attendance"] = new AttendancePageModel(ConsoleShell(language), Meeting, "/console/meetings/2026-a1/attendance", "/console/meetings/2026-a1/overview", People),
@@ -95,6 +95,9 @@ internal static partial class SamplePages
             IsChange = true,
             Conflict = new("Chuyên viên B", new(2026, 12, 1, 9, 12, 0), [("start", "21/12/2026 08:30"), ("place", "Phòng họp số 2"), ("passcode", "")]),
         },
+        ["meeting-form-many"] = new MeetingFormPageModel(ConsoleShell(language), TimeZone, Form with { Invitees = [.. Enumerable.Range(1, 90).Select(at => $"c-{at}")], Find = "đơn vị 40" }, ManyChoices, []),
+        ["meeting-form-none-found"] = new MeetingFormPageModel(ConsoleShell(language), TimeZone, Form with { Invitees = ["c-7"], Find = "<x>" }, ManyChoices, []),
+        ["meeting-preview-many"] = new MeetingPreviewPageModel(ConsoleShell(language), TimeZone, Form with { Invitees = ["units"] }, Meeting, [.. Enumerable.Range(1, 1000).Select(at => Invitee(at, null) with { Name = $"Đại diện của đơn vị thứ {at}" })], []),
         ["meeting-form"] = new MeetingFormPageModel(ConsoleShell(language), TimeZone, Form, Choices, []),
         ["meeting-form-faults"] = new MeetingFormPageModel(ConsoleShell(language), TimeZone, Form with { Title = "", Guests = "Khách\nAnna <anna@partner.example>, xx" }, Choices,
         [
@@ -283,6 +286,10 @@ internal static partial class SamplePages
         ? Submission.None(activity.Id, "vietsovpetro")
         : new(activity.Id, "vietsovpetro", version, SubmissionState.Submitted, activity.Id == "half", Now.AddDays(-2), "Thư ký Vietsovpetro", "VSP-2026-7K3F-92QD",
             [new(activity.Documents[0].Id, "f1", "Báo cáo số 125-BC-VSP ngày 08-11-2026 về việc tổng kết (bản ký số).pdf", 12_998_765, Sha) { Flags = [DocumentFlag.Macros, DocumentFlag.Encrypted] }], null);
+
+    /// <summary>The people of two hundred units.</summary>
+    private static IReadOnlyList<InviteeChoice> ManyChoices =>
+        [.. Enumerable.Range(1, 400).Select(at => new InviteeChoice($"c-{at}", $"Đại diện của đơn vị thứ {at}", $"c{at}@unit.example", $"Tổng công ty Thăm dò Khai thác Dầu khí – đơn vị {at}"))];
 
     private static Invitee Invitee(int at, Answer? answer) =>
         new($"c-{at}", $"Thư ký đơn vị {at}", $"secretary{at}@unit.example", Language.Vi, $"{at}", null) { Answer = answer, InvitedSequence = at == 4 ? null : 0 };

@@ -13,13 +13,19 @@ public sealed record PreviewPageModel(
     PageShell Shell, string TimeZone, PreviewDraft Asked, PreviewSpan? Span, bool IsCalendar, IReadOnlyList<PreviewLine> Letters)
     : PageModel(Shell)
 {
+    /// <summary>The page of the list that was asked for, from 1 on.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>The letters that are listed.</summary>
+    public ListPage<PreviewLine> Listed => ListPage.Of(Letters, Page);
+
     /// <summary>What is wrong with the days.</summary>
     public IReadOnlyList<Fault> Faults { get; init; } = [];
 
     internal override Type Component => typeof(PreviewPage);
 
-    /// <summary>The days that have letters, in order.</summary>
-    public IEnumerable<IGrouping<DateOnly, PreviewLine>> Days => Letters.GroupBy(letter => letter.Day);
+    /// <summary>The page of the list on which a day begins.</summary>
+    public string DayUrl(DateOnly day) => $"{Address(asCalendar: false)}&page={(Letters.TakeWhile(letter => letter.Day < day).Count() / ListPage.Most) + 1}#d{day:yyyyMMdd}";
 
     /// <summary>The first days of the months that the span touches.</summary>
     public IEnumerable<DateOnly> Months => Span is null

@@ -33,6 +33,10 @@ internal sealed class EnMeetingTexts : MeetingTexts
 
     public override string SingleContacts => "Or single people";
 
+    public override string KeptPeople(int count) => count == 1 ? "1 more person is ticked. To leave them out, look for their name." : $"{count} more people are ticked. To leave somebody out, look for their name.";
+
+    public override string MorePeople(int count) => $"And {count} more:";
+
     public override string Guests => "Guests";
 
     public override string GuestsHint => "One a line: Name <address>, language (vi, en or ru), organization.";

@@ -137,6 +137,8 @@ internal sealed class EnPlanDeskTexts : PlanDeskTexts
 
     public override string VisitsHint => "Leave it empty for a unit that has no date yet.";
 
+    public override string VisitsLater => "Save the activity first; when it is opened again, each unit has a field for its day.";
+
     public override string Indicators => "Indicators to register";
 
     public override string IndicatorsHint => "One a line: its name, a bar | and the unit of measure. For example: Revenue | million USD";

@@ -33,6 +33,10 @@ internal sealed class RuMeetingTexts : MeetingTexts
 
     public override string SingleContacts => "Или отдельных людей";
 
+    public override string KeptPeople(int count) => $"Отмечено ещё: {RuPlural.Of(count, "человек", "человека", "человек")}. Чтобы кого-то исключить, найдите его по имени.";
+
+    public override string MorePeople(int count) => $"И ещё {RuPlural.Of(count, "человек", "человека", "человек")}:";
+
     public override string Guests => "Гости";
 
     public override string GuestsHint => "По одному в строке: Имя <адрес>, язык (vi, en или ru), организация.";

@@ -139,6 +139,8 @@ internal sealed class RuPlanDeskTexts : PlanDeskTexts
 
     public override string VisitsHint => "Если даты пока нет, оставьте пустым.";
 
+    public override string VisitsLater => "Сначала сохраните мероприятие; когда вы откроете его снова, для каждого предприятия будет поле даты.";
+
     public override string Indicators => "Регистрируемые показатели";
 
     public override string IndicatorsHint => "По одному в строке: название, черта | и единица измерения. Например: Выручка | млн долл.";

@@ -33,6 +33,10 @@ internal sealed class ViMeetingTexts : MeetingTexts
 
     public override string SingleContacts => "Hoặc chọn từng người";
 
+    public override string KeptPeople(int count) => $"Còn {count} người nữa đã được chọn. Muốn bỏ ai thì tìm tên người đó.";
+
+    public override string MorePeople(int count) => $"Và {count} người nữa:";
+
     public override string Guests => "Khách mời";
 
     public override string GuestsHint => "Mỗi khách một dòng: Tên <địa chỉ thư>, ngôn ngữ (vi, en hoặc ru), tổ chức.";

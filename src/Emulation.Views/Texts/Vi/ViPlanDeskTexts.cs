@@ -137,6 +137,8 @@ internal sealed class ViPlanDeskTexts : PlanDeskTexts
 
     public override string VisitsHint => "Đơn vị chưa có ngày thì để trống.";
 
+    public override string VisitsLater => "Hãy lưu hoạt động trước; khi mở lại, mỗi đơn vị sẽ có một ô ngày.";
+
     public override string Indicators => "Chỉ tiêu đăng ký";
 
     public override string IndicatorsHint => "Mỗi dòng một chỉ tiêu: tên, dấu | rồi đơn vị tính. Ví dụ: Doanh thu | tỷ đồng";

@@ -18,6 +18,15 @@ public sealed class Previews(ClusterReader reader, WrittenLetters written, Still
         return [.. LetterForecast.Between(state, now, from, until, ForeseenLinks.None).Select(letter => new ComingLetter(letter, ReplyTo(cluster, state, letter)))];
     }
 
+    /// <summary>The next letter of which something holds; null where none comes in so many days.</summary>
+    internal async Task<ForeseenLetter?> NextAsync(StoredCluster cluster, int days, Func<ForeseenLetter, bool> wanted, CancellationToken cancellation)
+    {
+        var (zone, now) = (cluster.Cluster.Zone(), time.GetUtcNow());
+        var last = zone.Day(now).AddDays(days);
+        var state = await StateAsync(cluster, zone.Day(now), last.Year, now, cancellation);
+        return LetterForecast.Next(state, now, zone.Instant(last, TimeOnly.MinValue), wanted);
+    }
+
     private Correspondent? ReplyTo(StoredCluster cluster, ClusterState state, ForeseenLetter letter) => letter switch
     {
         { Waits: { } waits } => waits.ReplyTo,

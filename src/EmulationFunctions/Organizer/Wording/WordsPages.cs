@@ -1,5 +1,4 @@
 using System.Globalization;
-using Emulation.Domain.Reminders;
 using Emulation.Views.Letters;
 using EmulationFunctions.Entry;
 using EmulationFunctions.Letters;
@@ -12,6 +11,12 @@ namespace EmulationFunctions.Organizer.Wording;
 public sealed class WordsPages(
     WordsDesk desk, OwnWordsReader reader, ClusterTable table, Previews previews, LetterView view, SiteOptions site, Front front, TimeProvider time)
 {
+    /// <summary>For how many days a letter to come is looked for.</summary>
+    private const int DaysAhead = 28;
+
+    /// <summary>Most characters of an example, as it is stored.</summary>
+    private const int LongestExample = 10_000;
+
     internal async Task<IResult> ShowAsync(ContactVisit visit)
     {
         var (kind, language) = Chosen(visit, visit.Request.Query["kind"], visit.Request.Query["for"]);
@@ -67,20 +72,22 @@ public sealed class WordsPages(
     private async Task<(LetterContent Letter, bool IsReal)> ExampleAsync(ContactVisit visit, string kind, Language language)
     {
         var today = visit.Cluster.Zone().Day(time.GetUtcNow());
-        var ahead = new PreviewSpan(today, today.AddDays(LetterForecast.MostDays - 1));
         if (kind is "reminder" or "escalation" or "weekly" or "deadlineDay"
-            && (await previews.BetweenAsync(visit.Stored, ahead, visit.Cancellation)).FirstOrDefault(one => LetterView.KindOf(one.Letter.Content) == kind) is { } next)
-            return (next.Letter.Content, true);
+            && await previews.NextAsync(visit.Stored, DaysAhead, one => IsExample(one.Content, kind), visit.Cancellation) is { } next)
+            return (next.Content, true);
 
         Letter? newest = null;
         await foreach (var row in table.BetweenAsync(visit.Stored.Id, RowKeys.Letter($"{today.AddDays(-60):yyyyMMdd}"), RowKeys.Letters, visit.Cancellation))
         {
-            if (row.Text("Kind") == (kind == "escalation" ? "reminder" : kind) && StoredLetter.TryRead(row)?.Letter is { } letter && LetterView.KindOf(letter.Content) == kind)
+            if (row.Text("Kind") == (kind == "escalation" ? "reminder" : kind) && StoredLetter.TryRead(row)?.Letter is { } letter && IsExample(letter.Content, kind))
                 newest = letter;
         }
 
         return newest is null ? (ExampleLetters.Of(kind, visit.Cluster, today, language, To(visit)), false) : (newest.Content, true);
     }
+
+    /// <summary>Whether it shows what letters of the kind are like; one that names hundreds of things shows no more than a short one.</summary>
+    private static bool IsExample(LetterContent content, string kind) => LetterView.KindOf(content) == kind && Json.Write(content).Length <= LongestExample;
 
     private static Correspondent To(ContactVisit visit) => Correspondent.Of(visit.Contact);
 

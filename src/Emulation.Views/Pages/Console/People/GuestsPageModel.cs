@@ -1,9 +1,14 @@
 namespace Emulation.Views.Pages;
 
 /// <summary>People of no unit who were invited to meetings.</summary>
-/// <param name="Guests">The guests, by name.</param>
-public sealed record GuestsPageModel(PageShell Shell, IReadOnlyList<GuestLine> Guests) : PageModel(Shell)
+/// <param name="Listed">The guests, by name, a page of them at a time.</param>
+/// <param name="Filter">What is looked for; empty for all.</param>
+public sealed record GuestsPageModel(PageShell Shell, ListPage<GuestLine> Listed, string Filter = "") : PageModel(Shell)
 {
+    internal const string Address = "/console/guests";
+
+    internal static string PageUrl(string filter, int page) => $"{Address}?{(filter.Length > 0 ? $"q={Uri.EscapeDataString(filter)}&" : "")}page={page}";
+
     internal override Type Component => typeof(GuestsPage);
 }
 

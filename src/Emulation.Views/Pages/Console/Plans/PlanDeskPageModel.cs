@@ -11,6 +11,9 @@ public sealed record PlanDeskPageModel(PageShell Shell, PlanStatus Status, IRead
     /// <summary>Most activities that a page shows at once.</summary>
     public const int RowsAPage = 40;
 
+    private const int ManyUnits = 60;
+    private const int RowsBesideForm = 10;
+
     /// <summary>Most activities that are listed as taken out.</summary>
     public const int MostOut = 20;
 
@@ -62,8 +65,18 @@ public sealed record PlanDeskPageModel(PageShell Shell, PlanStatus Status, IRead
     /// <summary>The page that is shown, from 1 on: the one with the open row, else the one that was asked for.</summary>
     public int Page => Pages.Index().Where(page => page.Item.Any(row => row.Id == Open || row.Id == At)).Select(page => (int?)page.Index + 1).FirstOrDefault() ?? Math.Clamp(Asked, 1, Math.Max(Pages.Count, 1));
 
-    /// <summary>The rows that are shown.</summary>
-    public IReadOnlyList<ActivityDraft> Shown => Pages.Count == 0 ? [] : Pages[Page - 1];
+    /// <summary>Whether the form has more units than fit beside a page's rows.</summary>
+    public bool HasManyUnits => Units.Count > ManyUnits;
+
+    /// <summary>The rows that are shown: a page of them; beside a form with many units the nearest ones.</summary>
+    public IReadOnlyList<ActivityDraft> Shown
+    {
+        get
+        {
+            var page = Pages.Count == 0 ? [] : Pages[Page - 1];
+            return Open is null || !HasManyUnits ? page : [.. page.Skip(Math.Max(0, Array.FindIndex(page, row => row.Id == Open) - (RowsBesideForm / 2))).Take(RowsBesideForm)];
+        }
+    }
 
     /// <summary>Whether what has just been done is told at its row: it is shown, and is no form.</summary>
     public bool SaysAtRow => Notice != PlanNotice.None && At != Open && Shown.Any(row => row.Id == At);
