@@ -18,7 +18,7 @@ public sealed class PeopleRoomTests(RunningApp app, Chromium chromium)
     [InlineData("ru")]
     public async Task Head_guests_and_requests_are_looked_after_by_keyboard_alone(string language)
     {
-        var cluster = await OpenAsync($"browser-rooms-{language}");
+        var cluster = await OpenAsync($"browser-people-rooms-{language}");
         await using var screen = await ConsoleScreen.OpenAsync(chromium, app, cluster, language);
         var (page, keys, say) = (screen.Page, screen.Keys, screen.Words.People);
 
