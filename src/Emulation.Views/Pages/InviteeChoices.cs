@@ -11,6 +11,9 @@ public sealed record InviteeChoices(IReadOnlyList<InviteeChoice> Shown, IReadOnl
     /// <summary>People that are shown together at the most.</summary>
     public const int Most = 60;
 
+    /// <summary>Whether somebody was looked for and nobody is found.</summary>
+    public bool FindsNobody { get; private init; }
+
     /// <summary>Chooses them.</summary>
     /// <param name="all">All contacts.</param>
     /// <param name="ticked">Who is ticked: ids, and words for many people.</param>
@@ -20,8 +23,8 @@ public sealed record InviteeChoices(IReadOnlyList<InviteeChoice> Shown, IReadOnl
         if (all.Count <= Most)
             return new(all, [], IsPart: false);
         var (wanted, chosen) = (Folding.Of(find), ticked.ToHashSet());
-        var found = wanted.Length == 0 ? [] : all.Where(one => Folding.Of($"{one.Name} {one.Email} {one.UnitName}").Contains(wanted, StringComparison.Ordinal));
+        List<InviteeChoice> found = wanted.Length == 0 ? [] : [.. all.Where(one => Folding.Of($"{one.Name} {one.Email} {one.UnitName}").Contains(wanted, StringComparison.Ordinal))];
         var shown = found.Concat(all.Where(one => chosen.Contains(one.ContactId))).Distinct().Take(Most).ToList();
-        return new(shown, [.. all.Select(one => one.ContactId).Where(chosen.Contains).Except(shown.Select(one => one.ContactId))], IsPart: true);
+        return new(shown, [.. all.Select(one => one.ContactId).Where(chosen.Contains).Except(shown.Select(one => one.ContactId))], IsPart: true) { FindsNobody = wanted.Length > 0 && found.Count == 0 };
     }
 }

@@ -34,7 +34,7 @@ internal sealed partial class QueueListener(QueueClient queue, MessageHandler ha
         while (!stop.IsCancellationRequested)
         {
             if (inWork.Count > rules.NewBatchThreshold)
-                await Task.WhenAny(inWork.Keys);
+                await Task.WhenAny(inWork.Keys.Append(Task.Delay(LongestPause, CancellationToken.None)));
             else if (await FetchAsync(stop) > 0)
                 pause = ShortestPause;
             else

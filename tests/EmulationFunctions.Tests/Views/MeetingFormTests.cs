@@ -43,6 +43,9 @@ public sealed class MeetingFormTests
         Assert.Equal((60, 40, true), Counts(InviteeChoices.Of(all, [.. all.Take(100).Select(one => one.ContactId)], "")));
         Assert.Equal((60, 1, true), Counts(InviteeChoices.Of(all, ["c-199"], "cong ty dau khi")));
 
+        // Who is found is found also where everybody found is ticked already.
+        Assert.Equal((false, true), (InviteeChoices.Of(all, ["c-199"], "dai dien 199").FindsNobody, InviteeChoices.Of(all, ["c-199"], "khong ai").FindsNobody));
+
         static (int, int, bool) Counts(InviteeChoices choices) => (choices.Shown.Count, choices.Kept.Count, choices.IsPart);
     }
 }
