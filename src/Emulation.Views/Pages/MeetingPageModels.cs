@@ -28,7 +28,7 @@ public sealed record MeetingFormPageModel(
     public MeetingConflict? Conflict { get; init; }
 
     /// <summary>The contacts that are shown.</summary>
-    public InviteeChoices People => InviteeChoices.Of(Choices, Form.Invitees ?? [], Form.Find);
+    public Choices<InviteeChoice> People => Pages.Choices.Of(Choices, Form.Invitees ?? [], Form.Find);
 
     /// <summary>Where it is posted to look for people.</summary>
     public string FindUrl { get; init; } = "/console/meetings/new";

@@ -92,6 +92,8 @@ internal abstract class PlanDeskTexts
 
     public abstract string MoreUnits(int units);
 
+    public abstract string MoreIndicators(int indicators);
+
     public abstract string GraceLabel { get; }
 
     public abstract string GraceHint { get; }
@@ -129,6 +131,22 @@ internal abstract class PlanDeskTexts
     public abstract string VisitsHint { get; }
 
     public abstract string VisitsLater { get; }
+
+    public abstract string FindUnit { get; }
+
+    public abstract string FindUnitHint { get; }
+
+    public abstract string VisitsLink { get; }
+
+    public abstract string SaveAndNext { get; }
+
+    public abstract string KeptUnits(int count);
+
+    /// <summary>How many units have a day.</summary>
+    public abstract string VisitsSet(int count);
+
+    /// <summary>How many of all units have a day.</summary>
+    public abstract string VisitsOf(int count, int all);
 
     public abstract string Indicators { get; }
 

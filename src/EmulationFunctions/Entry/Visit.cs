@@ -1,3 +1,4 @@
+using System.Globalization;
 using EmulationFunctions.Links;
 
 namespace EmulationFunctions.Entry;
@@ -15,6 +16,9 @@ public record Visit(HttpRequest Request, Language Language)
 
     /// <summary>A value of the route.</summary>
     public string Route(string name) => (string?)Request.RouteValues[name] ?? "";
+
+    /// <summary>The page of a list that the address asks for, from 1 on; 1 where it asks for none.</summary>
+    public int Page(string list = "page") => int.TryParse(Request.Query[list], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;
 }
 
 /// <summary>Somebody with a link.</summary>

@@ -25,7 +25,7 @@ public sealed class KindBoards(ClusterReader reader, Front front, TimeProvider t
             .Select(unit => (Unit: unit, Submission: submissions.GetValueOrDefault((activity.Id, unit.Id))?.Submission ?? Submission.None(activity.Id, unit.Id)))
             .ToList();
         var pages = units.Chunk(KindBoardModel.UnitsAPage(activity)).ToList();
-        var page = int.TryParse(visit.Request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, Math.Max(1, pages.Count)) : 1;
+        var page = Math.Clamp(visit.Page(), 1, Math.Max(1, pages.Count));
         var shown = pages.ElementAtOrDefault(page - 1)?.Select(one => ConsoleSubmission.Of(
             one.Unit, activity, one.Submission, Deadline.Of(one.Submission.Own(activity), zone), zone, file => $"/console/files/{file}", DossierPages.Address(activity.Id, one.Unit.Id))).ToList() ?? [];
         var meetings = await reader.MeetingsAsync(visit.Stored.Id, plan.Published.Year, visit.Cancellation);

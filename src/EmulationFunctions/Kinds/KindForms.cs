@@ -6,6 +6,9 @@ namespace EmulationFunctions.Kinds;
 /// <summary>Reads the forms of activities' kinds as they were typed.</summary>
 internal static class KindForms
 {
+    /// <summary>The form of this name, or null.</summary>
+    public static KindForm? Named(string? name) => Enum.TryParse<KindForm>(name, out var form) && Enum.IsDefined(form) ? form : null;
+
     /// <summary>Values: a field value.ID for each indicator, what the writer saw, and the note.</summary>
     public static async Task<ValuesDraft> ValuesAsync(ContactVisit visit)
     {

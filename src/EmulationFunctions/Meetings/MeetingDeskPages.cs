@@ -29,7 +29,7 @@ public sealed class MeetingDeskPages(
             History = await HistoryAsync(visit, meeting, zone),
             Refused = refused,
             Said = visit.Request.Query["said"].ToString(),
-            Asked = Number(visit.Request.Query["page"]),
+            Asked = visit.Page(),
             Notice = Enum.TryParse<MeetingNotice>(visit.Request.Query["notice"], out var notice) ? notice : MeetingNotice.None,
         };
         return await front.PageAsync(model, refused is null ? StatusCodes.Status200OK : Problem.StatusOf(refused));
@@ -63,7 +63,7 @@ public sealed class MeetingDeskPages(
         return await front.PageAsync(new AttendancePageModel(visit.Shell with { Path = address }, meeting, address, $"{MeetingPages.Address(meeting.Id)}/overview", people)
         {
             Filter = filter,
-            Listed = ListPage.Of(found, Number(visit.Request.Query["page"])),
+            Listed = ListPage.Of(found, visit.Page()),
         });
     }
 

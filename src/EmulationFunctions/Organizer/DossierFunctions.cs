@@ -13,6 +13,12 @@ public sealed class DossierFunctions(Desk desk, DossierPages pages, Extensions e
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "console/activities/{activity}/units/{unit}")] HttpRequest request) =>
         desk.ForOrganizer(request, visit => pages.ShowAsync(visit));
 
+    /// <summary>All versions of it.</summary>
+    [Function("ConsoleVersions")]
+    public Task<IResult> Versions(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "console/activities/{activity}/units/{unit}/versions")] HttpRequest request) =>
+        desk.ForOrganizer(request, pages.VersionsAsync);
+
     /// <summary>Extends the unit's deadline.</summary>
     [Function("ConsoleExtend")]
     public Task<IResult> Extend(

@@ -40,9 +40,21 @@ public sealed class DossierPages(ClusterReader reader, DossierHistory history, C
         {
             Earlier = await history.EarlierAsync(line, file => $"/console/files/{file}", visit.Cancellation),
             WrongKind = kind,
+            AskedForm = KindForms.Named(visit.Request.Query["form"]),
             Unfinished = await history.UnfinishedAsync(line, visit.Cancellation),
         };
         var status = refused is not null ? Problem.StatusOf(refused) : kind is not null ? KindService.StatusOf(kind) : model.Faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
         return await front.PageAsync(model, status);
+    }
+
+    /// <summary>The page of all versions.</summary>
+    internal async Task<IResult> VersionsAsync(ContactVisit visit)
+    {
+        if (await reader.PartAsync(visit.Stored, visit.Route("activity"), visit.Route("unit"), visit.Cancellation) is not { } line)
+            return await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound);
+        var address = Address(line.Activity.Id, line.Unit.Id);
+        var versions = await history.VersionsAsync(line, file => $"/console/files/{file}", visit.Cancellation);
+        return await front.PageAsync(new VersionsPageModel(
+            visit.Shell with { Path = $"{address}/versions" }, line.Unit.Name, line.Activity.Title, visit.Cluster.TimeZone, VersionLine.Page(versions, visit.Page()), address));
     }
 }

@@ -34,7 +34,7 @@ public sealed class UnitPages(
             return await NotFoundAsync(visit);
         var versions = await history.VersionsAsync(line, file => $"{Address(visit)}/files/{file}", visit.Cancellation);
         return await front.PageAsync(new VersionsPageModel(
-            visit.Shell, line.Unit.Name, line.Activity.Title, visit.Cluster.TimeZone, versions, $"{Address(visit)}/activities/{line.Activity.Id}"));
+            visit.Shell, line.Unit.Name, line.Activity.Title, visit.Cluster.TimeZone, VersionLine.Page(versions, visit.Page()), $"{Address(visit)}/activities/{line.Activity.Id}"));
     }
 
     /// <summary>A page of a group of the unit's activities.</summary>
@@ -42,9 +42,8 @@ public sealed class UnitPages(
     {
         if (!Enum.TryParse<UnitGroup>(visit.Request.Query["group"], ignoreCase: true, out var group) || !Enum.IsDefined(group))
             group = UnitGroup.Owed;
-        _ = int.TryParse(visit.Request.Query["page"], out var page);
         return await front.PageAsync(UnitListPageModel.Of(
-            visit.Shell, Name(visit), visit.Cluster.TimeZone, Now(visit), group, await cards.AllAsync(visit), page, Address(visit)));
+            visit.Shell, Name(visit), visit.Cluster.TimeZone, Now(visit), group, await cards.AllAsync(visit), visit.Page(), Address(visit)));
     }
 
     /// <summary>The page of the activity that the address names, with what was not taken of a form.</summary>
@@ -86,7 +85,8 @@ public sealed class UnitPages(
             Refused = wrong?.Upload,
             WrongPromise = wrong?.Promise,
             WrongKind = wrong?.KindForm,
-            Said = Enum.TryParse<KindForm>(visit.Request.Query["said"], out var said) && Enum.IsDefined(said) ? said : null,
+            Said = KindForms.Named(visit.Request.Query["said"]),
+            AskedForm = KindForms.Named(visit.Request.Query["form"]),
         };
         return await front.PageAsync(model, wrong?.Status ?? StatusCodes.Status200OK);
     }

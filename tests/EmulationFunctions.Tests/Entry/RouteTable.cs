@@ -86,6 +86,8 @@ internal static class RouteTable
             Read(table, $"{Plan}{page}", new(Door.Session, OK, $"console/plans/2026{page}"));
         Read(table, $"{Plan}/revisions/{{revision}}", new(Door.Session, OK, "console/plans/2026/revisions/1"));
         Post($"{Plan}/activities/{{activity}}", BadRequest, "console/plans/2033/activities/new", ("title", ""));
+        Read(table, $"{Plan}/activities/{{activity}}/visits", new(Door.Session, NotFound, "console/plans/2033/activities/nothing/visits"));
+        Post($"{Plan}/activities/{{activity}}/visits", NotFound, "console/plans/2033/activities/nothing/visits");
         Post($"{Plan}/activities/{{activity}}/return", NotFound, "console/plans/2033/activities/nothing/return");
         Read(table, $"{Plan}/reminders", new(Door.Session, OK, "console/plans/2026/reminders"));
         Post($"{Plan}/reminders", BadRequest, "console/plans/2033/reminders", ("hour", "x"));
@@ -132,6 +134,7 @@ internal static class RouteTable
         Read(table, "console/activities/{activity}/audit", new(Door.Session, OK, "console/activities/quy-4/audit"));
         const string Dossier = "console/activities/{activity}/units/{unit}";
         Read(table, Dossier, new(Door.Session, OK, "console/activities/quy-4/units/nam-hai"));
+        Read(table, $"{Dossier}/versions", new(Door.Session, OK, "console/activities/quy-4/units/nam-hai/versions"));
         Post($"{Dossier}/extension", SeeOther, "console/activities/quy-4/units/nam-hai/extension", ("deadline", "2026-12-30T17:00"), ("reason", "x"));
         Post($"{Dossier}/review", SeeOther, "console/activities/quy-4/units/bac-son/review", ("version", "3"), ("decision", "accept"));
         table[$"POST {Dossier}/documents"] =

@@ -14,7 +14,7 @@ namespace EmulationFunctions.Tests.Organizer;
 /// <remarks>It has an emulator of its own, whose rows slow nobody else down. Times are printed; only sizes are judged, as they are the same everywhere.</remarks>
 public sealed class LargeClusterTests(ITestOutputHelper output)
 {
-    private const int Units = 200;
+    private const int Units = LargeCluster.Units;
     private const int Activities = 500;
 
     [Fact]
@@ -86,17 +86,7 @@ public sealed class LargeClusterTests(ITestOutputHelper output)
 
     private static async Task FillAsync(RunningApp app, TestCluster cluster)
     {
-        var put = await app.CallAsync(HttpMethod.Put, cluster.Path, new
-        {
-            name = "Cụm thi đua số 1",
-            timeZone = "Asia/Ho_Chi_Minh",
-            language = "vi",
-            units = Enumerable.Range(1, Units).Select(at => new { id = $"unit-{at:000}", name = $"Tổng công ty Thăm dò Khai thác Dầu khí số {at}" }),
-            contacts = new[] { "secretary", "leader" }.SelectMany(role => Enumerable.Range(1, Units).Select(at =>
-                    (object)new { id = $"{role}-{at:000}", name = $"Đại diện đơn vị {at}", email = $"{role[0]}{at}@large.example", unitId = $"unit-{at:000}", role, language = "vi" }))
-                .Append(new { id = TestCluster.Organizer, name = "Chuyên viên A", email = cluster.Email(TestCluster.Organizer), unitId = (string?)null, role = "organizer", language = "vi" }),
-        });
-        Assert.True(put.Status == HttpStatusCode.Created, put.Text);
+        await LargeCluster.PutAsync(cluster);
         var plan = await cluster.PutPlanAsync([.. Enumerable.Range(1, Activities).Select(at => new
         {
             id = $"activity-{at:000}",

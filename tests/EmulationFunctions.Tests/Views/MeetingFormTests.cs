@@ -37,15 +37,15 @@ public sealed class MeetingFormTests
     {
         IReadOnlyList<InviteeChoice> all = [.. Enumerable.Range(1, 200).Select(at => new InviteeChoice($"c-{at}", $"Đại diện {at}", $"c{at}@unit.example", "Công ty Dầu khí"))];
 
-        Assert.Equal((60, 0, false), Counts(InviteeChoices.Of([.. all.Take(60)], ["c-3"], "")));
-        Assert.Equal((0, 0, true), Counts(InviteeChoices.Of(all, ["units"], " ")));
-        Assert.Equal(["c-17", "c-170", "c-3"], InviteeChoices.Of(all, ["c-3"], "dai dien 17").Shown.Select(one => one.ContactId).Where(id => id is "c-17" or "c-170" or "c-3"));
-        Assert.Equal((60, 40, true), Counts(InviteeChoices.Of(all, [.. all.Take(100).Select(one => one.ContactId)], "")));
-        Assert.Equal((60, 1, true), Counts(InviteeChoices.Of(all, ["c-199"], "cong ty dau khi")));
+        Assert.Equal((60, 0, false), Counts(Choices.Of([.. all.Take(60)], ["c-3"], "")));
+        Assert.Equal((0, 0, true), Counts(Choices.Of(all, ["units"], " ")));
+        Assert.Equal(["c-17", "c-170", "c-3"], Choices.Of(all, ["c-3"], "dai dien 17").Shown.Select(one => one.ContactId).Where(id => id is "c-17" or "c-170" or "c-3"));
+        Assert.Equal((60, 40, true), Counts(Choices.Of(all, [.. all.Take(100).Select(one => one.ContactId)], "")));
+        Assert.Equal((60, 1, true), Counts(Choices.Of(all, ["c-199"], "cong ty dau khi")));
 
         // Who is found is found also where everybody found is ticked already.
-        Assert.Equal((false, true), (InviteeChoices.Of(all, ["c-199"], "dai dien 199").FindsNobody, InviteeChoices.Of(all, ["c-199"], "khong ai").FindsNobody));
+        Assert.Equal((false, true), (Choices.Of(all, ["c-199"], "dai dien 199").FindsNothing, Choices.Of(all, ["c-199"], "khong ai").FindsNothing));
 
-        static (int, int, bool) Counts(InviteeChoices choices) => (choices.Shown.Count, choices.Kept.Count, choices.IsPart);
+        static (int, int, bool) Counts(Choices<InviteeChoice> choices) => (choices.Shown.Count, choices.Kept.Count, choices.IsPart);
     }
 }

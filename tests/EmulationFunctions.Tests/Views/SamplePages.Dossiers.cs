@@ -19,7 +19,7 @@ internal static partial class SamplePages
             Units[0],
             Activities[0].Title,
             TimeZone,
-            [.. Enumerable.Range(1, 3).Reverse().Select(at => new VersionLine(at, LocalNow.AddDays(-at), "Thư ký Vietsovpetro", $"2026-H7K{at}-M9QX", false, at == 2 ? "Đã ký số." : null, Card(Activities.Single(activity => activity.Id == "annex")).Files))],
+            ListPage.Of([.. Enumerable.Range(1, 3).Reverse().Select(at => new VersionLine(at, LocalNow.AddDays(-at), "Thư ký Vietsovpetro", $"2026-H7K{at}-M9QX", false, at == 2 ? "Đã ký số." : null, Card(Activities.Single(activity => activity.Id == "annex")).Files))], 1),
             "/u/token"),
         ["dossier-history"] = Dossier(language) with
         {

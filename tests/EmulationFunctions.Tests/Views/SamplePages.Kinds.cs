@@ -18,6 +18,8 @@ internal static partial class SamplePages
         ActualsFrom = new(2026, 11, 1),
     };
 
+    private static Activity ManyTargets => Targets with { Indicators = [.. Targets.Indicators!, .. Enumerable.Range(1, 27).Select(at => new Emulation.Domain.Plans.Kinds.Indicator($"more-{at}", $"Chỉ tiêu số {at} của toàn đơn vị", "triệu USD"))] };
+
     private static Activity Race => new("race", ActivityKind.Campaign, "Phong trào thi đua 90 ngày đêm", ["all"], new(2026, 12, 31, 17, 0, 0), 0, [], [3], [1]) { From = new(2026, 10, 1) };
 
     private static Activity Visited => new("visited", ActivityKind.Inspection, "Kiểm tra chéo công tác an toàn", ["all"], new(2026, 11, 30, 17, 0, 0), 0, [], [3], [1])
@@ -55,10 +57,17 @@ internal static partial class SamplePages
             WrongKind = new(
                 KindForm.Targets, new(new Dictionary<string, string?> { ["oil"] = "khoảng 3 nghìn", ["revenue"] = "1.234,5" }, 0, "Chưa ký"), [new("/values/oil", "bad-number", ""), new("/note", "too-long", "")], null),
         },
+        ["unit-many-values"] = Unit(language) with { Activities = [KindCard(ManyTargets, Submission.None("targets", "vietsovpetro")), KindCard(ManyTargets with { Id = "more" }, Registered)] },
+        ["unit-activity-many-values"] = UnitActivity(language, KindCard(ManyTargets, Registered)),
+        ["unit-activity-many-values-form"] = UnitActivity(language, KindCard(ManyTargets, Registered)) with { AskedForm = KindForm.Actuals },
+        ["unit-activity-many-values-wrong"] = UnitActivity(language, KindCard(ManyTargets, Registered)) with
+        {
+            WrongKind = new(KindForm.Targets, new(ManyTargets.Indicators!.ToDictionary(one => one.Id, one => (string?)"nhiều"), 0, ""), [.. ManyTargets.Indicators!.Select(one => new Emulation.Domain.Fault($"/values/{one.Id}", "bad-number", ""))], null),
+        },
         ["dossier-finding"] = Dossier(language) with { Card = KindCard(Visited, Found), Notice = DossierNotice.FindingFiled },
         ["unit-values-versions"] = new VersionsPageModel(
             Shell(language, "/u/token/activities/targets/versions", "Thư ký Vietsovpetro"), Units[0], Targets.Title, TimeZone,
-            [.. new[] { 2, 1 }.Select(at => new VersionLine(at, LocalNow.AddDays(-at), "Thư ký Vietsovpetro", $"2026-H7K{at}-M9QX", false, null, []) { Values = [new("Doanh thu", "triệu USD", 1000.5m * at)] })], "/u/token"),
+            ListPage.Of([.. new[] { 2, 1 }.Select(at => new VersionLine(at, LocalNow.AddDays(-at), "Thư ký Vietsovpetro", $"2026-H7K{at}-M9QX", false, null, []) { Values = [new("Doanh thu", "triệu USD", 1000.5m * at)] })], 1), "/u/token"),
         ["kind-registration"] = KindPage(language, Targets, [Registered, Submission.None("targets", "unit-1"), Registered with { UnitId = "unit-2", Actuals = null }]),
         ["kind-campaign"] = KindPage(language, Race, [TakesPart, Submission.None("race", "unit-1")]),
         ["kind-inspection"] = KindPage(language, Visited, [Found, Submission.None("visited", "unit-1")]),

@@ -52,6 +52,20 @@ internal static partial class SamplePages
         ["cluster-reminders-look"] = ClusterPolicy(language) with { Letters = [new(ForecastChange.New, LocalNow.AddDays(3), "reminder", "Thư ký đơn vị 1", "secretary1@unit.example", "Nhắc hạn: 2 hồ sơ phải nộp"), new(ForecastChange.Gone, LocalNow.AddDays(5), "reminder", "Thư ký đơn vị 1", "secretary1@unit.example", "Nhắc hạn: 2 hồ sơ phải nộp")] },
         ["cluster-reminders-changed"] = ClusterPolicy(language) with { Theirs = new([14, 3], null, 9) { MeetingDays = [2] } },
         ["plan-copy"] = new PlanCopyPageModel(ConsoleShell(language), Standing() with { Year = 2027 }, PlanCopy.Of(PublishedPlan.Nothing(2026).With(new ClusterPlan("Kế hoạch 2026", [], Activities), Now), new WorkingCalendar([]), 2027, new WorkingCalendar([]), PlanBefore with { Activities = [Published[1]] })),
+        ["plan-many-units"] = PlanDesk(language) with
+        {
+            Units = ManyUnits,
+            Open = "dot-xuat",
+            Form = ActivityForm.Of(Visiting, "aa") with { Find = "số 7", Units = [.. ManyUnits.Take(70).Select(unit => unit.Id)], Visits = null },
+            Faults = [new("/visit-unit-1", "after-deadline", ""), new("/visit-unit-2", "after-deadline", "")],
+        },
+        ["plan-many-units-none"] = PlanDesk(language) with { Units = ManyUnits, Open = "new", Form = new ActivityForm { Find = "không có" } },
+        ["plan-visits"] = PlanVisits(language) with { IsSaved = true },
+        ["plan-visits-wrong"] = PlanVisits(language) with
+        {
+            Typed = ManyUnits.ToDictionary(unit => unit.Id, unit => unit.Id == "unit-1" ? "2026-12-24" : ""),
+            Faults = [new("/visit-unit-1", "changed-meanwhile", ""), new("/visit-unit-2", "after-deadline", "")],
+        },
         ["plan-copy-nothing"] = new PlanCopyPageModel(ConsoleShell(language), Standing(), null),
         ["plan-revisions"] = new PlanRevisionsPageModel(ConsoleShell(language), Standing(), [new(3, "Ban tổ chức cụm", LocalNow, 5, 9), new(2, "Ban tổ chức cụm", LocalNow.AddDays(-3), 1, 8), new(1, "", LocalNow.AddDays(-90), null, 8)]),
         ["plan-revision"] = new PlanRevisionPageModel(ConsoleShell(language), Standing(), Members, new(3, "Ban tổ chức cụm", LocalNow, 5, 9), PlanAfter, PlanDifference.Between(PlanBefore, PlanAfter)),
@@ -63,6 +77,13 @@ internal static partial class SamplePages
         CanCopy = true,
         Notice = PlanNotice.Saved,
     };
+
+    private static IReadOnlyList<Unit> ManyUnits => [.. Enumerable.Range(0, 90).Select(at => new Unit($"unit-{at}", $"Tổng công ty Thăm dò Khai thác Dầu khí số {at}"))];
+
+    private static ActivityDraft Visiting => PlanAfter.Activities!.Last()!;
+
+    private static PlanVisitsPageModel PlanVisits(Language language) =>
+        new(ConsoleShell(language), Standing(), Visiting, ListPage.Of(ManyUnits, 1), ManyUnits.Count);
 
     private static RemindersPageModel PlanPolicy(Language language) => new(
         ConsoleShell(language), 2026, ReminderForm.Of(new([10, 5, 1], [], null, 3, 5), "aa"), ReminderPolicy.Usual, OfficeHours.Usual,

@@ -7,7 +7,10 @@ namespace Emulation.Domain.Plans.Kinds;
 public sealed record Indicator(string Id, string Title, string Measure)
 {
     /// <summary>Most indicators of one activity.</summary>
-    public const int Most = 60;
+    public const int Most = 50;
+
+    /// <summary>Most characters of its title: it is the label of a field and the heading of a row.</summary>
+    public const int LongestTitle = 160;
 }
 
 /// <summary>An indicator as handed in.</summary>
@@ -15,6 +18,6 @@ public sealed record IndicatorDraft(string? Id = null, string? Title = null, str
 {
     internal Indicator Read(string pointer, Faults faults) => new(
         faults.Id(Id, $"{pointer}/id"),
-        faults.Text(Title, $"{pointer}/title"),
+        faults.Text(Title, $"{pointer}/title", Indicator.LongestTitle),
         string.IsNullOrWhiteSpace(Measure) ? "" : faults.Text(Measure, $"{pointer}/measure", 40));
 }

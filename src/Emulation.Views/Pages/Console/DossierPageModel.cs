@@ -28,10 +28,16 @@ public sealed record DossierPageModel(
     /// <summary>The form of the activity's kind that has just been refused.</summary>
     public WrongKindForm? WrongKind { get; init; }
 
+    /// <summary>The form of the activity's kind that was asked for.</summary>
+    public KindForm? AskedForm { get; init; }
+
     internal override Type Component => typeof(DossierPage);
 
     /// <summary>Versions before the current one, the newest first.</summary>
     public IReadOnlyList<VersionLine> Earlier { get; init; } = [];
+
+    /// <summary>Whether they fit on this page.</summary>
+    public bool ListsEarlier => Earlier.Sum(version => version.Room) <= 40;
 
     /// <summary>Uploads that did not become a version, the newest first.</summary>
     public IReadOnlyList<UnfinishedUpload> Unfinished { get; init; } = [];

@@ -22,6 +22,18 @@ public sealed record KindBoardModel(string TimeZone, DateTime Now, Activity Acti
     /// <summary>The pages of its units; none where one holds them all.</summary>
     public IReadOnlyList<BoardPage> Pages { get; init; } = [];
 
+    /// <summary>Those of them that are listed: of many the first, the last and those around the one that is shown.</summary>
+    public IEnumerable<BoardPage> Near
+    {
+        get
+        {
+            var shown = Pages.Index().FirstOrDefault(page => page.Item.IsCurrent).Index;
+            return Pages.Index().Where(page => Pages.Count <= MostPages || page.Index == 0 || page.Index == Pages.Count - 1 || Math.Abs(page.Index - shown) < MostPages / 3).Select(page => page.Item);
+        }
+    }
+
+    private const int MostPages = 12;
+
     /// <summary>How many units one page holds: a table of values has a cell for each indicator, so that no page grows too large.</summary>
     public static int UnitsAPage(Activity activity) => activity.WantsTargets ? Math.Clamp(72 / activity.Indicators!.Count, 1, 25) : 25;
 

@@ -21,6 +21,14 @@ public abstract class KindPart : Part
     [Parameter]
     public bool ForOrganizer { get; set; }
 
+    /// <summary>Whether the page is about nothing else.</summary>
+    [Parameter]
+    public bool IsPage { get; set; }
+
+    /// <summary>The form that was asked for.</summary>
+    [Parameter]
+    public KindForm? Asked { get; set; }
+
     /// <summary>The refused form, if it is this one.</summary>
     private protected WrongKindForm? WrongOf(KindForm form) => Wrong?.Form == form ? Wrong : null;
 }

@@ -22,12 +22,17 @@ internal static class KindParts
         _ => null,
     };
 
+    /// <summary>Whether an activity has so many indicators that its table and its forms are shown one at a time.</summary>
+    public static bool HasManyIndicators(Activity activity) => activity.Indicators?.Count > 20;
+
     /// <summary>The parameters of a unit's piece.</summary>
-    public static Dictionary<string, object?> Parameters(ActivityCard card, DateTime now, WrongKindForm? wrong, bool forOrganizer) => new()
+    public static Dictionary<string, object?> Parameters(ActivityCard card, DateTime now, WrongKindForm? wrong, bool forOrganizer, bool isPage, KindForm? asked) => new()
     {
         [nameof(KindPart.Card)] = card,
         [nameof(KindPart.Now)] = now,
         [nameof(KindPart.Wrong)] = wrong,
         [nameof(KindPart.ForOrganizer)] = forOrganizer,
+        [nameof(KindPart.IsPage)] = isPage,
+        [nameof(KindPart.Asked)] = asked,
     };
 }

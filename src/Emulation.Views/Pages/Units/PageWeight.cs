@@ -19,7 +19,7 @@ internal static class PageWeight
         OpenBytes
         + (2 * Of(card.Activity.Title))
         + card.Activity.Documents.Sum(document => DocumentBytes + Of(document.Title) + (2 * document.Types.Sum(type => type.Length + 1)) + (4 * card.Activity.Id.Length))
-        + (card.Activity.Indicators ?? []).Sum(indicator => IndicatorBytes + (2 * Of(indicator.Title)))
+        + (KindParts.HasManyIndicators(card.Activity) ? [] : card.Activity.Indicators ?? []).Sum(indicator => IndicatorBytes + (2 * Of(indicator.Title)))
         + card.Files.Sum(file => FileBytes + Of(file.Name) + Of(file.DocumentTitle))
         + Of(card.Submission.Note) + Of(card.Submission.Review?.Reason) + (card.Submission.Review?.Notes.Sum(note => 200 + Of(note.Note)) ?? 0)
         + Of(card.Submission.Participation?.Note)

@@ -23,6 +23,9 @@ public sealed record UnitActivityPageModel(
     /// <summary>The form by which something has just been said.</summary>
     public KindForm? Said { get; init; }
 
+    /// <summary>The form of the activity's kind that was asked for.</summary>
+    public KindForm? AskedForm { get; init; }
+
     internal override Type Component => typeof(UnitActivityPage);
 }
 

@@ -12,4 +12,12 @@ public sealed record VersionLine(int Version, DateTime SubmittedAt, string By, s
 {
     /// <summary>The values that it registered, in the order of the activity.</summary>
     public IReadOnlyList<ReceivedValue> Values { get; init; } = [];
+
+    /// <summary>Versions as a page shows them: those with many files or values take more room.</summary>
+    /// <param name="all">All of them, the newest first.</param>
+    /// <param name="asked">The page, from 1 on.</param>
+    public static ListPage<VersionLine> Page(IReadOnlyList<VersionLine> all, int asked) => ListPage.Of(all, asked, version => version.Room, 80);
+
+    /// <summary>How much room it takes in a list.</summary>
+    public int Room => 2 + Files.Count + Values.Count;
 }

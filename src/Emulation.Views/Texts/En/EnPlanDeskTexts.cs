@@ -101,6 +101,8 @@ internal sealed class EnPlanDeskTexts : PlanDeskTexts
 
     public override string MoreUnits(int units) => $"and {units} more";
 
+    public override string MoreIndicators(int indicators) => $"and {indicators} more";
+
     public override string GraceLabel => "Hours in which files are still taken after the deadline";
 
     public override string GraceHint => "What comes in these hours is taken and marked late. Leave it empty for none.";
@@ -137,7 +139,21 @@ internal sealed class EnPlanDeskTexts : PlanDeskTexts
 
     public override string VisitsHint => "Leave it empty for a unit that has no date yet.";
 
-    public override string VisitsLater => "Save the activity first; when it is opened again, each unit has a field for its day.";
+    public override string VisitsLater => "Save the activity first; then the days have pages of their own.";
+
+    public override string FindUnit => "Find a unit";
+
+    public override string FindUnitHint => "Its name; marks can be left out.";
+
+    public override string VisitsLink => "Set the day for each unit";
+
+    public override string SaveAndNext => "Save and go to the next page";
+
+    public override string KeptUnits(int count) => count == 1 ? "1 more unit is ticked. To leave it out, look for its name." : $"{count} more units are ticked. To leave one out, look for its name.";
+
+    public override string VisitsSet(int count) => count == 1 ? "1 unit has a day." : $"{count} units have a day.";
+
+    public override string VisitsOf(int count, int all) => $"{count} of {all} units have a day.";
 
     public override string Indicators => "Indicators to register";
 

@@ -103,6 +103,8 @@ internal sealed class RuPlanDeskTexts : PlanDeskTexts
 
     public override string MoreUnits(int units) => $"и ещё {units}";
 
+    public override string MoreIndicators(int indicators) => $"и ещё {indicators}";
+
     public override string GraceLabel => "Сколько часов документы принимаются после срока";
 
     public override string GraceHint => "Что придёт в эти часы, будет принято с пометкой об опоздании. Оставьте пустым, если приёма нет.";
@@ -139,7 +141,21 @@ internal sealed class RuPlanDeskTexts : PlanDeskTexts
 
     public override string VisitsHint => "Если даты пока нет, оставьте пустым.";
 
-    public override string VisitsLater => "Сначала сохраните мероприятие; когда вы откроете его снова, для каждого предприятия будет поле даты.";
+    public override string VisitsLater => "Сначала сохраните мероприятие; дни посещений указываются потом на отдельных страницах.";
+
+    public override string FindUnit => "Найти предприятие";
+
+    public override string FindUnitHint => "Название или его часть.";
+
+    public override string VisitsLink => "Указать день для каждого предприятия";
+
+    public override string SaveAndNext => "Сохранить и перейти дальше";
+
+    public override string KeptUnits(int count) => $"Отмечено ещё: {RuPlural.Of(count, "предприятие", "предприятия", "предприятий")}. Чтобы исключить какое-то из них, найдите его по названию.";
+
+    public override string VisitsSet(int count) => $"День указан: {RuPlural.Of(count, "предприятие", "предприятия", "предприятий")}.";
+
+    public override string VisitsOf(int count, int all) => $"День указан для {count} из {all} предприятий.";
 
     public override string Indicators => "Регистрируемые показатели";
 

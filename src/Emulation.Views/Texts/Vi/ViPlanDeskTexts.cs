@@ -101,6 +101,8 @@ internal sealed class ViPlanDeskTexts : PlanDeskTexts
 
     public override string MoreUnits(int units) => $"và {units} đơn vị khác";
 
+    public override string MoreIndicators(int indicators) => $"và {indicators} chỉ tiêu khác";
+
     public override string GraceLabel => "Số giờ nhận thêm sau hạn";
 
     public override string GraceHint => "Hồ sơ đến trong thời gian này vẫn được nhận nhưng ghi là muộn. Để trống nếu không nhận thêm.";
@@ -137,7 +139,21 @@ internal sealed class ViPlanDeskTexts : PlanDeskTexts
 
     public override string VisitsHint => "Đơn vị chưa có ngày thì để trống.";
 
-    public override string VisitsLater => "Hãy lưu hoạt động trước; khi mở lại, mỗi đơn vị sẽ có một ô ngày.";
+    public override string VisitsLater => "Hãy lưu hoạt động trước; sau đó ngày đến từng đơn vị được nhập ở trang riêng.";
+
+    public override string FindUnit => "Tìm đơn vị";
+
+    public override string FindUnitHint => "Tên đơn vị; không cần gõ dấu.";
+
+    public override string VisitsLink => "Nhập ngày đến từng đơn vị";
+
+    public override string SaveAndNext => "Lưu và sang trang sau";
+
+    public override string KeptUnits(int count) => $"Còn {count} đơn vị nữa đã được chọn. Muốn bỏ đơn vị nào thì tìm tên đơn vị đó.";
+
+    public override string VisitsSet(int count) => $"Đã có ngày cho {count} đơn vị.";
+
+    public override string VisitsOf(int count, int all) => $"Đã có ngày cho {count}/{all} đơn vị.";
 
     public override string Indicators => "Chỉ tiêu đăng ký";
 

@@ -23,7 +23,7 @@ public sealed class PeopleList(ClusterReader reader, ClusterTable table, ClosedA
         var filter = Filter(visit);
         var closed = await ClosedAsync(visit, zone);
         var pages = Pages(Found(Units(visit.Cluster, zone.Day(time.GetUtcNow()).Year), filter, visit.Language));
-        var page = Math.Clamp(Asked(visit), 1, Math.Max(pages.Count, 1));
+        var page = Math.Clamp(visit.Page(), 1, Math.Max(pages.Count, 1));
         var shown = pages.Count == 0 ? [] : await Task.WhenAll(pages[page - 1].Select(unit => WithLinksAsync(visit, unit, closed, zone)));
         var model = new PeoplePageModel(
             visit.Shell with { Path = "/console/people" },
@@ -53,12 +53,10 @@ public sealed class PeopleList(ClusterReader reader, ClusterTable table, ClosedA
         var filter = Filter(visit);
         var wanted = Folding.Of(filter);
         var found = (await GuestsOfAsync(visit)).FindAll(guest => Folding.Of($"{guest.Name} {guest.Email} {guest.Organization} {guest.Meeting}").Contains(wanted, StringComparison.Ordinal));
-        return await front.PageAsync(new GuestsPageModel(visit.Shell with { Path = "/console/guests" }, ListPage.Of(found, Asked(visit)), filter));
+        return await front.PageAsync(new GuestsPageModel(visit.Shell with { Path = "/console/guests" }, ListPage.Of(found, visit.Page()), filter));
     }
 
     private static string Filter(Visit visit) => visit.Request.Query["q"].ToString().Trim() is var typed && typed.Length <= 100 ? typed : typed[..100];
-
-    private static int Asked(Visit visit) => int.TryParse(visit.Request.Query["page"], out var asked) ? asked : 1;
 
     private async Task<List<GuestLine>> GuestsOfAsync(ContactVisit visit)
     {

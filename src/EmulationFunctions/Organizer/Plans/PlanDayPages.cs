@@ -54,7 +54,7 @@ public sealed class PlanDayPages(PlanViews views, PlanDrafts drafts, Front front
     internal async Task<IResult> ShowCopyAsync(ContactVisit visit, int year)
     {
         var view = await views.ReadAsync(visit, year);
-        return await front.PageAsync(new PlanCopyPageModel(PlanDeskPages.Shell(visit, year, "/copy"), view.Status(), Copy(view)) { Asked = PlanDeskPages.Asked(visit) });
+        return await front.PageAsync(new PlanCopyPageModel(PlanDeskPages.Shell(visit, year, "/copy"), view.Status(), Copy(view)) { Asked = visit.Page() });
     }
 
     /// <summary>Takes the chosen activities of last year into the draft. The year's public holidays come along where it has no days off yet.</summary>

@@ -4,7 +4,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace EmulationFunctions.Organizer.Plans;
 
 /// <summary>What an organizer can do with a year's plan.</summary>
-public sealed class PlanDeskFunctions(Desk desk, PlanDeskPages plan, PlanDayPages days, PlanReviewPages review, PlanHistoryPages history, Front front, TimeProvider time)
+public sealed class PlanDeskFunctions(Desk desk, PlanDeskPages plan, PlanDayPages days, PlanVisitPages visits, PlanReviewPages review, PlanHistoryPages history, Front front, TimeProvider time)
 {
     private const string Year = "console/plans/{year}";
 
@@ -22,6 +22,16 @@ public sealed class PlanDeskFunctions(Desk desk, PlanDeskPages plan, PlanDayPage
     [Function("PlanActivity")]
     public Task<IResult> Activity([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = $"{Year}/activities/{{activity}}")] HttpRequest request) =>
         ForYear(request, plan.PostAsync);
+
+    /// <summary>The days of an inspection's visits.</summary>
+    [Function("PlanVisits")]
+    public Task<IResult> Visits([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = $"{Year}/activities/{{activity}}/visits")] HttpRequest request) =>
+        ForYear(request, visits.ShowAsync);
+
+    /// <summary>Saves days of visits.</summary>
+    [Function("PlanSetVisits")]
+    public Task<IResult> SetVisits([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = $"{Year}/activities/{{activity}}/visits")] HttpRequest request) =>
+        ForYear(request, visits.SaveAsync);
 
     /// <summary>Puts an activity back as it is published.</summary>
     [Function("PlanActivityReturn")]

@@ -20,9 +20,9 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
         {
             Open = open == New || row is not null ? open : null,
             At = visit.Request.Query["at"].ToString(),
-            ListsAllOut = visit.Request.Query["out"] == "all",
+            OutPage = visit.Page("out"),
             Form = row is null ? new ActivityForm() : ActivityForm.Of(row, Mark(row)),
-            Asked = Asked(visit),
+            Asked = visit.Page(),
             Notice = Enum.TryParse<PlanNotice>(visit.Request.Query["notice"], out var notice) ? notice : PlanNotice.None,
         };
         return await front.PageAsync(model);
@@ -36,6 +36,7 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
         {
             "remove" => await RemoveAsync(visit, year, id),
             "split" => await SplitAsync(visit, year, id, form),
+            "find" => await FormAsync(visit, await views.ReadAsync(visit, year), id, form, []),
             "more" => await FormAsync(visit, await views.ReadAsync(visit, year), id, form with { Documents = [.. form.Documents ?? [], new DocumentForm()] }, []),
             _ => await SaveAsync(visit, year, id, form),
         };
@@ -196,9 +197,6 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
             CanCopy = view.All.Any(plan => plan.Published.Year == view.Year - 1),
         };
 
-    /// <summary>The page of a long list that was asked for.</summary>
-    internal static int Asked(ContactVisit visit) => int.TryParse(visit.Request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;
-
     internal static PageShell Shell(ContactVisit visit, int year, string page = "") => visit.Shell with { Path = $"/console/plans/{year}{page}" };
 
     internal static Decider By(ContactVisit visit) => new(visit.Contact.Id, visit.ShortLink);
@@ -208,7 +206,7 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
 
     private Task<IResult> MissingAsync(ContactVisit visit) => front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound);
 
-    private static ActivityDraft? Row(StoredDraft stored, string id) => stored.Draft.Activities?.FirstOrDefault(row => row?.Id == id && id.Length > 0);
+    internal static ActivityDraft? Row(StoredDraft stored, string id) => stored.Draft.Activities?.FirstOrDefault(row => row?.Id == id && id.Length > 0);
 
     private static List<Unit> UnitsOf(Cluster cluster, ActivityDraft row) =>
         [.. cluster.Units.Where(unit => row.Units?.Contains(Activity.AllUnits) == true || row.Units?.Contains(unit.Id) == true)];
@@ -250,7 +248,7 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
             form["title"].ToString().Trim(),
             form["kind"].ToString(),
             form["scope"].ToString(),
-            [.. form["units"].OfType<string>()],
+            [.. form["units"].OfType<string>().SelectMany(ids => ids.Split(' ', StringSplitOptions.RemoveEmptyEntries))],
             form["deadline"].ToString(),
             form["grace"].ToString().Trim(),
             [
@@ -266,7 +264,8 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
             From = form["from"].ToString().Trim(),
             ActualsFrom = form["actualsFrom"].ToString().Trim(),
             Indicators = form["indicators"].ToString(),
-            Visits = form.Where(field => field.Key.StartsWith("visit-", StringComparison.Ordinal)).ToDictionary(field => field.Key["visit-".Length..], field => field.Value.ToString().Trim()),
+            Visits = PlanVisitPages.Days(form, "visit-") is { Count: > 0 } days ? days : null,
+            Find = form["find"].ToString().Trim(),
             Mark = form["mark"].ToString(),
         };
     }

@@ -23,7 +23,7 @@ public sealed class PlanHistoryPages(PlanViews views, PlanDrafts drafts, PlanHis
         return await front.PageAsync(new PlanRevisionPageModel(
             PlanDeskPages.Shell(visit, year, $"/revisions/{one.Revision}"), view.Status(), visit.Cluster.Units, Line(visit, one, before), one.Plan.AsDraft(), Difference(one, before))
         {
-            Asked = PlanDeskPages.Asked(visit),
+            Asked = visit.Page(),
         });
     }
 

@@ -60,7 +60,8 @@ public sealed class PlanReviewPages(PlanViews views, PlanDrafts drafts, PlanHist
             }))
         {
             Faults = view.Draft.IsStored ? faults : [],
-            ListsAll = visit.Request.Query["all"] == "yes",
+            Asked = visit.Page(),
+            LetterPage = visit.Page("letters"),
             Lost = [.. lost.Select(id => view.Published!.Published.Plan.Activity(id)!.Title)],
         };
         return await front.PageAsync(model, status);

@@ -41,8 +41,11 @@ public sealed record ActivityForm(
     /// <summary>A registration's first day of actual values.</summary>
     public string ActualsFrom { get; init; } = "";
 
-    /// <summary>An inspection's visits, days by unit.</summary>
-    public IReadOnlyDictionary<string, string> Visits { get; init; } = new Dictionary<string, string>();
+    /// <summary>An inspection's visits, days by unit; null where the form does not ask for them.</summary>
+    public IReadOnlyDictionary<string, string>? Visits { get; init; }
+
+    /// <summary>Among many units: which are looked for.</summary>
+    public string Find { get; init; } = "";
 
     /// <summary>A registration's indicators, one a line: <c>Title | unit of measure</c>.</summary>
     public string Indicators { get; init; } = "";
@@ -91,10 +94,14 @@ public sealed record ActivityForm(
         RemindDaysAfter = null,
         Reminders = Policy(stored.Reminders, faults),
         From = Is(ActivityKind.Campaign) && From.Length > 0 ? From : null,
-        Visits = Is(ActivityKind.Inspection) && Visits.Any(visit => visit.Value.Length > 0) ? Visits.Where(visit => visit.Value.Length > 0).ToDictionary(visit => visit.Key, visit => (string?)visit.Value) : null,
+        Visits = !Is(ActivityKind.Inspection) ? null : Visits is null ? stored.Visits : Dates(Visits),
         Indicators = Is(ActivityKind.Registration) && ReadIndicators(stored.Indicators ?? []) is { Count: > 0 } indicators ? indicators : null,
         ActualsFrom = Is(ActivityKind.Registration) && ActualsFrom.Length > 0 ? ActualsFrom : null,
     };
+
+    /// <summary>The days of visits; null where there are none.</summary>
+    public static IReadOnlyDictionary<string, string?>? Dates(IEnumerable<KeyValuePair<string, string>> visits) =>
+        visits.Where(visit => visit.Value.Length > 0).ToDictionary(visit => visit.Key, visit => (string?)visit.Value) is { Count: > 0 } dates ? dates : null;
 
     private bool Is(ActivityKind kind) => kind.ToString().Equals(Kind, StringComparison.OrdinalIgnoreCase);
 
@@ -120,7 +127,7 @@ public sealed record ActivityForm(
         ("title", Title), ("kind", Kind), ("scope", Scope), ("deadline", Deadline), ("grace", Grace), ("before", Before), ("after", After),
         ("hour", Hour), ("leader", Leader), ("head", Head), ("mark", Mark),
         ("from", From), ("actualsFrom", ActualsFrom), ("indicators", Indicators),
-        .. Visits.Select(visit => ($"visit-{visit.Key}", visit.Value)),
+        .. (Visits ?? new Dictionary<string, string>()).Select(visit => ($"visit-{visit.Key}", visit.Value)),
         .. (Units ?? []).Select(unit => ("units", unit)),
         .. (Documents ?? []).Index().SelectMany(one => one.Item.Fields(one.Index)),
     ];

@@ -11,11 +11,9 @@ public sealed record PlanDeskPageModel(PageShell Shell, PlanStatus Status, IRead
     /// <summary>Most activities that a page shows at once.</summary>
     public const int RowsAPage = 40;
 
-    private const int ManyUnits = 60;
-    private const int RowsBesideForm = 10;
+    private const int RowsBesideForm = 6;
 
-    /// <summary>Most activities that are listed as taken out.</summary>
-    public const int MostOut = 20;
+    private const int MostOut = 20;
 
     /// <summary>The activity whose row is open as a form; "new" for another one; null for none.</summary>
     public string? Open { get; init; }
@@ -44,8 +42,8 @@ public sealed record PlanDeskPageModel(PageShell Shell, PlanStatus Status, IRead
     /// <summary>The page that was asked for, from 1 on.</summary>
     public int Asked { get; init; } = 1;
 
-    /// <summary>Whether all activities that were taken out are listed.</summary>
-    public bool ListsAllOut { get; init; }
+    /// <summary>The page of activities that were taken out, from 1 on.</summary>
+    public int OutPage { get; init; } = 1;
 
     /// <summary>The activity to which somebody comes back; the page with it is shown.</summary>
     public string At { get; init; } = "";
@@ -65,8 +63,27 @@ public sealed record PlanDeskPageModel(PageShell Shell, PlanStatus Status, IRead
     /// <summary>The page that is shown, from 1 on: the one with the open row, else the one that was asked for.</summary>
     public int Page => Pages.Index().Where(page => page.Item.Any(row => row.Id == Open || row.Id == At)).Select(page => (int?)page.Index + 1).FirstOrDefault() ?? Math.Clamp(Asked, 1, Math.Max(Pages.Count, 1));
 
-    /// <summary>Whether the form has more units than fit beside a page's rows.</summary>
-    public bool HasManyUnits => Units.Count > ManyUnits;
+    /// <summary>Whether there are more units than a form has fields for: they are looked for, and the days of visits have pages of their own.</summary>
+    public bool HasManyUnits => Units.Count > Choices.Most;
+
+    /// <summary>The open form's activity as it is stored; null where it is new.</summary>
+    public ActivityDraft? Row => Rows.FirstOrDefault(row => row.Id == Open);
+
+    /// <summary>Where the days of the open inspection's visits are.</summary>
+    public string VisitsUrl => PlanVisitsPageModel.Address(Status, Open ?? "", 1);
+
+    /// <summary>What is wrong with days of visits, each kind of fault once.</summary>
+    public IEnumerable<Fault> VisitFaults => Faults.Where(IsOfVisit).DistinctBy(fault => fault.Code);
+
+    /// <summary>What is wrong, as the form's summary tells it: each with its place.</summary>
+    public IEnumerable<(Fault Fault, string Url)> Summary =>
+        HasManyUnits
+            ? Faults.Where(fault => !IsOfVisit(fault)).Select(InForm).Concat(VisitFaults.Select(fault => (fault, VisitsUrl)))
+            : Faults.Select(InForm);
+
+    private static bool IsOfVisit(Fault fault) => fault.Pointer.StartsWith("/visit-", StringComparison.Ordinal);
+
+    private static (Fault Fault, string Url) InForm(Fault fault) => (fault, $"#{fault.Pointer[1..]}");
 
     /// <summary>The rows that are shown: a page of them; beside a form with many units the nearest ones.</summary>
     public IReadOnlyList<ActivityDraft> Shown
@@ -83,6 +100,9 @@ public sealed record PlanDeskPageModel(PageShell Shell, PlanStatus Status, IRead
 
     /// <summary>What was taken out of the draft and is still published.</summary>
     public IReadOnlyList<ActivityDifference> Out { get; } = [.. Difference.Activities.Where(one => one.After is null)];
+
+    /// <summary>A page of it.</summary>
+    public ListPage<ActivityDifference> ListedOut => ListPage.Of(Out, OutPage, MostOut);
 
     /// <summary>What of an activity is not published, or null.</summary>
     public ActivityDifference? DifferenceOf(ActivityDraft row) => Difference.Activities.FirstOrDefault(one => one.Id == row.Id);

@@ -11,14 +11,14 @@ namespace Emulation.Views.Pages;
 public sealed record PlanReviewPageModel(
     PageShell Shell, PlanStatus Status, IReadOnlyList<Unit> Units, PlanDraft Draft, PlanDifference Difference, IReadOnlyList<LetterChange>? Letters) : PageModel(Shell)
 {
-    /// <summary>Most letters of a kind of change that are listed.</summary>
-    public const int MostListed = 25;
-
     /// <summary>What keeps the draft from being published.</summary>
     public IReadOnlyList<Fault> Faults { get; init; } = [];
 
-    /// <summary>Whether every change is listed, however many there are.</summary>
-    public bool ListsAll { get; init; }
+    /// <summary>The page of changed activities that was asked for, from 1 on.</summary>
+    public int Asked { get; init; } = 1;
+
+    /// <summary>The page of changed letters that was asked for, from 1 on.</summary>
+    public int LetterPage { get; init; } = 1;
 
     /// <summary>Titles of activities with submissions that the draft leaves out.</summary>
     public IReadOnlyList<string> Lost { get; init; } = [];
@@ -47,6 +47,29 @@ public sealed record PlanClashPageModel(
     PageShell Shell, PlanStatus Status, IReadOnlyList<Unit> Units, string Id, ActivityForm Form, ActivityDraft Mine, ActivityDraft Stored) : PageModel(Shell)
 {
     internal override Type Component => typeof(PlanClashPage);
+}
+
+/// <summary>The days on which an inspection visits the units.</summary>
+/// <param name="Shell">What stands around its content.</param>
+/// <param name="Status">Where the plan stands.</param>
+/// <param name="Activity">The inspection as the draft has it.</param>
+/// <param name="Listed">A page of the units that it concerns.</param>
+/// <param name="All">How many it concerns.</param>
+public sealed record PlanVisitsPageModel(PageShell Shell, PlanStatus Status, ActivityDraft Activity, ListPage<Unit> Listed, int All) : PageModel(Shell)
+{
+    /// <summary>What was typed and could not be saved, by unit; null where nothing was.</summary>
+    public IReadOnlyDictionary<string, string>? Typed { get; init; }
+
+    /// <summary>What is wrong with it, each with the name of its field.</summary>
+    public IReadOnlyList<Fault> Faults { get; init; } = [];
+
+    /// <summary>Whether what was typed on this page, or on the one before, has just been saved.</summary>
+    public bool IsSaved { get; init; }
+
+    internal override Type Component => typeof(PlanVisitsPage);
+
+    /// <summary>Where a page of the days is.</summary>
+    public static string Address(PlanStatus status, string activity, int page) => $"{status.Path}/activities/{activity}/visits{(page > 1 ? $"?page={page}" : "")}";
 }
 
 /// <summary>A year's days off and days worked.</summary>
