@@ -10,18 +10,32 @@ internal static class LargeCluster
 
     public static string Unit(int at) => $"unit-{at:000}";
 
+    /// <summary>The cluster as it is stored.</summary>
+    public static Cluster Of(TestCluster cluster) => new(
+        "Cụm thi đua số 1",
+        "Asia/Ho_Chi_Minh",
+        Language.Vi,
+        [],
+        [.. Enumerable.Range(1, Units).Select(at => new Unit(Unit(at), $"Tổng công ty Thăm dò Khai thác Dầu khí số {at}"))],
+        [
+            .. new[] { ContactRole.Secretary, ContactRole.Leader }.SelectMany(role => Enumerable.Range(1, Units).Select(at =>
+                new Contact($"{Name(role)}-{at:000}", $"Đại diện đơn vị {at}", $"{Name(role)[0]}{at}@large.example", Unit(at), role, Language.Vi))),
+            new(TestCluster.Organizer, "Chuyên viên A", cluster.Email(TestCluster.Organizer), null, ContactRole.Organizer, Language.Vi),
+        ]);
+
     public static async Task PutAsync(TestCluster cluster)
     {
+        var stored = Of(cluster);
         var put = await cluster.App.CallAsync(HttpMethod.Put, cluster.Path, new
         {
-            name = "Cụm thi đua số 1",
-            timeZone = "Asia/Ho_Chi_Minh",
+            name = stored.Name,
+            timeZone = stored.TimeZone,
             language = "vi",
-            units = Enumerable.Range(1, Units).Select(at => new { id = Unit(at), name = $"Tổng công ty Thăm dò Khai thác Dầu khí số {at}" }),
-            contacts = new[] { "secretary", "leader" }.SelectMany(role => Enumerable.Range(1, Units).Select(at =>
-                    (object)new { id = $"{role}-{at:000}", name = $"Đại diện đơn vị {at}", email = $"{role[0]}{at}@large.example", unitId = Unit(at), role, language = "vi" }))
-                .Append(new { id = TestCluster.Organizer, name = "Chuyên viên A", email = cluster.Email(TestCluster.Organizer), unitId = (string?)null, role = "organizer", language = "vi" }),
+            units = stored.Units,
+            contacts = stored.Contacts.Select(one => new { one.Id, one.Name, one.Email, one.UnitId, role = Name(one.Role), language = "vi" }),
         });
         Assert.True(put.Status == HttpStatusCode.Created, put.Text);
     }
+
+    private static string Name(ContactRole role) => role.ToString().ToLowerInvariant();
 }

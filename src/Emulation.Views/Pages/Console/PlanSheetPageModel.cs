@@ -13,7 +13,7 @@ public sealed record PlanSheetPageModel(PageShell Shell, int Year, Cluster Clust
     : PageModel(Shell)
 {
     /// <summary>Most lines of a kind that are shown; the counts tell of all.</summary>
-    public const int MostLines = 100;
+    public const int MostLines = 40;
 
     /// <summary>Why a file was not read, if one was not.</summary>
     public Refusal? Refused { get; init; }
@@ -53,12 +53,13 @@ public sealed record PlanSheetPageModel(PageShell Shell, int Year, Cluster Clust
     /// <summary>Whether the file changes anything, also where what it does not name were taken out.</summary>
     internal bool HasChanges => Import is { } import && (import.Added.Any() || import.Changed.Any() || import.Missing.Count > 0 || Parts is { Count: > 0 });
 
-    /// <summary>An activity's cell as people read it; null where it is blank.</summary>
-    internal string? Cell(ActivityDraft activity, PlanColumn column) => PlanCells.Of(activity, column, Cluster, PlanPaper.WordsOf(Shell.Language)) switch
+    /// <summary>An activity's cell as people read it, of a long one its beginning; null where it is blank.</summary>
+    internal string? Cell(ActivityDraft activity, PlanColumn column, int longest = 160) => PlanCells.Of(activity, column, Cluster, PlanPaper.WordsOf(Shell.Language)) switch
     {
         null => null,
         { Time: { } day } when column == PlanColumn.From => TimeTexts.Date(day),
         { Time: { } time } => TimeTexts.Short(time),
+        { Text: { } text } when text.Length > longest => $"{text[..longest]}…",
         { } cell => cell.Text,
     };
 }
