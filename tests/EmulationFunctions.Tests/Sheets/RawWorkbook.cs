@@ -49,6 +49,24 @@ internal static class RawWorkbook
         return Packed(parts);
     }
 
+    /// <summary>A workbook with some texts of one part changed.</summary>
+    public static byte[] With(byte[] workbook, string part, params (string Before, string After)[] changes)
+    {
+        using var bytes = new MemoryStream();
+        bytes.Write(workbook);
+        using (var package = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            string text;
+            using (var reader = new StreamReader(package.GetEntry(part)!.Open()))
+                text = reader.ReadToEnd();
+            package.GetEntry(part)!.Delete();
+            using var entry = package.CreateEntry(part).Open();
+            entry.Write(Encoding.UTF8.GetBytes(changes.Aggregate(text, (changed, one) => changed.Replace(one.Before, one.After, StringComparison.Ordinal))));
+        }
+
+        return bytes.ToArray();
+    }
+
     /// <summary>A workbook whose one sheet unpacks to this much, from a thousandth of it.</summary>
     public static byte[] Bomb(int megabytes)
     {

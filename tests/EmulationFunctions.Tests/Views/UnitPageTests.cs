@@ -73,7 +73,7 @@ public sealed class UnitPageTests
         {
             var card = SamplePages.CardOf(activity);
             foreach (var model in new PageModel[] { SamplePages.UnitActivity(language, card), SamplePages.Unit(language) with { Activities = [card] } })
-                Assert.InRange(Encoding.UTF8.GetByteCount(await RenderedViews.PageAsync(model)), 10_000, PageRules.MostBytes);
+                Assert.InRange(Encoding.UTF8.GetByteCount(await RenderedViews.PageAsync(model)), 3_000, PageRules.MostBytes);
         }
     }
 }

@@ -77,7 +77,8 @@ internal static class WorkbookReading
         while (xml.Read())
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "workbookPr" })
-                is1904 = xml.GetAttribute("date1904") is "1" or "true";
+                // Excel writes an element of this name into its extensions as well, and says nothing of dates there.
+                is1904 |= xml.GetAttribute("date1904") is "1" or "true";
             else if (xml is { NodeType: XmlNodeType.Element, LocalName: "sheet" } && xml.GetAttribute("state") is null or "visible" && visible.Count < MostSheets)
                 visible.Add((xml.GetAttribute("name") ?? "", Relationship(xml)));
         }
