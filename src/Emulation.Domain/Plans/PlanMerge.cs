@@ -49,11 +49,10 @@ public sealed record PlanMerge(PlanDraft Plan, IReadOnlyList<string> Both)
             return mine ?? theirs;
         }
 
-        var from = origin ?? theirs;
-        var (changed, others) = (ActivityFields.Different(from, mine), ActivityFields.Different(from, theirs));
-        if (changed.Intersect(others).Any(field => ActivityFields.Different(mine, theirs).Contains(field)))
+        var merge = ActivityMerge.Of(origin ?? theirs, mine, theirs);
+        if (merge.Both.Count > 0)
             clash();
-        return changed.Aggregate(theirs, (merged, field) => merged.Take(field, mine));
+        return merge.Activity;
     }
 
     private static Dictionary<string, ActivityDraft> ById(PlanDraft plan) =>

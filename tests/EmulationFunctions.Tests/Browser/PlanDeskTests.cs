@@ -28,21 +28,21 @@ public sealed class PlanDeskTests(RunningApp app, Chromium chromium)
         await keys.DateAsync("#deadline", "2026-12-04T17:00");
         await keys.PressAsync("details.more summary", "Enter");
         await keys.TypeAsync("#before", "ba ngày");
-        await keys.FollowAsync("button[value=save]");
+        await keys.FollowAsync("button.primary[value=save]");
         await keys.IsToldAsync(say.FaultsTitle);
         await keys.FollowToFieldAsync("before");
         await page.Keyboard.PressAsync("Control+A");
         await page.Keyboard.InsertTextAsync("10, 3");
         await keys.TypeAsync("#after", "–");
         await screen.ShootAsync("plan-new");
-        await keys.FollowAsync("button[value=save]");
+        await keys.FollowAsync("button.primary[value=save]");
         await keys.IsToldAsync(say.Notice(PlanNotice.Saved));
         await Assertions.Expect(page.Locator("tr.just")).ToContainTextAsync($"{say.DaysBefore("10, 3")}; {say.NoneAfter}");
 
         // One is changed, one is split, days off are ticked.
         await keys.FollowAsync("a[href='?edit=tong-ket#form']");
         await keys.TypeAsync("#title", "Báo cáo tổng kết và phương hướng năm 2027");
-        await keys.FollowAsync("button[value=save]");
+        await keys.FollowAsync("button.primary[value=save]");
         await keys.OpenAsync("/console/plans/2026?edit=hoi-nghi");
         await keys.FollowAsync("button[value=split]");
         await keys.IsToldAsync(say.Notice(PlanNotice.Split));
@@ -68,12 +68,12 @@ public sealed class PlanDeskTests(RunningApp app, Chromium chromium)
         {
             await other.Page.GotoAsync("/console/plans/2026?edit=quy-4");
             await other.Page.Locator("#title").FillAsync("Báo cáo quý IV");
-            await other.Page.Locator("button[value=save]").ClickAsync();
+            await other.Page.Locator("button.primary[value=save]").ClickAsync();
             await other.Page.WaitForURLAsync("**#notice");
         }
 
         await keys.TypeAsync("#title", "Báo cáo quý 4 năm 2026");
-        await keys.FollowAsync("button[value=save]");
+        await keys.FollowAsync("button.primary[value=save]");
         await Assertions.Expect(page.Locator("h1:focus")).ToHaveTextAsync(say.ClashTitle);
         await screen.ShootAsync("plan-clash");
         await keys.PressAsync("[name=take-Title][value=mine]", "ArrowDown");

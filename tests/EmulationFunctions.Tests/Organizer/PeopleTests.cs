@@ -71,6 +71,11 @@ public sealed partial class PeopleTests(RunningApp app)
         // Another person's change merges by itself.
         Assert.Equal(HttpStatusCode.SeeOther, (await second.PostAsync("/console/people/an", Person(other, "An Two", "an@people-two.example", "bac-son", language: "vi"))).Status);
 
+        // So does another member of the same person.
+        Assert.Equal(HttpStatusCode.SeeOther, (await second.PostAsync("/console/people/carol", Person(seen, "Secretary of Dong A", "carol2@people-two.example"))).Status);
+        var carol = await ContactAsync(cluster, "carol");
+        Assert.Equal(("Carol One", "carol2@people-two.example"), (carol.GetProperty("name").GetString(), carol.GetProperty("email").GetString()));
+
         var conflict = await second.PostAsync("/console/people/carol", Person(seen, "Carol Two", "carol@people-two.example"));
         Assert.Equal(HttpStatusCode.Conflict, conflict.Status);
         Assert.Contains("Carol One", conflict.Text, StringComparison.Ordinal);
@@ -78,7 +83,8 @@ public sealed partial class PeopleTests(RunningApp app)
         Assert.Contains("Chuyên viên A", conflict.Text, StringComparison.Ordinal);
         Assert.Equal("Carol One", (await ContactAsync(cluster, "carol")).GetProperty("name").GetString());
         Assert.Equal(HttpStatusCode.SeeOther, (await second.PostAsync("/console/people/carol", Person(Seen(conflict), "Carol Two", "carol@people-two.example"))).Status);
-        Assert.Equal("Carol Two", (await ContactAsync(cluster, "carol")).GetProperty("name").GetString());
+        carol = await ContactAsync(cluster, "carol");
+        Assert.Equal(("Carol Two", "carol@people-two.example"), (carol.GetProperty("name").GetString(), carol.GetProperty("email").GetString()));
         Assert.Equal("An Two", (await ContactAsync(cluster, "an")).GetProperty("name").GetString());
     }
 
@@ -265,7 +271,7 @@ public sealed partial class PeopleTests(RunningApp app)
 
     private static string Seen(Reply page) => SeenField().Match(page.Text).Groups["seen"].Value;
 
-    [GeneratedRegex("name=\"seen\" value=\"(?<seen>[0-9a-f]+)\"", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("name=\"seen\" value=\"(?<seen>[A-Za-z0-9_-]+)\"", RegexOptions.ExplicitCapture)]
     private static partial Regex SeenField();
 
     [GeneratedRegex("/console/person\\?meeting=[^\"]+")]

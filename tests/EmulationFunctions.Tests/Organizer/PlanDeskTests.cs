@@ -82,14 +82,20 @@ public sealed class PlanDeskTests(RunningApp app)
     public async Task Two_organizers_keep_what_both_typed()
     {
         var (_, one) = await OpenAsync("desk-two", Report("quy-3"), Report("quy-4"));
-        var third = Mark(await one.GetAsync($"{Desk}?edit=quy-3"));
+        var before = await one.GetAsync($"{Desk}?edit=quy-3");
+        var third = Mark(before);
         var fourth = Mark(await one.GetAsync($"{Desk}?edit=quy-4"));
 
         // Other rows go together by themselves.
         Assert.Equal(HttpStatusCode.SeeOther, (await one.PostAsync($"{Desk}/activities/quy-3", [.. Form("Báo cáo quý III", "2026-11-24T17:00"), ("mark", third)])).Status);
         Assert.Equal(HttpStatusCode.SeeOther, (await one.PostAsync($"{Desk}/activities/quy-4", [.. Form("Báo cáo của người đầu", "2026-11-25T17:00"), ("mark", fourth)])).Status);
 
-        // The same row: both versions, field by field, and a choice.
+        // The same row, and another field: both stay.
+        Assert.Equal(HttpStatusCode.SeeOther, (await one.PostAsync($"{Desk}/activities/quy-3", [.. Form(Hidden(before, "title"), "2026-11-24T17:00"), ("grace", "12"), ("mark", third)])).Status);
+        var both = await one.GetAsync($"{Desk}?edit=quy-3");
+        Assert.Equal(("Báo cáo quý III", "12"), (Hidden(both, "title"), Hidden(both, "grace")));
+
+        // The same field: both versions, and a choice.
         var late = await one.PostAsync($"{Desk}/activities/quy-4", [.. Form("Báo cáo của người sau", "2026-11-24T17:00"), ("grace", "24"), ("mark", fourth)]);
         Assert.Equal(HttpStatusCode.Conflict, late.Status);
         Assert.Contains("Báo cáo của người đầu", Text(late), StringComparison.Ordinal);
@@ -222,5 +228,5 @@ public sealed class PlanDeskTests(RunningApp app)
 
     private static string Mark(Reply reply) => Hidden(reply, "mark");
 
-    private static string Hidden(Reply reply, string name) => Regex.Match(reply.Text, $"name=\"{name}\" value=\"([^\"]*)\"").Groups[1].Value;
+    private static string Hidden(Reply reply, string name) => WebUtility.HtmlDecode(Regex.Match(reply.Text, $"name=\"{name}\" value=\"([^\"]*)\"").Groups[1].Value);
 }

@@ -26,14 +26,17 @@ public sealed class PeopleDesk(ClusterService clusters)
             return same ? ClusterVerdict.Take(before) : ClusterVerdict.Of(before.With(draft with { Id = id }));
         }, by, cancellation);
 
-    /// <summary>Changes a person.</summary>
-    internal Task<ClusterChange> SaveAsync(string cluster, ContactDraft draft, string seen, Decider by, CancellationToken cancellation) =>
+    /// <summary>Changes a person. What somebody else changed meanwhile stays, as long as it is not the same.</summary>
+    internal Task<ClusterChange> SaveAsync(string cluster, ContactDraft draft, ContactDraft? origin, Decider by, CancellationToken cancellation) =>
         ChangeAsync(cluster, before =>
         {
             if (before.Contact(draft.Id) is not { } now)
                 return ClusterVerdict.Refuse(Problem.NotFound("contact"));
             var judged = before.With(draft);
-            return judged.Value is not { } after || Mark(now) == seen || after.Contact(draft.Id) == now ? ClusterVerdict.Of(judged) : Meanwhile();
+            if (judged.Value is null)
+                return ClusterVerdict.Of(judged);
+            var merge = ContactMerge.Of(origin, draft, now.Draft());
+            return merge.Both.Count == 0 ? ClusterVerdict.Of(before.With(merge.Contact)) : Meanwhile();
         }, by, cancellation);
 
     /// <summary>Removes a person. Who is gone already is removed.</summary>

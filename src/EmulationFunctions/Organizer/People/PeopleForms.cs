@@ -31,14 +31,15 @@ public sealed class PeopleForms(PeopleDesk desk, ClusterReader reader, ClusterTa
 
     internal async Task<IResult> EditAsync(ContactVisit visit) =>
         visit.Cluster.Contact(visit.Route("contact")) is { } contact
-            ? await front.PageAsync(new PersonFormModel(visit.Shell, contact.Id, contact.Name, contact.Draft(), visit.Cluster.Units) { Seen = PeopleDesk.Mark(contact) })
+            ? await front.PageAsync(new PersonFormModel(visit.Shell, contact.Id, contact.Name, contact.Draft(), visit.Cluster.Units) { Seen = Parcel.Pack(contact.Draft()) })
             : await MissingAsync(visit);
 
     internal async Task<IResult> SaveAsync(ContactVisit visit)
     {
         var (id, typed) = (visit.Route("contact"), await TypedAsync(visit));
         var seen = await visit.FieldAsync("seen");
-        var change = await desk.SaveAsync(visit.Stored.Id, typed with { Id = id }, seen, By(visit), visit.Cancellation);
+        var origin = await Parcel.UnpackAsync<ContactDraft>(seen, visit.Cancellation);
+        var change = await desk.SaveAsync(visit.Stored.Id, typed with { Id = id }, origin, By(visit), visit.Cancellation);
         if (change.Refused is null)
             return SeeOther($"/console/people/{id}", PeopleNotice.Saved);
         var now = change.Stored?.Cluster ?? visit.Cluster;
@@ -47,9 +48,14 @@ public sealed class PeopleForms(PeopleDesk desk, ClusterReader reader, ClusterTa
         if (change.Refused.Code != PeopleDesk.Conflict && stored is not null)
             return await FormAsync(model with { Faults = Faults(change.Refused) });
 
-        // Saved once more it is this one's word, about what is stored now. Of somebody who was removed a new person is made.
-        var conflict = await ConflictAsync(visit, id, stored is null ? [] : Differences(visit, now, stored.Draft(), typed), stored is null ? "/console/people" : $"/console/people/{id}");
-        return await FormAsync(model with { Id = stored?.Id, Seen = PeopleDesk.Mark(stored), Conflict = conflict });
+        // Of somebody who was removed a new person is made.
+        if (stored is null)
+            return await FormAsync(model with { Id = null, Seen = "", Conflict = await ConflictAsync(visit, id, [], "/console/people") });
+
+        // Saved once more it is this one's word where both changed the same; what only the other changed is in the form already.
+        var merge = ContactMerge.Of(origin, typed, stored.Draft());
+        var conflict = await ConflictAsync(visit, id, Differences(visit, now, stored.Draft(), merge), $"/console/people/{id}");
+        return await FormAsync(model with { Typed = merge.Contact, Seen = Parcel.Pack(stored.Draft()), Conflict = conflict });
     }
 
     internal Task<IResult> NewUnitAsync(ContactVisit visit) =>
@@ -125,21 +131,22 @@ public sealed class PeopleForms(PeopleDesk desk, ClusterReader reader, ClusterTa
     private static LeadershipFormModel Leadership(ContactVisit visit, Cluster cluster, LeadershipDraft typed) =>
         new(visit.Shell with { Path = "/console/leadership" }, typed.Year ?? 0, typed, cluster.Units, [.. cluster.Leadership.OrderBy(one => one.Year)]);
 
-    private static List<ConflictLine> Differences(ContactVisit visit, Cluster cluster, ContactDraft stored, ContactDraft typed)
+    private static List<ConflictLine> Differences(ContactVisit visit, Cluster cluster, ContactDraft stored, ContactMerge merge)
     {
+        var typed = merge.Contact;
         var words = Words.Of(visit.Language).People;
         string Unit(string? id) => cluster.Unit(id)?.Name ?? words.NoUnit;
         string Role(string? role) => Enum.TryParse<ContactRole>(role, ignoreCase: true, out var known) ? words.Role(known) : role ?? "";
         string Reads(string? tag) => Enum.TryParse<Language>(tag, ignoreCase: true, out var known) ? FrameTexts.NameOf(known) : tag ?? "";
-        ConflictLine[] all =
+        (string Member, ConflictLine Line)[] all =
         [
-            new(words.Name, stored.Name ?? "", typed.Name ?? ""),
-            new(words.Email, stored.Email ?? "", typed.Email ?? ""),
-            new(words.Unit, Unit(stored.UnitId), Unit(typed.UnitId)),
-            new(words.RoleLabel, Role(stored.Role), Role(typed.Role)),
-            new(words.LanguageLabel, Reads(stored.Language), Reads(typed.Language)),
+            (nameof(ContactDraft.Name), new(words.Name, stored.Name ?? "", typed.Name ?? "")),
+            (nameof(ContactDraft.Email), new(words.Email, stored.Email ?? "", typed.Email ?? "")),
+            (nameof(ContactDraft.UnitId), new(words.Unit, Unit(stored.UnitId), Unit(typed.UnitId))),
+            (nameof(ContactDraft.Role), new(words.RoleLabel, Role(stored.Role), Role(typed.Role))),
+            (nameof(ContactDraft.Language), new(words.LanguageLabel, Reads(stored.Language), Reads(typed.Language))),
         ];
-        return [.. all.Where(line => line.Theirs != line.Yours)];
+        return [.. from one in all where merge.Both.Contains(one.Member) select one.Line];
     }
 
     private async Task<PeopleConflict> ConflictAsync(ContactVisit visit, string about, IReadOnlyList<ConflictLine> lines, string theirs)

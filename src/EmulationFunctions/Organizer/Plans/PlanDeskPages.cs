@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using EmulationFunctions.Entry;
 
 namespace EmulationFunctions.Organizer.Plans;
@@ -82,12 +80,13 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
         var isNew = id == New;
         var current = Row(view.Draft, id);
         var choices = await ChoicesAsync(visit);
-        var faults = Check(view, Typed(form, current, choices, out var typed), typed, form);
+        var origin = await OriginAsync(visit, form);
+        var faults = Check(view, Typed(form, origin, current, choices, out var typed), typed, form);
         if (faults.Count > 0)
             return await FormAsync(visit, view, id, form, faults);
 
         // Judged again with each reading: the row may have changed since.
-        ActivityDraft? clash = null;
+        (ActivityMerge Merge, ActivityDraft Stored)? clash = null;
         var gone = false;
         var savedId = id;
         var saved = await drafts.ChangeAsync(
@@ -97,7 +96,7 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
             {
                 (clash, gone) = (null, false);
                 var row = Row(stored, id);
-                Typed(form, row, choices, out var activity);
+                Typed(form, origin, row, choices, out var activity);
                 if (isNew)
                     return Added(stored, activity);
                 if (row is null)
@@ -106,15 +105,16 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
                     return null;
                 }
 
-                if (Mark(row) == form.Mark || ActivityFields.Different(row, activity).Count == 0)
-                    return stored.Draft with { Activities = [.. stored.Draft.Activities!.Select(one => one?.Id == id ? activity : one)] };
-                clash = row;
+                var merge = ActivityMerge.Of(origin, activity, row);
+                if (merge.Both.Count == 0)
+                    return stored.Draft with { Activities = [.. stored.Draft.Activities!.Select(one => one?.Id == id ? merge.Activity : one)] };
+                clash = (merge, row);
                 return null;
             },
             By(visit),
             visit.Cancellation);
-        if (clash is not null)
-            return await ClashAsync(visit, year, id, form, clash);
+        if (clash is var (both, now))
+            return await ClashAsync(visit, year, id, both, now);
         if (gone)
             return await front.PageAsync(
                 Model(visit, await views.ReadAsync(visit, year)) with { Open = New, Form = form with { Mark = "" }, IsGone = true }, StatusCodes.Status409Conflict);
@@ -147,7 +147,8 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
         var view = await views.ReadAsync(visit, year);
         if (Row(view.Draft, id) is not { } whole)
             return Back(year, PlanNotice.Outdated);
-        var faults = Check(view, Typed(form, whole, [], out var typed), typed, form);
+        var origin = await OriginAsync(visit, form);
+        var faults = Check(view, Typed(form, origin, whole, [], out var typed), typed, form);
         if (faults.Count > 0)
             return await FormAsync(visit, view, id, form, faults);
         var units = UnitsOf(visit.Cluster, typed);
@@ -156,34 +157,37 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
         var split = await drafts.ChangeAsync(
             visit.Stored.Id,
             year,
-            stored => Row(stored, id) is { } row && Mark(row) == form.Mark
+            stored => Row(stored, id) is { } row && ActivityMerge.Of(origin, typed, row) is { Both.Count: 0, Activity: var merged }
                 ? stored.Draft with
                 {
                     Activities =
                     [
                         .. stored.Draft.Activities!.Where(one => one?.Id != id),
-                        .. units.Select(unit => typed with { Id = null, Title = $"{typed.Title} – {unit.Name}", Units = [unit.Id], Visits = VisitOf(typed, unit) }),
+                        .. UnitsOf(visit.Cluster, merged).Select(unit => merged with { Id = null, Title = $"{merged.Title} – {unit.Name}", Units = [unit.Id], Visits = VisitOf(merged, unit) }),
                     ],
                 }
                 : null,
             By(visit),
             visit.Cancellation);
         return split is not null ? Back(year, PlanNotice.Split)
-            : Row(view.Draft, id) is { } now ? await ClashAsync(visit, year, id, form, now)
+            : Row(await drafts.OpenAsync(visit.Stored.Id, year, visit.Cancellation), id) is { } now ? await ClashAsync(visit, year, id, ActivityMerge.Of(origin, typed, now), now)
             : Back(year, PlanNotice.Outdated);
     }
 
     private static Dictionary<string, string?>? VisitOf(ActivityDraft activity, Unit unit) =>
         activity.Visits?.GetValueOrDefault(unit.Id) is { } day ? new() { [unit.Id] = day } : null;
 
-    private async Task<IResult> ClashAsync(ContactVisit visit, int year, string id, ActivityForm form, ActivityDraft clash)
+    /// <summary>Both versions of the fields that both changed; what else each changed is in the form that goes on from here.</summary>
+    private async Task<IResult> ClashAsync(ContactVisit visit, int year, string id, ActivityMerge merge, ActivityDraft stored)
     {
         var view = await views.ReadAsync(visit, year);
-        var stored = Row(view.Draft, id) ?? clash;
-        Typed(form, stored, [], out var mine);
-        var model = new PlanClashPageModel(Shell(visit, year), view.Status(), visit.Cluster.Units, id, form with { Mark = Mark(stored) }, mine, stored);
+        var model = new PlanClashPageModel(
+            Shell(visit, year), view.Status(), visit.Cluster.Units, id, ActivityForm.Of(merge.Activity, Mark(stored)), merge.Activity, stored, merge.Both);
         return await front.PageAsync(model, StatusCodes.Status409Conflict);
     }
+
+    /// <summary>The activity from which the form was made; null where nobody knows.</summary>
+    private static Task<ActivityDraft?> OriginAsync(ContactVisit visit, ActivityForm form) => Parcel.UnpackAsync<ActivityDraft>(form.Mark, visit.Cancellation);
 
     private Task<IResult> FormAsync(ContactVisit visit, PlanView view, string id, ActivityForm form, List<Fault> faults) => front.PageAsync(
         Model(visit, view) with { Open = Row(view.Draft, id) is null ? New : id, Form = form, Faults = faults },
@@ -211,14 +215,14 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
     private static List<Unit> UnitsOf(Cluster cluster, ActivityDraft row) =>
         [.. cluster.Units.Where(unit => row.Units?.Contains(Activity.AllUnits) == true || row.Units?.Contains(unit.Id) == true)];
 
-    /// <summary>What tells a row from what it becomes.</summary>
-    private static string Mark(ActivityDraft row) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Json.Write(row))))[..16];
+    /// <summary>The row itself: it tells what was changed in its form from what others changed meanwhile.</summary>
+    private static string Mark(ActivityDraft row) => Parcel.Pack(row);
 
     /// <summary>The activity as typed, with the fields for which the stored version was chosen.</summary>
-    private static Faults Typed(ActivityForm form, ActivityDraft? stored, IReadOnlyList<ActivityField> takeStored, out ActivityDraft activity)
+    private static Faults Typed(ActivityForm form, ActivityDraft? origin, ActivityDraft? stored, IReadOnlyList<ActivityField> takeStored, out ActivityDraft activity)
     {
         var faults = new Faults();
-        var typed = takeStored.Aggregate(form.Apply(stored ?? new ActivityDraft(), faults), (typed, field) => stored is null ? typed : typed.Take(field, stored));
+        var typed = takeStored.Aggregate(form.Apply((origin ?? stored ?? new ActivityDraft()) with { Id = stored?.Id }, faults), (typed, field) => stored is null ? typed : typed.Take(field, stored));
         // With the ids that it will have, so that what is sent twice is found to be the same.
         activity = new PlanDraft(null, null, [typed]).WithIds(new HashSet<string>()).Activities![0]!;
         return faults;

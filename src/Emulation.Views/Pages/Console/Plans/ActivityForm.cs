@@ -50,7 +50,7 @@ public sealed record ActivityForm(
     /// <summary>A registration's indicators, one a line: <c>Title | unit of measure</c>.</summary>
     public string Indicators { get; init; } = "";
 
-    /// <summary>What tells the activity as it was read from what it has become.</summary>
+    /// <summary>The activity as it was read, packed: it tells what was changed here from what others changed meanwhile.</summary>
     public string Mark { get; init; } = "";
 
     /// <summary>The form of an activity.</summary>
@@ -106,17 +106,17 @@ public sealed record ActivityForm(
     private bool Is(ActivityKind kind) => kind.ToString().Equals(Kind, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// The indicators that were typed. Those of a title that is there already keep their ids, and so the units' values; so does one
-    /// that was given another title in its place.
+    /// The indicators that were typed. Those of a title that is there already keep their ids, and so the units' values; so does the
+    /// only one that was given another title in its place. Where more was changed nobody can tell, and values must not move to another indicator.
     /// </summary>
     private List<IndicatorDraft> ReadIndicators(IReadOnlyList<IndicatorDraft?> stored)
     {
         var lines = Indicators.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.Split('|', 2, StringSplitOptions.TrimEntries))
             .ToList();
-        var titles = lines.Select(parts => parts[0]).ToHashSet();
+        var isOneRenamed = lines.Count == stored.Count && lines.Index().Count(line => stored[line.Index]?.Title != line.Item[0]) == 1;
         return [.. lines.Select((parts, at) => new IndicatorDraft(
-            (stored.FirstOrDefault(one => one?.Title == parts[0]) ?? (stored.ElementAtOrDefault(at) is { Title: { } before } there && !titles.Contains(before) ? there : null))?.Id,
+            (stored.FirstOrDefault(one => one?.Title == parts[0]) ?? (isOneRenamed ? stored[at] : null))?.Id,
             parts[0],
             parts.ElementAtOrDefault(1) ?? ""))];
     }

@@ -40,11 +40,12 @@ public sealed record LetterChange(ForecastChange Change, DateTime Local, string 
 /// <param name="Status">Where the plan stands.</param>
 /// <param name="Units">The cluster's units.</param>
 /// <param name="Id">The activity.</param>
-/// <param name="Form">What was typed.</param>
-/// <param name="Mine">The activity as typed.</param>
+/// <param name="Form">What goes on from here: the changes of both, and what was typed where both changed the same.</param>
+/// <param name="Mine">The same as an activity.</param>
 /// <param name="Stored">The activity as it is now.</param>
+/// <param name="Both">The fields that both changed.</param>
 public sealed record PlanClashPageModel(
-    PageShell Shell, PlanStatus Status, IReadOnlyList<Unit> Units, string Id, ActivityForm Form, ActivityDraft Mine, ActivityDraft Stored) : PageModel(Shell)
+    PageShell Shell, PlanStatus Status, IReadOnlyList<Unit> Units, string Id, ActivityForm Form, ActivityDraft Mine, ActivityDraft Stored, IReadOnlyList<ActivityField> Both) : PageModel(Shell)
 {
     internal override Type Component => typeof(PlanClashPage);
 }
