@@ -243,6 +243,10 @@ internal abstract class PlanDeskTexts
 
     public abstract string LettersLead { get; }
 
+    public abstract string Touched { get; }
+
+    public abstract string TouchedLead { get; }
+
     public abstract string Lost { get; }
 
     public abstract string Publish { get; }

@@ -81,6 +81,16 @@ public sealed class PlanDeskTests(RunningApp app, Chromium chromium)
         await keys.IsToldAsync(say.Notice(PlanNotice.Saved));
         await Assertions.Expect(page.Locator("tr.just")).ToContainTextAsync("Báo cáo quý IV");
 
+        // A line for one more document has the focus; Enter in a field saves.
+        await keys.OpenAsync("/console/plans/2026?edit=quy-4");
+        await keys.TypeAsync("#documentTitle-0", "Báo cáo");
+        await keys.FollowAsync("button[value=more]");
+        await Assertions.Expect(page.Locator(".plan-document:last-of-type input[name=documentTitle]")).ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync("Biểu số liệu");
+        await page.Keyboard.PressAsync("Enter");
+        await keys.IsToldAsync(say.Notice(PlanNotice.Saved));
+        await Assertions.Expect(page.Locator("tr.just")).ToContainTextAsync("Biểu số liệu");
+
         // Next year begins with a copy, without one line.
         await keys.OpenAsync("/console/plans/2027/copy");
         await keys.PressAsync("input[value=quy-4]");

@@ -101,6 +101,12 @@ public sealed class RegistrationTests(RunningApp app)
         Assert.Contains("156.5\u00A0%", shown, StringComparison.Ordinal);
         Assert.Contains("75\u00A0%", shown, StringComparison.Ordinal);
 
+        // A draft that changes what they registered says so before it is published.
+        var organizer = new Visitor(app) { Cookies = { ["emulation-session"] = await cluster.SessionAsync() } };
+        var changed = new { title = "Kế hoạch 2026", activities = new[] { new { id = "chi-tieu", kind = "registration", title = "Đăng ký chỉ tiêu", units = new[] { "all" }, deadline = "2026-11-24T17:00", indicators = new[] { new { id = "dau", title = "Sản lượng dầu", measure = "triệu tấn" } } } } };
+        Assert.Equal(HttpStatusCode.OK, (await app.CallAsync(HttpMethod.Put, $"{cluster.Path}/plans/2026/draft", changed)).Status);
+        Assert.Contains("Units have already sent papers or values", (await organizer.GetAsync("/console/plans/2026/review?lang=en")).Text, StringComparison.Ordinal);
+
         // Every change is kept.
         var changes = (await StoredRows.OfAsync(app.StorageConnectionString, "clusters", cluster.Id, "actual|2026|chi-tieu|dong-a|"))
             .Select(row => StoredActuals.Read(row).Values.TryGetValue("doanh-thu", out var value) ? value : (decimal?)null);

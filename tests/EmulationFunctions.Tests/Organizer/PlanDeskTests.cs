@@ -79,6 +79,18 @@ public sealed class PlanDeskTests(RunningApp app)
     }
 
     [Fact]
+    public async Task An_indicator_without_a_title_is_told_at_its_line()
+    {
+        var (_, browser) = await OpenAsync("desk-lines", Report("quy-4"));
+
+        var wrong = await browser.PostAsync(
+            $"{Desk}/activities/new", ("title", "Chỉ tiêu"), ("kind", "registration"), ("scope", "all"), ("deadline", "2026-12-24T17:00"), ("indicators", "Sản lượng | tấn\n\n | triệu USD"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, wrong.Status);
+        Assert.Contains("(dòng 3, ký tự 1) <code>missing</code>", Text(wrong), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_organizers_keep_what_both_typed()
     {
         var (_, one) = await OpenAsync("desk-two", Report("quy-3"), Report("quy-4"));

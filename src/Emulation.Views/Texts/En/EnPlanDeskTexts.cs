@@ -275,6 +275,10 @@ internal sealed class EnPlanDeskTexts : PlanDeskTexts
 
     public override string LettersLead => "By the calendar from now on, if no unit hands anything in until then.";
 
+    public override string Touched => "Units have already sent papers or values for these activities";
+
+    public override string TouchedLead => "What they sent stays as it is: a document or indicator that is taken out is no longer shown, and one whose unit of measure changes keeps its number. Please look again before you publish.";
+
     public override string Lost => "Something has been handed in for these activities, so they cannot be taken out; put them back";
 
     public override string Publish => "Publish the plan";

@@ -277,6 +277,10 @@ internal sealed class RuPlanDeskTexts : PlanDeskTexts
 
     public override string LettersLead => "По календарю начиная с этого момента, если до тех пор никто ничего не сдаст.";
 
+    public override string Touched => "По этим мероприятиям предприятия уже прислали документы или показатели";
+
+    public override string TouchedLead => "Присланное остаётся как есть: убранный документ или показатель больше не виден, а при смене единицы измерения число остаётся прежним. Проверьте это перед публикацией.";
+
     public override string Lost => "По этим мероприятиям уже сдавали документы, убрать их нельзя; верните их";
 
     public override string Publish => "Опубликовать план";

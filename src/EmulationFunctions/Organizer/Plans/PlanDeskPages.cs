@@ -35,7 +35,7 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
             "remove" => await RemoveAsync(visit, year, id),
             "split" => await SplitAsync(visit, year, id, form),
             "find" => await FormAsync(visit, await views.ReadAsync(visit, year), id, form, []),
-            "more" => await FormAsync(visit, await views.ReadAsync(visit, year), id, form with { Documents = [.. form.Documents ?? [], new DocumentForm()] }, []),
+            "more" => await FormAsync(visit, await views.ReadAsync(visit, year), id, form with { Documents = [.. form.Documents ?? [], new DocumentForm()] }, [], hasNewDocument: true),
             _ => await SaveAsync(visit, year, id, form),
         };
     }
@@ -189,8 +189,8 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
     /// <summary>The activity from which the form was made; null where nobody knows.</summary>
     private static Task<ActivityDraft?> OriginAsync(ContactVisit visit, ActivityForm form) => Parcel.UnpackAsync<ActivityDraft>(form.Mark, visit.Cancellation);
 
-    private Task<IResult> FormAsync(ContactVisit visit, PlanView view, string id, ActivityForm form, List<Fault> faults) => front.PageAsync(
-        Model(visit, view) with { Open = Row(view.Draft, id) is null ? New : id, Form = form, Faults = faults },
+    private Task<IResult> FormAsync(ContactVisit visit, PlanView view, string id, ActivityForm form, List<Fault> faults, bool hasNewDocument = false) => front.PageAsync(
+        Model(visit, view) with { Open = Row(view.Draft, id) is null ? New : id, Form = form, Faults = faults, HasNewDocument = hasNewDocument },
         faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
 
     private static PlanDeskPageModel Model(ContactVisit visit, PlanView view) =>

@@ -6,6 +6,9 @@ namespace EmulationFunctions.Organizer.Plans;
 /// <summary>What publishing a draft would do to plan and letters, and the button that does it.</summary>
 public sealed class PlanReviewPages(PlanViews views, PlanDrafts drafts, PlanHistory history, LetterChanges letters, Front front)
 {
+    /// <summary>What units have answered to: where it changes, what they said may no longer fit.</summary>
+    private static readonly ActivityField[] Asked = [ActivityField.Kind, ActivityField.Documents, ActivityField.Terms];
+
     internal async Task<IResult> ShowAsync(ContactVisit visit, int year) => await PageAsync(visit, await views.ReadAsync(visit, year), StatusCodes.Status200OK);
 
     /// <summary>Publishes the draft that was looked at.</summary>
@@ -62,6 +65,8 @@ public sealed class PlanReviewPages(PlanViews views, PlanDrafts drafts, PlanHist
             Faults = view.Draft.IsStored ? faults : [],
             Asked = visit.Page(),
             LetterPage = visit.Page("letters"),
+            Missed = view.Missed,
+            Touched = [.. view.Difference.Activities.Where(one => view.Published?.Published.Begun.Contains(one.Id) == true && one.Fields.Intersect(Asked).Any()).Select(one => one.After!.Title ?? one.Id)],
             Lost = [.. lost.Select(id => view.Published!.Published.Plan.Activity(id)!.Title)],
         };
         return await front.PageAsync(model, status);

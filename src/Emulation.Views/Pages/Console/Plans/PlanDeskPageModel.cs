@@ -24,6 +24,9 @@ public sealed record PlanDeskPageModel(PageShell Shell, PlanStatus Status, IRead
     /// <summary>The plan's title as typed, where it could not be saved.</summary>
     public string? TypedTitle { get; init; }
 
+    /// <summary>Whether a line for one more document was asked for.</summary>
+    public bool HasNewDocument { get; init; }
+
     /// <summary>What is wrong with what was typed; each with the name of its field.</summary>
     public IReadOnlyList<Fault> Faults { get; init; } = [];
 

@@ -8,12 +8,25 @@ public static class PlanFaults
     {
         // Empty lines are no documents: the form's line of a document may be a later one.
         var lines = (form.Documents ?? []).Index().Where(one => !one.Item.IsEmpty).Select(one => one.Index).ToList();
-        return [.. faults.Select(fault => fault with { Pointer = $"/{Field(fault.Pointer.Split('/'), lines)}", Code = fault.Code == "bad-deadline" ? "bad-time" : fault.Code })];
+        return [.. faults.Select(fault => fault with
+        {
+            Pointer = $"/{Field(fault.Pointer.Split('/'), lines)}",
+            Code = fault.Code == "bad-deadline" ? "bad-time" : fault.Code,
+            Place = fault.Pointer.Split('/') is [_, "activities", _, "indicators", var at, .. var member] && int.TryParse(at, out var line) ? Indicator(form.Indicators, line, member) : fault.Place,
+        })];
     }
 
     /// <summary>The activity in a draft that the fault is about, or null.</summary>
     public static ActivityDraft? Activity(PlanDraft draft, Fault fault) =>
         fault.Pointer.Split('/') is [_, "activities", var at, ..] && int.TryParse(at, out var index) ? draft.Activities?.ElementAtOrDefault(index) : null;
+
+    /// <summary>Where in the list of indicators one stands, or its unit of measure; blank lines are none.</summary>
+    private static TextPlace? Indicator(string text, int number, string[] member)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var at = lines.Index().Where(line => !string.IsNullOrWhiteSpace(line.Item)).Select(line => (int?)line.Index).ElementAtOrDefault(number) ?? -1;
+        return at < 0 ? null : new TextPlace(0, at + 1, member is ["measure"] ? lines[at].IndexOf('|', StringComparison.Ordinal) + 2 : 1);
+    }
 
     private static string Field(string[] pointer, List<int> lines) => pointer switch
     {

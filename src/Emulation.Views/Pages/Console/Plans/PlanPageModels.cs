@@ -20,6 +20,12 @@ public sealed record PlanReviewPageModel(
     /// <summary>The page of changed letters that was asked for, from 1 on.</summary>
     public int LetterPage { get; init; } = 1;
 
+    /// <summary>Public holidays that the days off miss.</summary>
+    public IReadOnlyList<MissedHoliday> Missed { get; init; } = [];
+
+    /// <summary>Titles of activities for which something has come and of which the draft changes what is asked for.</summary>
+    public IReadOnlyList<string> Touched { get; init; } = [];
+
     /// <summary>Titles of activities with submissions that the draft leaves out.</summary>
     public IReadOnlyList<string> Lost { get; init; } = [];
 
