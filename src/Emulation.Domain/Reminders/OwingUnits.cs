@@ -29,7 +29,7 @@ internal sealed class OwingUnits
             .. from plan in plans
                from activity in plan.Plan.Activities
                where activity.WantsSubmission || Notice.AreGiven(activity)
-               select new Line(plan, activity, Timetable.Policy(plan, activity), Timetable.Steps(plan, activity)),
+               select LineOf(plan, activity),
         ];
     }
 
@@ -50,7 +50,29 @@ internal sealed class OwingUnits
 
     /// <summary>Whether a letter about the unit is due to anybody by the instant.</summary>
     public bool IsDueAt(Unit unit, DateTimeOffset instant) =>
-        lines.Exists(line => line.Activity.Concerns(unit.Id) && Owed(line, Current(line.Activity, unit), instant) is { IsCause: true });
+        lines.Exists(line => line.Activity.Concerns(unit.Id) && MayBeDue(line, unit, instant) && Owed(line, Current(line.Activity, unit), instant) is { IsCause: true });
+
+    /// <summary>Whether anything of the line can have come for the unit. Of most lines nothing has, and that is seen without working out what is owed.</summary>
+    private bool MayBeDue(Line line, Unit unit, DateTimeOffset instant)
+    {
+        var submission = submissions.GetValueOrDefault((line.Activity.Id, unit.Id));
+        if (line.TellsUnits || submission?.HasOwnDays == true)
+            return true;
+        var told = submission?.EscalatedSoFar(line.Activity);
+        return line.HasStepAfter(submission?.RemindedThrough ?? DateOnly.MinValue, instant)
+            || (told?.Leader is null && IsOpen(line.LeaderAt, instant))
+            || (told?.Head is null && IsOpen(line.HeadAt, instant));
+    }
+
+    private static bool IsOpen(DateTimeOffset? escalation, DateTimeOffset instant) => escalation <= instant && escalation > instant - ReminderSchedule.Horizon;
+
+    private Line LineOf(PublishedPlan plan, Activity activity)
+    {
+        var policy = Timetable.Policy(plan, activity);
+        return new(plan, activity, policy, Timetable.Steps(plan, activity), Notice.AreGiven(activity), EscalatesAt(policy.LeaderAfter), EscalatesAt(policy.HeadAfter));
+
+        DateTimeOffset? EscalatesAt(int? after) => after is { } days ? Timetable.Escalation(activity, Submission.None(activity.Id, ""), days, policy) : null;
+    }
 
     /// <summary>What there is to say of the activity to the unit; null where there is nothing.</summary>
     private Owed? Owed(Line line, Submission submission, DateTimeOffset instant)
@@ -80,19 +102,27 @@ internal sealed class OwingUnits
             after is { } days
             && (submission.EscalatedSoFar(own) is not { } before || told(before) is null)
             && Timetable.Escalation(own, submission, days, line.Policy) is var at
-            && at <= instant
-            && at > instant - ReminderSchedule.Horizon
+            && IsOpen(at, instant)
             && at >= line.Plan.PublishedAt.GetValueOrDefault(own.Id);
     }
 
     /// <summary>The newest step that has come and that no letter has answered for, if it is not to be quiet; and those that it takes the place of.</summary>
     private static (Step? Newest, IReadOnlyList<SkippedStep> Skipped) Newest(IReadOnlyList<Step> steps, DateOnly answered, Promise? promise, DateTimeOffset instant)
     {
-        var quietUntil = promise?.QuietUntil(steps) ?? DateOnly.MinValue;
-        var open = steps.Where(step => step.Instant <= instant && step.Day > answered).ToList();
-        if (open.Count == 0 || open[^1].Day < quietUntil)
+        // Asked of each activity and unit, and mostly answered for: the rest is worked out where a step is open.
+        var newest = steps.Count - 1;
+        while (newest >= 0 && steps[newest].Instant > instant)
+            newest--;
+        if (newest < 0 || steps[newest].Day <= answered)
             return (null, []);
-        return (open[^1], [.. open.SkipLast(1).Select(step => new SkippedStep(step.Day, step.Day < quietUntil && step.Instant >= promise!.At ? SkippedStep.Promised : SkippedStep.NewerStep))]);
+        var quietUntil = promise?.QuietUntil(steps) ?? DateOnly.MinValue;
+        return steps[newest].Day < quietUntil
+            ? (null, [])
+            : (steps[newest],
+            [
+                .. steps.Take(newest).Where(step => step.Day > answered)
+                    .Select(step => new SkippedStep(step.Day, step.Day < quietUntil && step.Instant >= promise!.At ? SkippedStep.Promised : SkippedStep.NewerStep)),
+            ]);
     }
 
     private Submission Current(Activity activity, Unit unit) =>
@@ -100,5 +130,20 @@ internal sealed class OwingUnits
             ? submission.Against(activity)
             : Submission.None(activity.Id, unit.Id);
 
-    private sealed record Line(PublishedPlan Plan, Activity Activity, EffectivePolicy Policy, IReadOnlyList<Step> Steps);
+    /// <summary>A line of a plan, with what is the same for every unit without days of its own.</summary>
+    private sealed record Line(
+        PublishedPlan Plan, Activity Activity, EffectivePolicy Policy, IReadOnlyList<Step> Steps, bool TellsUnits, DateTimeOffset? LeaderAt, DateTimeOffset? HeadAt)
+    {
+        /// <summary>Whether a step of a later day has come by the instant.</summary>
+        public bool HasStepAfter(DateOnly day, DateTimeOffset instant)
+        {
+            foreach (var step in Steps)
+            {
+                if (step.Day > day && step.Instant <= instant)
+                    return true;
+            }
+
+            return false;
+        }
+    }
 }
