@@ -18,30 +18,61 @@ public enum ForecastChange
 /// <summary>In what two forecasts of letters differ.</summary>
 public static class ForecastDifference
 {
-    /// <summary>The letters that differ, in order; a letter is the same where day, kind and person are.</summary>
+    /// <summary>The letters that differ, in order; a letter is the same where day, kind and person are. Of both forecasts one day is kept at a time.</summary>
     /// <param name="zone">The cluster's zone.</param>
-    /// <param name="before">What would go out.</param>
-    /// <param name="after">What would go out after a change.</param>
-    public static IReadOnlyList<(ForecastChange Change, ForeseenLetter Letter)> Between(ClusterZone zone, IEnumerable<ForeseenLetter> before, IEnumerable<ForeseenLetter> after)
+    /// <param name="before">What would go out, in order.</param>
+    /// <param name="after">What would go out after a change, in order.</param>
+    public static IEnumerable<(ForecastChange Change, ForeseenLetter Letter)> Between(ClusterZone zone, IEnumerable<ForeseenLetter> before, IEnumerable<ForeseenLetter> after)
     {
-        var (old, now) = (ByPlace(zone, before), ByPlace(zone, after));
+        using var old = Days(zone, before).GetEnumerator();
+        using var now = Days(zone, after).GetEnumerator();
+        var (hasOld, hasNow) = (old.MoveNext(), now.MoveNext());
+        while (hasOld || hasNow)
+        {
+            var isOld = hasOld && (!hasNow || old.Current.Key <= now.Current.Key);
+            var isNow = hasNow && (!hasOld || now.Current.Key <= old.Current.Key);
+            foreach (var one in OfDay(isOld ? old.Current.Value : [], isNow ? now.Current.Value : []))
+                yield return one;
+            hasOld = isOld ? old.MoveNext() : hasOld;
+            hasNow = isNow ? now.MoveNext() : hasNow;
+        }
+    }
+
+    private static IEnumerable<(ForecastChange Change, ForeseenLetter Letter)> OfDay(List<ForeseenLetter> before, List<ForeseenLetter> after)
+    {
+        var (old, now) = (ByPlace(before), ByPlace(after));
         return
-        [
-            .. from place in old.Keys.Union(now.Keys)
-               let was = old.GetValueOrDefault(place)
-               let one = now.GetValueOrDefault(place)
-               where was is null || one is null || Text(was) != Text(one)
-               let change = was is null ? ForecastChange.New : one is null ? ForecastChange.Gone : ForecastChange.Different
-               orderby (one ?? was)!.At, (one ?? was)!.To.Email, place.Number
-               select (change, (one ?? was)!),
-        ];
+            from place in old.Keys.Union(now.Keys)
+            let was = old.GetValueOrDefault(place)
+            let one = now.GetValueOrDefault(place)
+            where was is null || one is null || Text(was) != Text(one)
+            let change = was is null ? ForecastChange.New : one is null ? ForecastChange.Gone : ForecastChange.Different
+            orderby (one ?? was)!.At, (one ?? was)!.To.Email, place.Number
+            select (change, (one ?? was)!);
+    }
+
+    private static IEnumerable<KeyValuePair<DateOnly, List<ForeseenLetter>>> Days(ClusterZone zone, IEnumerable<ForeseenLetter> letters)
+    {
+        var open = KeyValuePair.Create(DateOnly.MinValue, new List<ForeseenLetter>());
+        foreach (var letter in letters)
+        {
+            var day = zone.Day(letter.At);
+            if (day != open.Key && open.Value.Count > 0)
+                yield return open;
+            if (day != open.Key)
+                open = KeyValuePair.Create(day, new List<ForeseenLetter>());
+            open.Value.Add(letter);
+        }
+
+        if (open.Value.Count > 0)
+            yield return open;
     }
 
     /// <summary>Several letters of a kind to one person on one day are told apart by their order.</summary>
-    private static Dictionary<(DateOnly Day, Type Kind, string Mailbox, int Number), ForeseenLetter> ByPlace(ClusterZone zone, IEnumerable<ForeseenLetter> letters) =>
+    private static Dictionary<(Type Kind, string Mailbox, int Number), ForeseenLetter> ByPlace(IEnumerable<ForeseenLetter> letters) =>
         letters
-            .GroupBy(letter => (zone.Day(letter.At), letter.Content.GetType(), Mailbox.Normal(letter.To.Email)))
-            .SelectMany(group => group.Select((letter, number) => KeyValuePair.Create((group.Key.Item1, group.Key.Item2, group.Key.Item3, number), letter)))
+            .GroupBy(letter => (letter.Content.GetType(), Mailbox.Normal(letter.To.Email)))
+            .SelectMany(group => group.Select((letter, number) => KeyValuePair.Create((group.Key.Item1, group.Key.Item2, number), letter)))
             .ToDictionary();
 
     private static string Text(ForeseenLetter letter) => JsonSerializer.Serialize(letter.Content, letter.Content.GetType());

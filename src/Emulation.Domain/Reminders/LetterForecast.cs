@@ -29,16 +29,22 @@ public sealed class LetterForecast
             waiting.Enqueue(one, one.Letter.Wait(now) is { } wait ? now + wait : now);
     }
 
-    /// <summary>The letters that go out from an instant on and before another, in order.</summary>
+    /// <summary>
+    /// The letters that go out from an instant on and before another, in order. They are worked out as they are read, anew with each
+    /// reading: a large cluster's are too many to be kept.
+    /// </summary>
     /// <param name="state">The cluster as it stands now.</param>
     /// <param name="now">The present: what is due already goes out at once.</param>
     /// <param name="from">The first instant.</param>
     /// <param name="until">The instant after the last.</param>
     /// <param name="links">What stands for people's links.</param>
-    public static IReadOnlyList<ForeseenLetter> Between(ClusterState state, DateTimeOffset now, DateTimeOffset from, DateTimeOffset until, ForeseenLinks links)
+    public static IEnumerable<ForeseenLetter> Between(ClusterState state, DateTimeOffset now, DateTimeOffset from, DateTimeOffset until, ForeseenLinks links)
     {
-        var forecast = new LetterForecast(state, now, from, links);
-        return [.. forecast.Letters(now, until).SelectMany(some => some).OrderBy(letter => letter.At)];
+        foreach (var some in new LetterForecast(state, now, from, links).Letters(now, until))
+        {
+            foreach (var letter in some)
+                yield return letter;
+        }
     }
 
     /// <summary>The next letter of which something holds, before an instant; null where none comes.</summary>
@@ -47,7 +53,7 @@ public sealed class LetterForecast
     /// <param name="until">The instant after the last.</param>
     /// <param name="wanted">What holds of it.</param>
     public static ForeseenLetter? Next(ClusterState state, DateTimeOffset now, DateTimeOffset until, Func<ForeseenLetter, bool> wanted) =>
-        new LetterForecast(state, now, now, ForeseenLinks.None).Letters(now, until).SelectMany(some => some).FirstOrDefault(wanted);
+        Between(state, now, now, until, ForeseenLinks.None).FirstOrDefault(wanted);
 
     /// <summary>The letters of one instant after the other.</summary>
     private IEnumerable<IReadOnlyList<ForeseenLetter>> Letters(DateTimeOffset now, DateTimeOffset until)

@@ -243,6 +243,8 @@ internal abstract class PlanDeskTexts
 
     public abstract string LettersLead { get; }
 
+    public abstract string ForeseenUntil(string day);
+
     public abstract string Touched { get; }
 
     public abstract string TouchedLead { get; }

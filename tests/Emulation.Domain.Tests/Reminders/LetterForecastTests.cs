@@ -52,7 +52,7 @@ public sealed class LetterForecastTests
         var letters = LetterForecast.Between(state, Now, Now, Samples.At(2026, 11, 10), Links);
 
         Assert.Equal(["a-secretary"], letters.Where(letter => letter.IsWithheld).Select(letter => letter.To.ContactId));
-        Assert.Equal("secretary@a.example", Assert.Single(Assert.IsType<WeeklyContent>(letters[^1].Content).Unreached).Email);
+        Assert.Equal("secretary@a.example", Assert.Single(Assert.IsType<WeeklyContent>(letters.Last().Content).Unreached).Email);
     }
 
     [Fact]

@@ -47,6 +47,7 @@ public sealed class LargeClusterTests(ITestOutputHelper output)
 
         Assert.Equal([], faults);
         await ReadAllLettersAsync(browser);
+        await ReviewAsync(cluster, browser);
         await InviteAsync(browser);
         Assert.Contains("href=\"/console/activities/activity-050/units/unit-200\"", (await browser.GetAsync("/console?year=2026&unit=unit-200&page=2")).Text + (await browser.GetAsync("/console?year=2026&unit=unit-200")).Text, StringComparison.Ordinal);
     }
@@ -65,6 +66,27 @@ public sealed class LargeClusterTests(ITestOutputHelper output)
 
         Assert.Equal(6 * 40, seen.Count);
     }
+
+    /// <summary>A change of all activities, as far as a large cluster's letters are foreseen.</summary>
+    private async Task ReviewAsync(TestCluster cluster, Visitor browser)
+    {
+        Assert.Equal(HttpStatusCode.OK, (await cluster.App.CallAsync(HttpMethod.Put, $"{cluster.Path}/plans/2026/draft", new { title = "Kế hoạch 2026", activities = Plan(" (sửa)") })).Status);
+        var watch = Stopwatch.StartNew();
+        var review = await browser.GetAsync("/console/plans/2026/review");
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"/console/plans/2026/review of a draft: {Encoding.UTF8.GetByteCount(review.Text) / 1000.0:0.0} kB, {watch.ElapsedMilliseconds} ms"));
+        Assert.Equal([], PageRules.BrokenBy(review.Text));
+        Assert.Contains("Cụm lớn nên chỉ tính đến hết ngày", WebUtility.HtmlDecode(review.Text), StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<object> Plan(string mark) => Enumerable.Range(1, Activities).Select(at => new
+    {
+        id = $"activity-{at:000}",
+        kind = "report",
+        title = $"Báo cáo kết quả thực hiện phong trào thi đua chuyên đề số {at} của đơn vị{mark}",
+        units = new[] { "all" },
+        deadline = $"2026-{1 + ((at - 1) / 42):00}-{1 + (at % 28):00}T17:00",
+        documents = new[] { new { id = "report", title = "Báo cáo", required = true } },
+    });
 
     /// <summary>Of four hundred people somebody is found and ticked, stays so while others are looked for, and all of them fit on the pages that follow.</summary>
     private static async Task InviteAsync(Visitor browser)
@@ -87,15 +109,7 @@ public sealed class LargeClusterTests(ITestOutputHelper output)
     private static async Task FillAsync(RunningApp app, TestCluster cluster)
     {
         await LargeCluster.PutAsync(cluster);
-        var plan = await cluster.PutPlanAsync([.. Enumerable.Range(1, Activities).Select(at => new
-        {
-            id = $"activity-{at:000}",
-            kind = "report",
-            title = $"Báo cáo kết quả thực hiện phong trào thi đua chuyên đề số {at} của đơn vị",
-            units = new[] { "all" },
-            deadline = $"2026-{1 + ((at - 1) / 42):00}-{1 + (at % 28):00}T17:00",
-            documents = new[] { new { id = "report", title = "Báo cáo", required = true } },
-        })]);
+        var plan = await cluster.PutPlanAsync([.. Plan("")]);
         Assert.True(plan.Status == HttpStatusCode.Created, plan.Text);
 
         var table = new ClusterTable(new Stores(new StorageOptions(app.StorageConnectionString, null, null, "")));

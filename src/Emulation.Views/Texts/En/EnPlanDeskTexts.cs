@@ -275,6 +275,8 @@ internal sealed class EnPlanDeskTexts : PlanDeskTexts
 
     public override string LettersLead => "By the calendar from now on, if no unit hands anything in until then.";
 
+    public override string ForeseenUntil(string day) => $"The cluster is large, so this goes as far as {day}.";
+
     public override string Touched => "Units have already sent papers or values for these activities";
 
     public override string TouchedLead => "What they sent stays as it is: a document or indicator that is taken out is no longer shown, and one whose unit of measure changes keeps its number. Please look again before you publish.";

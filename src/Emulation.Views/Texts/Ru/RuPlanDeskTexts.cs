@@ -277,6 +277,8 @@ internal sealed class RuPlanDeskTexts : PlanDeskTexts
 
     public override string LettersLead => "По календарю начиная с этого момента, если до тех пор никто ничего не сдаст.";
 
+    public override string ForeseenUntil(string day) => $"Кластер большой, поэтому рассчитано только по {day}.";
+
     public override string Touched => "По этим мероприятиям предприятия уже прислали документы или показатели";
 
     public override string TouchedLead => "Присланное остаётся как есть: убранный документ или показатель больше не виден, а при смене единицы измерения число остаётся прежним. Проверьте это перед публикацией.";

@@ -275,6 +275,8 @@ internal sealed class ViPlanDeskTexts : PlanDeskTexts
 
     public override string LettersLead => "Tính theo lịch từ bây giờ, nếu từ nay đến đó không đơn vị nào nộp hồ sơ.";
 
+    public override string ForeseenUntil(string day) => $"Cụm lớn nên chỉ tính đến hết ngày {day}.";
+
     public override string Touched => "Các đơn vị đã gửi hồ sơ hoặc số liệu cho những hoạt động này";
 
     public override string TouchedLead => "Những gì đã gửi được giữ nguyên: tài liệu hay chỉ tiêu bị bỏ sẽ không hiện nữa, chỉ tiêu đổi đơn vị tính vẫn mang con số cũ. Xin xem lại trước khi công bố.";

@@ -51,16 +51,17 @@ public sealed class PlanReviewPages(PlanViews views, PlanDrafts drafts, PlanHist
     {
         var (plan, faults) = view.Check();
         var lost = plan is null || view.Published is null ? [] : view.Published.Published.LostBy(plan);
+        var changes = plan is null || lost.Count > 0 || view.HasMoved || !view.Draft.IsStored ? null : await letters.OfAsync(visit, view.Year, (state, now) => state with
+        {
+            Plans = [.. state.Plans.Where(one => one.Year != view.Year), (view.Published?.Published ?? PublishedPlan.Nothing(view.Year)).With(plan, now)],
+        });
         var model = new PlanReviewPageModel(
             PlanDeskPages.Shell(visit, view.Year, "/review"),
             view.Status(),
             visit.Cluster.Units,
             view.Draft.Draft,
             view.Difference,
-            plan is null || lost.Count > 0 || view.HasMoved || !view.Draft.IsStored ? null : await letters.OfAsync(visit, view.Year, (state, now) => state with
-            {
-                Plans = [.. state.Plans.Where(one => one.Year != view.Year), (view.Published?.Published ?? PublishedPlan.Nothing(view.Year)).With(plan, now)],
-            }))
+            changes)
         {
             Faults = view.Draft.IsStored ? faults : [],
             Asked = visit.Page(),
@@ -82,15 +83,20 @@ internal static class PlanForecast
     /// <summary>Most days that are foreseen: a plan's year and what is left of the one before.</summary>
     private const int MostDays = 800;
 
-    /// <summary>The instant after which neither state brings a letter of these plans.</summary>
-    public static DateTimeOffset End(ClusterState one, ClusterState other, DateTimeOffset now)
+    /// <summary>Units and activities that are gone through: each day is looked at, so that a large cluster's days are fewer.</summary>
+    private const int MostDuties = 3_000_000;
+
+    /// <summary>The instant after which neither state brings a letter of these plans; an earlier midnight where they are too many to be foreseen so far.</summary>
+    public static (DateTimeOffset End, bool IsCut) End(ClusterState one, ClusterState other, DateTimeOffset now)
     {
-        var last = one.Plans.Concat(other.Plans).SelectMany(plan => plan.Plan.Activities).Select(activity => Deadline.Of(activity, one.Cluster.Zone()).Due).Append(now).Max();
-        var end = last.AddDays(DaysAfter);
-        return end < now.AddDays(MostDays) ? end : now.AddDays(MostDays);
+        var (zone, activities) = (one.Cluster.Zone(), one.Plans.Concat(other.Plans).SelectMany(plan => plan.Plan.Activities).ToList());
+        var end = activities.Select(activity => Deadline.Of(activity, zone).Due).Append(now).Max().AddDays(DaysAfter);
+        var days = Math.Min(MostDays, MostDuties / Math.Max(1, one.Cluster.Units.Count * activities.Count / 2));
+        var cut = zone.Instant(zone.Day(now).AddDays(days + 1), TimeOnly.MinValue);
+        return end < cut ? (end, false) : (cut, true);
     }
 
     /// <summary>The letters from now to that instant.</summary>
-    public static IReadOnlyList<ForeseenLetter> Until(ClusterState state, DateTimeOffset now, DateTimeOffset end) =>
+    public static IEnumerable<ForeseenLetter> Until(ClusterState state, DateTimeOffset now, DateTimeOffset end) =>
         LetterForecast.Between(state, now, now, end, ForeseenLinks.None);
 }

@@ -9,13 +9,13 @@ namespace EmulationFunctions.Organizer.Preview;
 /// <summary>Foresees a cluster's letters from what is stored, by the rules that send them: those that wait, and those that the calendar brings.</summary>
 public sealed class Previews(ClusterReader reader, WrittenLetters written, StillOwed stillOwed, MeetingLetters meetingLetters, ClosedAddresses addresses, TimeProvider time)
 {
-    /// <summary>The letters of these days as they would go out if nothing changed meanwhile.</summary>
-    internal async Task<IReadOnlyList<ComingLetter>> BetweenAsync(StoredCluster cluster, PreviewSpan span, CancellationToken cancellation)
+    /// <summary>The letters of these days as they would go out if nothing changed meanwhile; worked out as they are read.</summary>
+    internal async Task<IEnumerable<ComingLetter>> BetweenAsync(StoredCluster cluster, PreviewSpan span, CancellationToken cancellation)
     {
         var (zone, now) = (cluster.Cluster.Zone(), time.GetUtcNow());
         var (from, until) = (zone.Instant(span.From, TimeOnly.MinValue), zone.Instant(span.To.AddDays(1), TimeOnly.MinValue));
         var state = await StateAsync(cluster, zone.Day(now), span.To.Year, now, cancellation);
-        return [.. LetterForecast.Between(state, now, from, until, ForeseenLinks.None).Select(letter => new ComingLetter(letter, ReplyTo(cluster, state, letter)))];
+        return LetterForecast.Between(state, now, from, until, ForeseenLinks.None).Select(letter => new ComingLetter(letter, ReplyTo(cluster, state, letter)));
     }
 
     /// <summary>The next letter of which something holds; null where none comes in so many days.</summary>

@@ -9,7 +9,7 @@ namespace Emulation.Views.Pages;
 /// <param name="Difference">What of the plan would change.</param>
 /// <param name="Letters">The letters that would change; null while the draft cannot be published.</param>
 public sealed record PlanReviewPageModel(
-    PageShell Shell, PlanStatus Status, IReadOnlyList<Unit> Units, PlanDraft Draft, PlanDifference Difference, IReadOnlyList<LetterChange>? Letters) : PageModel(Shell)
+    PageShell Shell, PlanStatus Status, IReadOnlyList<Unit> Units, PlanDraft Draft, PlanDifference Difference, ForeseenChanges? Letters) : PageModel(Shell)
 {
     /// <summary>What keeps the draft from being published.</summary>
     public IReadOnlyList<Fault> Faults { get; init; } = [];
@@ -31,6 +31,11 @@ public sealed record PlanReviewPageModel(
 
     internal override Type Component => typeof(PlanReviewPage);
 }
+
+/// <summary>The letters that a change would change.</summary>
+/// <param name="Letters">The letters, in order.</param>
+/// <param name="Until">The last day that was foreseen; null where all were.</param>
+public sealed record ForeseenChanges(IReadOnlyList<LetterChange> Letters, DateOnly? Until = null);
 
 /// <summary>A letter that would come, go or say something else.</summary>
 /// <param name="Change">Which of the three.</param>

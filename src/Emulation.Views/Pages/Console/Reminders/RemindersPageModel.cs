@@ -13,7 +13,7 @@ public sealed record RemindersPageModel(PageShell Shell, int? Year, ReminderForm
     public IReadOnlyList<Fault> Faults { get; init; } = [];
 
     /// <summary>Of the cluster's: the letters that would change, once somebody has asked for them.</summary>
-    public IReadOnlyList<LetterChange>? Letters { get; init; }
+    public ForeseenChanges? Letters { get; init; }
 
     /// <summary>Whether it has just been saved.</summary>
     public bool IsSaved { get; init; }
