@@ -27,7 +27,8 @@ internal static partial class DocumentLines
     /// <param name="text">The cell's text.</param>
     /// <param name="before">What the activity asked for before.</param>
     /// <param name="words">The words by which it is read.</param>
-    public static List<DocumentDraft> Read(string text, IReadOnlyList<DocumentDraft?>? before, PlanVocabulary words)
+    /// <param name="unread">Takes what stands after a bar and is nothing that is known.</param>
+    public static List<DocumentDraft> Read(string text, IReadOnlyList<DocumentDraft?>? before, PlanVocabulary words, List<string> unread)
     {
         var isSimple = !text.AsSpan().ContainsAny(Bar, '\n', '\r');
         var lines = text.ReplaceLineEndings("\n").Split(isSimple ? ';' : '\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -36,7 +37,7 @@ internal static partial class DocumentLines
         var documents = new List<DocumentDraft>();
         foreach (var line in lines)
         {
-            var document = Read(line, words);
+            var document = Read(line, words, unread);
             // A report that has no title of its own is called by a word that stands for it.
             if (lines.Length == 1 && words.OnlyReport.Contains(Folding.Of(document.Title)) && known is [] or [{ Title: null or "" }])
                 document = document with { Title = "" };
@@ -56,7 +57,7 @@ internal static partial class DocumentLines
 
     private static string Line(DocumentDraft document, PlanWords words)
     {
-        var parts = new List<string> { string.IsNullOrWhiteSpace(document.Title) ? words.OnlyReport : document.Title.Trim() };
+        var parts = new List<string> { string.IsNullOrWhiteSpace(document.Title) ? words.OnlyReport : Quoted(document.Title.Trim()) };
         if (!HasUsualTypes(document))
             parts.Add(string.Join(' ', document.Types!));
         if (document.MaxMegabytes is { } most and not RequestedDocument.LargestMegabytes)
@@ -66,32 +67,60 @@ internal static partial class DocumentLines
         return string.Join($" {Bar} ", parts);
     }
 
-    // From the right as long as the parts are known: a title may hold a bar.
-    private static DocumentDraft Read(string line, PlanVocabulary words)
+    // A title with a bar stands in quotation marks, and marks in it are doubled, as in RFC 4180; any other stands as it is.
+    private static string Quoted(string title) => title.Contains(Bar, StringComparison.Ordinal) ? $"\"{title.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : title;
+
+    private static DocumentDraft Read(string line, PlanVocabulary words, List<string> unread)
     {
-        var parts = line.Split(Bar, StringSplitOptions.TrimEntries).ToList();
-        var document = new DocumentDraft();
-        for (; parts.Count > 1; parts.RemoveAt(parts.Count - 1))
+        var (title, rest) = QuotedTitle().Match(line) is { Success: true } quoted && quoted.Groups["title"].ValueSpan.Contains(Bar)
+            ? (quoted.Groups["title"].Value.Replace("\"\"", "\"", StringComparison.Ordinal), quoted.Groups["rest"].Value)
+            : line.Split(Bar, 2) is [var before, var after] ? (before, after) : (line, "");
+        var document = new DocumentDraft(Title: title.Trim());
+        foreach (var part in rest.Split(Bar, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            var part = parts[^1];
-            if (part.Length == 0)
-                continue;
-            if (Types().IsMatch(part))
-                document = document with { Types = part.ToLowerInvariant().Split([' ', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) };
-            else if (Size().Match(part) is { Success: true } size)
-                document = document with { MaxMegabytes = int.Parse(size.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) };
-            else if (words.Optional.Contains(Folding.Of(part)))
+            if (words.Optional.Contains(Folding.Of(part)))
                 document = document with { Required = false };
+            else if (Types(part) is { } types)
+                document = document with { Types = [.. document.Types ?? [], .. types] };
+            else if (document.MaxMegabytes is null && Megabytes(part) is { } most)
+                document = document with { MaxMegabytes = most };
             else
-                break;
+                unread.Add(part);
         }
 
-        return document with { Title = string.Join($" {Bar} ", parts) };
+        return document;
     }
 
-    [GeneratedRegex(@"\A\.[A-Za-z0-9]+(?:[\s,]+\.[A-Za-z0-9]+)*\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Types();
+    // Without its dot only a usual type is one: any word might be another.
+    private static List<string>? Types(string part)
+    {
+        var types = new List<string>();
+        foreach (var word in part.ToLowerInvariant().Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (Type().IsMatch(word))
+                types.Add(word);
+            else if (RequestedDocument.UsualTypes.Contains($".{word}"))
+                types.Add($".{word}");
+            else
+                return null;
+        }
 
-    [GeneratedRegex(@"\A(?<number>\d{1,6})\s*(?:MB|MiB|МБ)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        return types;
+    }
+
+    private static int? Megabytes(string part) =>
+        Size().Match(part) is { Success: true } size
+        && int.TryParse(size.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var most)
+        && most is >= 1 and <= RequestedDocument.LargestMegabytes
+            ? most
+            : null;
+
+    [GeneratedRegex("""\A"(?<title>(?:[^"]|"")*)"\s*(?:\|(?<rest>.*))?\z""", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex QuotedTitle();
+
+    [GeneratedRegex(@"\A\.[a-z0-9]{1,9}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Type();
+
+    [GeneratedRegex(@"\A(?<number>\d+)\s*(?:MB|MiB|МБ)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Size();
 }

@@ -80,7 +80,8 @@ internal sealed class PartReading(Cluster cluster, PartVocabulary words, PlanVoc
                     }
                     else
                     {
-                        faults.Add(At(table, row, PartColumn.Unit).Fault("unknown-unit"));
+                        var fault = At(table, row, PartColumn.Unit).Fault("unknown-unit");
+                        faults.Add(PlanCells.Unknown(named, cluster) is { Length: > 0 } unknown ? fault with { Value = unknown } : fault);
                     }
                 }
                 else if (table.Cell(row, PartColumn.Unit) is null && table.Cell(row, PartColumn.Visit) is not null)

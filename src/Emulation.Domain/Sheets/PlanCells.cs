@@ -46,6 +46,10 @@ public static class PlanCells
         return units.Contains(Activity.AllUnits) ? [Activity.AllUnits] : [.. units.Distinct()];
     }
 
+    /// <summary>Those of the names that are no units of the cluster, as they stand in a cell; empty where all are.</summary>
+    internal static string Unknown(IEnumerable<string?> units, Cluster cluster) =>
+        string.Join("; ", units.Where(unit => unit != Activity.AllUnits && cluster.Unit(unit) is null));
+
     private static string Units(IReadOnlyList<string?> units, Cluster cluster, PlanWords words) =>
         string.Join("; ", units.Select(unit => unit == Activity.AllUnits ? words.AllUnits : Name(unit, cluster)));
 

@@ -43,16 +43,31 @@ public sealed record PlanSheetLine(
         {
             PlanColumn.Title => activity with { Title = cell?.Text.Trim() },
             PlanColumn.Kind => activity with { Kind = cell is null ? null : words.Kinds.TryGetValue(Folding.Of(cell.Text), out var kind) ? $"{kind}".ToLowerInvariant() : cell.Text.Trim() },
-            PlanColumn.Units => activity with { Units = cell is null ? [Plans.Activity.AllUnits] : PlanCells.ReadUnits(cell.Text, cluster, words) },
+            PlanColumn.Units => activity with { Units = cell is null ? [Plans.Activity.AllUnits] : Units(cell) },
             PlanColumn.Deadline => activity with { Deadline = cell is null ? null : SheetTime.Read(cell, PlanCells.UsualHour) is { } local ? SheetCell.Of(local).Text : cell.Text.Trim() },
             PlanColumn.From => activity with { From = cell is null ? null : SheetTime.Read(cell, default) is { } day ? day.ToString(PlanCells.Day, CultureInfo.InvariantCulture) : cell.Text.Trim() },
             PlanColumn.GraceHours => activity with { GraceHours = Hours(cell) },
-            PlanColumn.Documents => activity with { Documents = cell is null ? null : DocumentLines.Read(cell.Text.Trim(), before?.Documents, words) },
+            PlanColumn.Documents => activity with { Documents = cell is null ? null : Documents(cell) },
             _ => activity,
         };
 
         static string Shown(SheetCell? cell) =>
             cell?.Time is { } time ? time.ToString(cell.IsDay ? "dd'/'MM'/'yyyy" : "dd'/'MM'/'yyyy HH':'mm", CultureInfo.InvariantCulture) : cell?.Text.Trim() ?? "";
+
+        IReadOnlyList<string?> Units(SheetCell cell)
+        {
+            var units = PlanCells.ReadUnits(cell.Text, cluster, words);
+            Wrong(PlanColumn.Units, "unknown-unit", PlanCells.Unknown(units, cluster));
+            return units;
+        }
+
+        List<DocumentDraft> Documents(SheetCell cell)
+        {
+            var unread = new List<string>();
+            var documents = DocumentLines.Read(cell.Text.Trim(), before?.Documents, words, unread);
+            Wrong(PlanColumn.Documents, "bad-document-part", string.Join(" | ", unread));
+            return documents;
+        }
 
         int? Hours(SheetCell? cell)
         {
@@ -60,9 +75,15 @@ public sealed record PlanSheetLine(
                 return null;
             if (int.TryParse(cell.Text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var hours))
                 return hours;
-            if (!cell.IsError)
-                faults.Add(new(table.Place(row, PlanColumn.GraceHours), $"{PlanColumn.GraceHours}", "not-a-number", cell.Text.Trim()));
+            Wrong(PlanColumn.GraceHours, "not-a-number", cell.Text.Trim());
             return null;
+        }
+
+        // A cell with a formula's error has had its fault.
+        void Wrong(PlanColumn column, string code, string what)
+        {
+            if (what.Length > 0 && table.Cell(row, column) is { IsError: false })
+                faults.Add(new(table.Place(row, column), $"{column}", code, what));
         }
     }
 }

@@ -10,7 +10,7 @@ internal abstract class SheetTexts
     public static IReadOnlyList<string> Codes { get; } =
     [
         "no-table", "column-missing", "missing", "too-long", "control-character", "unknown-kind", "unknown-unit", "bad-deadline", "deadline-outside-year",
-        "not-of-this-kind", "after-deadline", "day-outside-year", "bad-date", "no-such-hour", "out-of-range", "too-many", "bad-type", "not-a-number", "error-value", "bad-id", "duplicate", "id-in-another-year",
+        "not-of-this-kind", "after-deadline", "day-outside-year", "bad-date", "no-such-hour", "out-of-range", "too-many", "bad-type", "bad-document-part", "plan-too-long", "not-a-number", "error-value", "bad-id", "duplicate", "id-in-another-year",
         "bad-email", "unknown-role", "unknown-language", "conflict",
         "unknown-activity", "unknown-day-kind", "not-steps", "outside-office-hours", "head-before-leader", "no-weekend-day", "day-off-and-worked", "unit-not-concerned", "not-an-inspection", "not-a-registration",
     ];
@@ -171,10 +171,12 @@ internal abstract class SheetTexts
         var heading = fault.Sheet.Length > 0 && Enum.TryParse<PartColumn>(fault.Field, out var part) ? PartHeading(part)
             : fault.Field.Length > 0 && Enum.TryParse<PlanColumn>(fault.Field, out var column) ? Heading(column)
             : null;
-        return heading is null ? Sentence(fault.Code)
+        return heading is null ? fault is { Code: "too-many", Sheet: "" } ? TooManyActivities(fault.Value, PlanDraft.MostActivities) : Sentence(fault.Code)
             : fault.Value.Length == 0 ? $"{heading} – {Sentence(fault.Code)}"
             : $"{heading}: “{Shortened(fault.Value)}” – {Sentence(fault.Code)}";
     }
+
+    public abstract string TooManyActivities(string count, int most);
 
     public abstract string Sentence(string code);
 

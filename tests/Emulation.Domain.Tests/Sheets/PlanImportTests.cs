@@ -58,12 +58,12 @@ public sealed class PlanImportTests
             [
                 "F2 Deadline bad-deadline 31/02/2027",
                 "C3 Kind unknown-kind thanh tra",
-                "D3 Units unknown-unit Đơn vị A; Đơn vị X",
+                "D3 Units unknown-unit Đơn vị X",
                 "F3 Deadline deadline-outside-year 05/02/2029",
                 "G3 GraceHours not-a-number nhiều",
                 "B4 Title missing ",
                 "G4 GraceHours out-of-range 9999",
-                "H4 Documents out-of-range Ảnh | .jpg | 5000 MB",
+                "H4 Documents bad-document-part 5000 MB",
                 "E5 From not-of-this-kind 01/02/2027",
             ],
             import.Faults.Select(fault => $"{fault.Place} {fault.Field} {fault.Code} {fault.Value}"));
@@ -113,13 +113,40 @@ public sealed class PlanImportTests
     [Fact]
     public void Documents_stand_a_line_each_and_keep_their_ids()
     {
-        var before = Nothing with { Activities = [Report("nam", "Báo cáo năm", "2027-12-20T17:00") with { Documents = [new("bc", "Báo cáo"), new("pl", "Phụ lục; bảng | số")] }] };
-        var documents = Read(before, Heading, [null, "Báo cáo năm", "report", null, null, "20/12/2027", null, "Phụ lục; bảng | số | .XLSX .xls | không bắt buộc\nẢnh | 20 MB\n"]).Lines[0].Activity.Documents!;
+        var before = Nothing with { Activities = [Report("nam", "Báo cáo năm", "2027-12-20T17:00") with { Documents = [new("bc", "Báo cáo"), new("pl", "Phụ lục; bảng | \"số\"")] }] };
+        var documents = Read(before, Heading, [null, "Báo cáo năm", "report", null, null, "20/12/2027", null, "\"Phụ lục; bảng | \"\"số\"\"\" | .XLSX .xls | không bắt buộc\nẢnh | 20 MB\n"]).Lines[0].Activity.Documents!;
 
-        Assert.Equal([("pl", "Phụ lục; bảng | số"), (null, "Ảnh")], documents.Select(one => (one!.Id, one.Title)));
+        Assert.Equal([("pl", "Phụ lục; bảng | \"số\""), (null, "Ảnh")], documents.Select(one => (one!.Id, one.Title)));
         Assert.Equal((false, ".xlsx .xls", (int?)null), (documents[0]!.Required, string.Join(' ', documents[0]!.Types!), documents[0]!.MaxMegabytes));
         Assert.Equal(20, documents[1]!.MaxMegabytes);
         Assert.Equal(["Báo cáo", "Ảnh"], Read(Nothing, Heading, [null, "A", "report", null, null, "20/12/2027", null, "Báo cáo; Ảnh"]).Lines[0].Activity.Documents!.Select(one => one!.Title));
+    }
+
+    [Theory]
+    [InlineData("B | docx; pdf | 10MB | Không bắt buộc", "B", ".docx .pdf", 10, false)]
+    [InlineData("B | docx, pdf | 10 MB", "B", ".docx .pdf", 10, null)]
+    [InlineData("B | .DOCX .pdf", "B", ".docx .pdf", null, null)]
+    [InlineData("B | PDF / .mp4", null, "PDF / .mp4", null, null)]
+    [InlineData("B | pdf | .mp4 | | 1024 мб", "B", ".pdf .mp4", 1024, null)]
+    [InlineData("Ảnh \"đẹp\" | jpg", "Ảnh \"đẹp\"", ".jpg", null, null)]
+    [InlineData("A | .exe | 999 MB | gì đó", null, "gì đó", null, null)]
+    [InlineData("D | 5000000000 MB", null, "5000000000 MB", null, null)]
+    [InlineData("D | 0 MB | bắt buộc nộp\nE | x | pdf", null, "0 MB | bắt buộc nộp | x", null, null)]
+    [InlineData("D | 10 MB | 20 MB", null, "20 MB", null, null)]
+    [InlineData("D | .abcdefghijk", null, ".abcdefghijk", null, null)]
+    public void What_stands_after_a_bar_is_understood_or_a_fault(string cell, string? title, string typesOrFault, int? most, bool? required)
+    {
+        var import = Read(Nothing, Heading, [null, "Báo cáo năm", "report", null, null, "20/12/2027", null, cell]);
+
+        if (title is null)
+        {
+            Assert.Equal($"H2 Documents bad-document-part {typesOrFault}", Assert.Single(import.Faults.Select(fault => $"{fault.Place} {fault.Field} {fault.Code} {fault.Value}")));
+            return;
+        }
+
+        Assert.Empty(import.Faults);
+        var document = Assert.Single(import.Lines[0].Activity.Documents!)!;
+        Assert.Equal((title, typesOrFault, most, required), (document.Title, string.Join(' ', document.Types!), document.MaxMegabytes, document.Required));
     }
 
     [Fact]
@@ -162,7 +189,7 @@ public sealed class PlanImportTests
 
     private static Gen<ActivityDraft[]> Drafts()
     {
-        string[] titles = ["Báo cáo chính", "Báo cáo quý; năm", "Ảnh | phim", "Phụ lục", "A, B; C", "Đơn vị A"];
+        string[] titles = ["Báo cáo chính", "Báo cáo quý; năm", "Ảnh | phim", "\"A\" | \"B\"", "\"C\"", "Phụ lục", "A, B; C", "Đơn vị A"];
         var document =
             from title in Gen.Elements(titles)
             from required in Gen.Elements<bool?>(null, true, false)

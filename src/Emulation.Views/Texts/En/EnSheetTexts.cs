@@ -245,6 +245,8 @@ internal sealed class EnSheetTexts : SheetTexts
         _ => "Please choose an .xlsx file.",
     };
 
+    public override string TooManyActivities(string count, int most) => $"Too many activities ({count}): a year’s plan has room for {most} at the most.";
+
     public override string Sentence(string code) => code switch
     {
         "no-table" => "No row of headings was found. The columns “Activity” and “Deadline” are needed at least; the template has them.",
@@ -263,6 +265,8 @@ internal sealed class EnSheetTexts : SheetTexts
         "no-such-hour" => "This hour does not exist, because clocks are put forward.",
         "out-of-range" => "The number lies outside what is allowed.",
         "too-many" => "Too many.",
+        "plan-too-long" => "The plan as a whole is too long to be saved.",
+        "bad-document-part" => $"After a bar | stand only file types such as .pdf .docx, a size from 1 to {RequestedDocument.LargestMegabytes} MB, or “optional”. A title with a bar in it stands within \"…\".",
         "bad-type" => "A file extension is written like .pdf.",
         "not-a-number" => "A whole number is needed.",
         "error-value" => "The formula in this cell has an error.",

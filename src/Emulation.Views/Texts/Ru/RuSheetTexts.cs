@@ -245,6 +245,8 @@ internal sealed class RuSheetTexts : SheetTexts
         _ => "Пожалуйста, выберите файл .xlsx.",
     };
 
+    public override string TooManyActivities(string count, int most) => $"Слишком много мероприятий ({count}): в плане на год их не более {most}.";
+
     public override string Sentence(string code) => code switch
     {
         "no-table" => "Не найдена строка заголовков. Нужны по крайней мере столбцы «Мероприятие» и «Срок»; в бланке они есть.",
@@ -263,6 +265,8 @@ internal sealed class RuSheetTexts : SheetTexts
         "no-such-hour" => "Такого часа нет: часы переводятся вперёд.",
         "out-of-range" => "Число вне допустимых границ.",
         "too-many" => "Слишком много.",
+        "plan-too-long" => "План в целом слишком велик, сохранить его нельзя.",
+        "bad-document-part" => $"После черты | пишут только типы файлов, например .pdf .docx, размер от 1 до {RequestedDocument.LargestMegabytes} МБ или «необязательно». Название с чертой берут в кавычки \"…\".",
         "bad-type" => "Расширение файла пишется как .pdf.",
         "not-a-number" => "Нужно целое число.",
         "error-value" => "В формуле этой ячейки ошибка.",

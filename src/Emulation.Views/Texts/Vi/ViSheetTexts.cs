@@ -245,6 +245,8 @@ internal sealed class ViSheetTexts : SheetTexts
         _ => "Xin chọn một tệp .xlsx.",
     };
 
+    public override string TooManyActivities(string count, int most) => $"Quá nhiều hoạt động ({count}): kế hoạch một năm có nhiều nhất {most} hoạt động.";
+
     public override string Sentence(string code) => code switch
     {
         "no-table" => "Không tìm thấy dòng tiêu đề của bảng. Cần ít nhất các cột “Tên hoạt động” và “Hạn nộp”; mẫu để điền có sẵn các cột này.",
@@ -263,6 +265,8 @@ internal sealed class ViSheetTexts : SheetTexts
         "no-such-hour" => "Giờ này không tồn tại vì đồng hồ được chỉnh.",
         "out-of-range" => "Số nằm ngoài khoảng cho phép.",
         "too-many" => "Quá nhiều.",
+        "plan-too-long" => "Cả kế hoạch quá dài, không lưu được.",
+        "bad-document-part" => $"Sau dấu | chỉ ghi đuôi tệp như .pdf .docx, dung lượng từ 1 đến {RequestedDocument.LargestMegabytes} MB, hoặc “không bắt buộc”. Tên tài liệu có dấu | thì đặt trong dấu \"…\".",
         "bad-type" => "Đuôi tệp viết như .pdf.",
         "not-a-number" => "Cần một số nguyên.",
         "error-value" => "Công thức trong ô bị lỗi.",

@@ -20,7 +20,7 @@ public sealed class PlanSheets(ClusterReader reader, PlanDrafts drafts)
         var import = PlanImport.Read(sheets, year, basis, stored.Cluster, PlanService.ElsewhereThan(year, plans), PlanPaper.Vocabulary, PlanPaper.WordsOf(language), PartPapers.Vocabulary);
         var begun = plans.FirstOrDefault(plan => plan.Published.Year == year)?.Published.Begun ?? new HashSet<string>();
         if (import.Faults.Count == 0 && Json.Write(import.Draft(keepMissing: true, begun)).Length > PlanDrafts.Longest)
-            import = import with { Faults = [new(new(1, 1), "", "too-many", "")] };
+            import = import with { Faults = [new(new(1, 1), "", "plan-too-long", "")] };
         return new(draft, import, begun, import.PartChanges(PlanService.ElsewhereThan(year, plans)));
     }
 
