@@ -44,7 +44,11 @@ public sealed record PlanVocabulary(
     IReadOnlySet<string> AllUnits,
     IReadOnlySet<string> Optional,
     IReadOnlySet<string> OnlyReport,
-    IReadOnlySet<string> Example);
+    IReadOnlySet<string> Example)
+{
+    /// <summary>Headings of columns that nobody expects to be read: a line's number, remarks.</summary>
+    public IReadOnlySet<string> Aside { get; init; } = new HashSet<string>();
+}
 
 /// <summary>The words in which a plan's sheet is written: those of one language.</summary>
 /// <param name="Kind">A kind's name.</param>

@@ -18,6 +18,9 @@ public sealed record PlanImport(
     /// <summary>The sheets that were read, with nothing on them but their tables.</summary>
     public IReadOnlyList<Sheet> Tables { get; init; } = [];
 
+    /// <summary>Headings of columns that hold something and were not read.</summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
+
     /// <summary>What the other sheets change, beside the lines.</summary>
     public PlanDifference PartChanges(IReadOnlySet<string> taken)
     {
@@ -67,9 +70,10 @@ public sealed record PlanImport(
         var others = said.Tables.Select(one => one.Name).ToHashSet();
         if (SheetTable.Find(sheets.Where(sheet => !others.Contains(sheet.Name)), words.Headings) is not { } table)
             return new(basis, [], [], [new(new(1, 1), "", "no-table", "")], []);
+        IReadOnlyList<string> unread = [.. table.Unread(words.Aside).Concat(said.Unread).Distinct()];
         PlanColumn[] absent = [.. new[] { PlanColumn.Title, PlanColumn.Deadline }.Where(column => !table.Columns.ContainsKey(column))];
         if (absent.Length > 0)
-            return new(basis, [], [], [.. absent.Select(column => new SheetFault(new(table.Heading.Number, 1), $"{column}", "column-missing", ""))], []);
+            return new(basis, [], [], [.. absent.Select(column => new SheetFault(new(table.Heading.Number, 1), $"{column}", "column-missing", ""))], []) { Unread = unread };
 
         var (lines, skipped) = (new List<PlanSheetLine>(), new List<int>());
         var open = (basis.Activities ?? []).OfType<ActivityDraft>().ToList();
@@ -90,7 +94,7 @@ public sealed record PlanImport(
             lines.Add(PlanSheetLine.Read(table, row, before, cluster, words, shown));
         }
 
-        var import = new PlanImport(basis, lines, open, [], skipped) { Parts = said, Tables = [table.Alone(), .. said.Tables] };
+        var import = new PlanImport(basis, lines, open, [], skipped) { Parts = said, Unread = unread, Tables = [table.Alone(), .. said.Tables] };
         return import with { Faults = import.Judge(year, cluster, taken, table) };
     }
 

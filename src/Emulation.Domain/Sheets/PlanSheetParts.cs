@@ -15,6 +15,9 @@ public sealed record PlanSheetParts(
     /// <summary>Nothing is said.</summary>
     public static PlanSheetParts None { get; } = new(null, null, [], [], []);
 
+    /// <summary>Headings of columns that hold something and were not read.</summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
+
     /// <summary>The plan with what the sheets say; its activities stay in their order.</summary>
     public PlanDraft Apply(PlanDraft plan) => plan with
     {
@@ -57,7 +60,7 @@ public sealed record PlanSheetParts(
     /// <param name="sheets">All sheets of the file.</param>
     /// <param name="cluster">Whose units they may name.</param>
     /// <param name="words">The words by which they are read.</param>
-    /// <param name="all">Words for all units: a visit names one.</param>
+    /// <param name="all">The plan's own words: for all units, as a visit names one, and for columns that nobody expects to be read.</param>
     public static PlanSheetParts Read(IReadOnlyList<Sheet> sheets, Cluster cluster, PartVocabulary words, PlanVocabulary all)
     {
         var tables = new Dictionary<PlanPart, SheetTable<PartColumn>>();
@@ -78,7 +81,10 @@ public sealed record PlanSheetParts(
             parts.Find(part => part.IsPlan),
             [.. parts.Where(part => !part.IsPlan)],
             [.. tables.Values.Select(one => one.Alone())],
-            reading.Faults);
+            reading.Faults)
+        {
+            Unread = [.. tables.Values.SelectMany(one => one.Unread(all.Aside))],
+        };
     }
 }
 

@@ -19,6 +19,21 @@ public sealed record SheetTable<TColumn>(
     /// <summary>The place of the row's cell in the column; of the row's first cell where there is no such column.</summary>
     public CellPlace Place(SheetRow row, TColumn column) => new(row.Number, Columns.GetValueOrDefault(column, 1));
 
+    /// <summary>Headings of columns that hold something and are not read, as they stand there.</summary>
+    /// <param name="aside">Folded headings of columns that nobody expects to be read.</param>
+    public IReadOnlyList<string> Unread(IReadOnlySet<string> aside)
+    {
+        var known = Columns.Values.ToHashSet();
+        return
+        [
+            .. from cell in Heading.Cells
+               let heading = Folding.Of(cell.Value.Text)
+               where !known.Contains(cell.Key) && heading.Length > 0 && !aside.Contains(heading) && Rows.Any(row => row.Cells.GetValueOrDefault(cell.Key) is { IsBlank: false })
+               orderby cell.Key
+               select PlainText.Line(cell.Value.Text),
+        ];
+    }
+
     /// <summary>The sheet with nothing on it but the table.</summary>
     public Sheet Alone()
     {

@@ -106,7 +106,10 @@ public static class PlanPaper
             Folded(words => words.Sheet.AllUnits).Append(Activity.AllUnits).ToHashSet(),
             Folded(words => words.Sheet.Optional).ToHashSet(),
             Folded(words => words.Plan.OnlyReport).ToHashSet(),
-            Folded(words => words.Sheet.Example).ToHashSet());
+            Folded(words => words.Sheet.Example).ToHashSet())
+        {
+            Aside = all.SelectMany(words => words.Sheet.Headings(PlanColumn.Number).Append(words.Sheet.SubmissionHeading(SubmissionColumn.Remark))).Select(Folding.Of).ToHashSet(),
+        };
 
         IEnumerable<string> Folded(Func<Words, string> word) => all.Select(words => Folding.Of(word(words)));
     }

@@ -145,6 +145,8 @@ internal abstract class SheetTexts
 
     public abstract string Rows(string rows);
 
+    public abstract string Unread(string headings);
+
     public abstract string Blank { get; }
 
     public abstract string MissingQuestion { get; }

@@ -21,7 +21,8 @@ public sealed class PlanImportTests
         new HashSet<string> { "tat ca" },
         new HashSet<string> { "khong bat buoc" },
         new HashSet<string> { "bao cao" },
-        new HashSet<string> { "vi du" });
+        new HashSet<string> { "vi du" })
+    { Aside = new HashSet<string> { "tt", "stt", "ghi chu" } };
 
     private static readonly PlanDraft Nothing = new("Kế hoạch 2027", [], []);
 
@@ -75,6 +76,16 @@ public sealed class PlanImportTests
         Assert.Equal("no-table", Assert.Single(Read(Nothing, ["a", "b"], ["c"]).Faults).Code);
         var fault = Assert.Single(Read(Nothing, ["Nội dung", "Loại"], ["Báo cáo", "report"]).Faults);
         Assert.Equal(("A1", "Deadline", "column-missing"), ($"{fault.Place}", fault.Field, fault.Code));
+    }
+
+    [Fact]
+    public void Columns_that_are_not_read_are_told_where_they_hold_something()
+    {
+        string[] heading = ["TT", "Nội dung", "Loại", "Thời hạn", "Tài liệu cần có", "Giờ nhận\nmuộn", "Trống", "Ghi chú", "STT", "Nội dung", "#"];
+
+        Assert.Equal(["Tài liệu cần có", "Giờ nhận muộn", "Nội dung"], Read(Nothing, heading, ["1", "Báo cáo", "report", "05/02/2027", "pdf", "24", null, "x", "1", "y", "z"]).Unread);
+        Assert.Equal(["Giờ nhận muộn"], Read(Nothing, heading, ["1", "Báo cáo", "report", "31/02/2027", null, "24"]).Unread);
+        Assert.Equal(["Hạn chót"], Read(Nothing, ["Nội dung", "Loại", "Hạn chót"], ["Báo cáo", "report", "05/02/2027"]).Unread);
     }
 
     [Fact]

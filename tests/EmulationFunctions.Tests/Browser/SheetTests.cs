@@ -48,6 +48,7 @@ public sealed class SheetTests(RunningApp app, Chromium chromium)
 
         await keys.GiveAsync("#file", File(quarter, added));
         await keys.FollowAsync("main form button");
+        await Assertions.Expect(page.Locator(".changes h2")).ToBeFocusedAsync();
         await Assertions.Expect(page.Locator(".changes ins")).ToHaveTextAsync("27/11/2026 11:30");
         await screen.ShootAsync("sheets-changes");
         await keys.PressAsync("[name=missing][value=keep]", "ArrowDown");

@@ -38,6 +38,7 @@ public sealed class PartSheetTests
         var import = await ImportAsync(file, Plan);
 
         Assert.Empty(import.Faults);
+        Assert.Empty(import.Unread);
         Assert.Equal((3, 0, 0), (import.Same.Count(), import.Missing.Count, import.PartChanges(new HashSet<string>()).Count));
         Assert.Same(Plan.Activities![2], import.Draft(keepMissing: true, new HashSet<string>()).Activities![2]);
         using var stream = new MemoryStream(file);

@@ -44,6 +44,7 @@ public sealed class PeopleSheetTests(RunningApp app)
         var import = Emulation.Domain.Clusters.People.PeopleImport.Of(cluster, Emulation.Domain.Clusters.People.PeopleRow.Of(PeopleSheets.List(sheets)), addUnits: false);
 
         Assert.Empty(import.Faults);
+        Assert.Empty(import.Unread);
         Assert.Equal(4, import.People.Count(one => one.Kind == Emulation.Domain.Clusters.People.PersonChangeKind.Same));
     }
 
@@ -69,6 +70,20 @@ public sealed class PeopleSheetTests(RunningApp app)
         Assert.True((await SendAsync(cluster, "?apply=true", good)).Json.GetProperty("applied").GetBoolean());
         var contacts = (await app.CallAsync(HttpMethod.Get, cluster.Path)).Json.GetProperty("contacts").EnumerateArray().ToList();
         Assert.Equal((6, "leader"), (contacts.Count, contacts.Single(one => one.GetProperty("name").GetString() == "Lê Mới").GetProperty("role").GetString()));
+    }
+
+    [Fact]
+    public async Task Columns_that_are_not_read_are_told_on_the_page_and_to_a_program()
+    {
+        var cluster = await TestCluster.MakeAsync(app, "sheets-people-unread");
+        var browser = new Visitor(app) { Cookies = { ["emulation-session"] = await cluster.SessionAsync() } };
+        var file = Of("moi@nam-hai.example");
+
+        Assert.All([await PostAsync(browser, file), await PostAsync(browser, Of("không có"))], page => Assert.Contains("Các cột không được đọc: Điện thoại.", WebUtility.HtmlDecode(page.Text), StringComparison.Ordinal));
+        Assert.Equal(["Điện thoại"], (await SendAsync(cluster, "", file)).Json.GetProperty("unreadColumns").EnumerateArray().Select(one => one.GetString()));
+
+        static byte[] Of(string email) => SheetDocument.Write(new SheetPaper(
+            "Người", "Danh bạ", "vi", [], [.. new[] { "STT", "Họ và tên", "Email", "Điện thoại", "Ghi chú" }.Select(heading => new PaperColumn(heading, 20, PaperStyle.Text))], [[new("1"), new("Lê Mới"), new(email), new("0123"), new("x")]]));
     }
 
     private static SheetRow Row(int number, params string?[] cells) =>

@@ -106,6 +106,26 @@ public sealed partial class PlanSheetTests(RunningApp app)
         Assert.Equal(HttpStatusCode.NotFound, (await app.CallAsync(HttpMethod.Get, $"{cluster.Path}/plans/2026/draft")).Status);
     }
 
+    [Theory]
+    [InlineData("24/11/2026 17:00", HttpStatusCode.OK)]
+    [InlineData("25/11/2026", HttpStatusCode.OK)]
+    [InlineData("31/11/2026", HttpStatusCode.UnprocessableEntity)]
+    public async Task Columns_that_are_not_read_are_told_beside_changes_and_faults(string deadline, HttpStatusCode status)
+    {
+        var cluster = await TestCluster.MakeAsync(app, $"sheets-unread-{deadline[..2]}", Report("quy-4", "2026-11-24T17:00"));
+        var browser = new Visitor(app) { Cookies = { ["emulation-session"] = await cluster.SessionAsync() } };
+        var paper = new SheetPaper("Kế hoạch", "Kế hoạch", "vi", [], [.. new[] { "STT", "Nội dung", "Hạn chót nộp", "Hạn nộp", "Tài liệu <cần có>", "Để trống", "Ghi chú" }.Select(heading => new PaperColumn(heading, 20, PaperStyle.Text))],
+            [[new("1"), new("Báo cáo quy-4"), new("x"), new(deadline), new("pdf"), null, new("gấp")]]);
+        var file = SheetDocument.Write(paper);
+
+        var page = await PostAsync(browser, "plan.xlsx", file);
+
+        Assert.Equal(status, page.Status);
+        Assert.Contains("Các cột không được đọc: Hạn chót nộp; Tài liệu <cần có>.", WebUtility.HtmlDecode(page.Text), StringComparison.Ordinal);
+        if (status == HttpStatusCode.OK)
+            Assert.Equal(["Hạn chót nộp", "Tài liệu <cần có>"], (await SendAsync($"{cluster.Path}/plans/2026/sheet", file)).Json.GetProperty("unreadColumns").EnumerateArray().Select(one => one.GetString()));
+    }
+
     [Fact]
     public async Task A_program_brings_a_sheet_in_looks_first_and_applies()
     {

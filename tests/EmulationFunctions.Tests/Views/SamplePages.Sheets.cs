@@ -13,7 +13,8 @@ internal static partial class SamplePages
         ["plan-sheet"] = PlanSheet(language),
         ["plan-sheet-refused"] = PlanSheet(language) with { Refused = Refusal.TypeNotAllowed($"{Long}.xls", [".xlsx"]) },
         ["plan-sheet-locked"] = PlanSheet(language) with { Refused = new("sheet-locked") },
-        ["plan-sheet-faults"] = PlanSheet(language) with { Import = Import(language, [Long, "báo cáo", "31/02/2026"], [null, "họp", "10/11/2026"]) },
+        ["plan-sheet-faults"] = PlanSheet(language) with { Import = Import(language, [Long, "báo cáo", "31/02/2026", "x"], [null, "họp", "10/11/2026"]) },
+        ["plan-sheet-read"] = PlanSheet(language) with { Import = Import(language, [Long, "báo cáo", "20/11/2026 08:30", "<i>"]), Parcel = "AAAA", Seen = "1-k3v9" },
         ["plan-sheet-changes"] = PlanSheet(language) with
         {
             Import = Import(language, [Long, "báo cáo", "20/11/2026 08:30"], ["Báo cáo sơ kết", "hội nghị", "10/11/2026"], [null, null, Long]),
@@ -31,7 +32,7 @@ internal static partial class SamplePages
 
     private static PlanImport Import(Language language, params string?[][] lines)
     {
-        string?[][] rows = [["Tên hoạt động", "Loại", "Hạn nộp"], .. lines];
+        string?[][] rows = [["Tên hoạt động", "Loại", "Hạn nộp", $"<b>{Long}"], .. lines];
         var sheet = new Sheet("1", [.. rows.Select((row, at) => new SheetRow(at + 1, row.Index().Where(cell => cell.Item is not null).ToDictionary(cell => cell.Index + 1, cell => new SheetCell(cell.Item!))))]);
         return PlanImport.Read([sheet], 2026, PlanBefore, PlanSheet(language).Cluster, new HashSet<string>(), PlanPaper.Vocabulary, PlanPaper.WordsOf(language));
     }

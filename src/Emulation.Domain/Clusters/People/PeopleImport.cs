@@ -7,6 +7,9 @@ namespace Emulation.Domain.Clusters.People;
 /// <param name="After">The cluster as it would be; null where something is wrong.</param>
 public sealed record PeopleImport(IReadOnlyList<PersonChange> People, IReadOnlyList<Unit> NewUnits, IReadOnlyList<PeopleFault> Faults, Cluster? After)
 {
+    /// <summary>Headings of columns that hold something and were not read.</summary>
+    public IReadOnlyList<string> Unread { get; private init; } = [];
+
     /// <summary>Rows of one list at the most.</summary>
     public const int MostRows = 2000;
 
@@ -25,7 +28,7 @@ public sealed record PeopleImport(IReadOnlyList<PersonChange> People, IReadOnlyL
         var reading = new PeopleReading(cluster, addUnits);
         var read = reading.Read(rows);
         if (read.Count == 0 && reading.Faults.Count == 0)
-            return new([], [], [new(1, 0, PeopleColumn.Name, "nobody-listed")], null);
+            return new([], [], [new(1, 0, PeopleColumn.Name, "nobody-listed")], null) { Unread = reading.Unread };
         var matched = PeopleMatching.Match(cluster, read);
 
         var faults = reading.Faults.ToList();
@@ -44,7 +47,7 @@ public sealed record PeopleImport(IReadOnlyList<PersonChange> People, IReadOnlyL
         var after = cluster.With(people.Select(one => one.After), reading.NewUnits);
         if (faults.Count == 0)
             faults.AddRange(Wrong(cluster, after, people, matched));
-        return new(people, reading.NewUnits, [.. faults.OrderBy(fault => fault.Row)], faults.Count == 0 ? after : null);
+        return new(people, reading.NewUnits, [.. faults.OrderBy(fault => fault.Row)], faults.Count == 0 ? after : null) { Unread = reading.Unread };
     }
 
     /// <summary>What the check of a whole cluster finds, at the rows that it is about.</summary>

@@ -16,11 +16,18 @@ internal sealed class PeopleReading(Cluster cluster, bool addUnits)
 
     public IReadOnlyList<Unit> NewUnits => newUnits;
 
+    /// <summary>Headings of columns that hold something and are not read.</summary>
+    public IReadOnlyList<string> Unread { get; private set; } = [];
+
     public List<ReadPerson> Read(IReadOnlyList<PeopleRow> rows)
     {
         var heading = rows.Take(MostTitles).ToList().FindIndex(IsHeading);
         var columns = heading < 0 ? Usual : [.. rows[heading].Cells.Select(cell => PeopleWords.ColumnOf(cell) ?? (PeopleColumn)(-1))];
+        if (heading >= 0)
+            Unread = [.. rows[heading].Cells.Where((cell, at) => !PeopleWords.IsAside(cell) && !IsRead(at) && rows.Skip(heading + 1).Any(row => !string.IsNullOrWhiteSpace(row.Cells.ElementAtOrDefault(at))))];
         return [.. rows.Skip(heading + 1).Where(row => row.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell))).Select(row => Person(row, columns))];
+
+        bool IsRead(int at) => Enum.IsDefined(columns[at]) && Array.IndexOf(columns, columns[at]) == at;
     }
 
     private static bool IsHeading(PeopleRow row) =>

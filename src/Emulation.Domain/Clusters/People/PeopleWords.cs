@@ -24,8 +24,17 @@ public static class PeopleWords
         (Language.En, ["en", "english", "tiếng anh", "anh", "английский"]),
         (Language.Ru, ["ru", "russian", "tiếng nga", "nga", "русский"]));
 
+    private static readonly HashSet<string> Aside = [.. new[]
+    {
+        "no.", "number", "stt", "tt", "số tt", "số thứ tự", "п/п", "№ п/п", "номер",
+        "note", "notes", "remark", "remarks", "ghi chú", "примечание", "примечания",
+    }.Select(Folding.Of)];
+
     /// <summary>The column that a heading names, or null.</summary>
     public static PeopleColumn? ColumnOf(string heading) => Find(Columns, heading.TrimEnd(':', '*', ' '));
+
+    /// <summary>Whether nobody expects a column with this heading to be read: a line's number, a remark.</summary>
+    internal static bool IsAside(string heading) => Folding.Of(heading) is var folded && (folded.Length == 0 || Aside.Contains(folded));
 
     /// <summary>The role that a word names, or null.</summary>
     public static ContactRole? RoleOf(string word) => Find(Roles, word);

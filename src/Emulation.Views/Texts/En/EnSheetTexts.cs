@@ -219,6 +219,8 @@ internal sealed class EnSheetTexts : SheetTexts
 
     public override string Rows(string rows) => $"Row numbers passed over, as they hold no activity: {rows}.";
 
+    public override string Unread(string headings) => $"Columns that are not read: {headings}.";
+
     public override string Blank => "(blank)";
 
     public override string MissingQuestion => "Activities that are not in the file";

@@ -219,6 +219,8 @@ internal sealed class RuSheetTexts : SheetTexts
 
     public override string Rows(string rows) => $"Номера пропущенных строк, в которых нет мероприятий: {rows}.";
 
+    public override string Unread(string headings) => $"Эти столбцы не читаются: {headings}.";
+
     public override string Blank => "(пусто)";
 
     public override string MissingQuestion => "Мероприятия, которых нет в файле";

@@ -219,6 +219,8 @@ internal sealed class ViSheetTexts : SheetTexts
 
     public override string Rows(string rows) => $"Dòng được bỏ qua vì không phải hoạt động: {rows}.";
 
+    public override string Unread(string headings) => $"Các cột không được đọc: {headings}.";
+
     public override string Blank => "(trống)";
 
     public override string MissingQuestion => "Các hoạt động không có trong tệp";

@@ -62,7 +62,7 @@ public sealed class PeopleImports(ClusterService clusters, Front front)
         }
 
         return Results.Json(
-            new { Applied = draft.Apply, People = result.People.Select(one => new { one.Row, one.Kind, one.After, one.Before }), result.NewUnits },
+            new { Applied = draft.Apply, People = result.People.Select(one => new { one.Row, one.Kind, one.After, one.Before }), result.NewUnits, UnreadColumns = result.Unread },
             Json.Options);
     }
 

@@ -33,6 +33,7 @@ public sealed class PlanSheetApi(ClusterReader reader, PlanSheets sheets)
         Same = held.Import.Same.Count(),
         Missing = held.Import.Missing.Select(activity => new { activity.Id, activity.Title }).ToList(),
         held.Import.Skipped,
+        UnreadColumns = held.Import.Unread,
         DaysOff = new { held.Parts.DaysOff.Added, held.Parts.DaysOff.Removed },
         DaysWorked = new { held.Parts.DaysWorked.Added, held.Parts.DaysWorked.Removed },
         Reminders = held.Parts.RemindersChanged,

@@ -55,6 +55,19 @@ public sealed class PeopleImportTests
     }
 
     [Fact]
+    public void Columns_that_are_not_read_are_told_where_they_hold_something()
+    {
+        const string Heading = "STT;Họ tên;Email;Điện thoại;Phòng;Thư điện tử;Ghi chú;№";
+
+        Assert.Equal(["Điện thoại", "Thư điện tử"], Read($"{Heading}\n1;An;an@a.example;0123;;x;y;2"));
+        Assert.Equal(["Điện thoại"], Read($"{Heading}\n1;An;khong;0123"));
+        Assert.Empty(Read($"{Heading}\n1;An;an@a.example"));
+        Assert.Empty(Read("An;an@a.example;;khác;vi;0123"));
+
+        static IReadOnlyList<string> Read(string list) => PeopleImport.Of(Cluster, PeopleRow.Of(list), addUnits: false).Unread;
+    }
+
+    [Fact]
     public void A_person_is_known_by_id_then_mailbox_and_unit_then_mailbox_then_name()
     {
         const string List = """

@@ -27,5 +27,7 @@ public sealed record ImportPageModel(PageShell Shell, string Text, bool AddUnits
 
     internal bool CanApply => Result is { After: not null } && Result.People.Any(one => one.Kind != PersonChangeKind.Same);
 
+    internal IReadOnlyList<string> Unread => Result?.Unread ?? [];
+
     internal IReadOnlyList<PeopleFault> Faults => Result?.Faults ?? [];
 }
