@@ -86,6 +86,29 @@ public sealed class SheetFileTests
         Assert.Equal((4, 0), (import.Same.Count(), import.Missing.Count));
     }
 
+    /// <summary>Text that does not fit its row is cut in print, so that every word is there only where the rows are high enough.</summary>
+    [Fact]
+    public async Task Long_names_are_printed_whole()
+    {
+        string[] names =
+        [
+            "Tổng công ty Thăm dò Khai thác Dầu khí (PVEP)", "Liên doanh Việt – Nga Vietsovpetro", "TỔNG CÔNG TY CỔ PHẦN DỊCH VỤ KỸ THUẬT DẦU KHÍ VIỆT NAM (PTSC)",
+            "Công ty TNHH Một thành viên Lọc – Hóa dầu Bình Sơn trực thuộc Tập đoàn Công nghiệp – Năng lượng Quốc gia Việt Nam (đơn vị CUỐI)",
+        ];
+        var cluster = Cluster with { Units = [.. names.Select((name, at) => new Unit($"u-{at}", name))] };
+        var plan = Plan with { Activities = [.. names.Select((name, at) => Plan.Activities![0]! with { Id = $"a-{at}", Title = $"{name} báo cáo công tác thi đua, khen thưởng HẾT-{at}", Units = [.. cluster.Units.Take(at + 1).Select(unit => unit.Id)] })] };
+
+        var printed = await Task.WhenAll(
+            Spreadsheets.PrintedAsync(SheetDocument.Write(PlanPaper.Of(Plan.Title, 2027, plan.Activities!.OfType<ActivityDraft>(), cluster, Language.Vi)), "sheet-long-plan"),
+            Spreadsheets.PrintedAsync(SheetDocument.Write(SubmissionPaper.Of(2027, plan.Check(2027, cluster, new HashSet<string>()).Value!, Standing, cluster, new DateTime(2027, 4, 7, 9, 0, 0), Language.Vi)), "sheet-long-submissions"),
+            Spreadsheets.PrintedAsync(SheetDocument.Write([.. PartPapers.Of(plan, 2027, cluster, Language.Vi)]), "sheet-long-parts"));
+
+        // A narrow sheet's title and note, across its two columns.
+        Assert.All(["2027", "nguyên."], text => Assert.Contains(text, printed[2].Text.Split('\f')[0], StringComparison.Ordinal));
+        Assert.All([0, 1, 2, 3], at => Assert.All(printed, one => Assert.Contains($"HẾT-{at}", one.Text, StringComparison.Ordinal)));
+        Assert.All(printed[..2], one => Assert.Contains("(đơn vị CUỐI)", one.Text.Replace("\n", " ", StringComparison.Ordinal).Replace("  ", "", StringComparison.Ordinal), StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task What_LibreOffice_makes_is_read_dates_as_dates_or_as_text()
     {

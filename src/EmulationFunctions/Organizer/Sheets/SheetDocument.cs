@@ -18,6 +18,9 @@ internal static class SheetDocument
     private const double LineHeight = 15;
     private const double HighestRow = 400;
 
+    // Of 15 points and bold.
+    private const double TitleSize = 1.5;
+
     /// <summary>The file's bytes.</summary>
     /// <param name="papers">Its sheets; the first gives it its title.</param>
     public static byte[] Write(params IReadOnlyList<SheetPaper> papers)
@@ -98,9 +101,10 @@ internal static class SheetDocument
     private static SheetData Data(SheetPaper paper)
     {
         var data = new SheetData();
-        data.Append(SheetCells.Row(1, 24, [SheetCells.Text(new(1, 1), paper.Title, SheetStyles.Title)]));
+        var across = paper.Columns.Sum(column => column.Width);
+        data.Append(SheetCells.Row(1, SheetLines.Of(paper.Title, across / TitleSize) * 24, [SheetCells.Text(new(1, 1), paper.Title, SheetStyles.Title)]));
         foreach (var (at, note) in paper.Notes.Index())
-            data.Append(SheetCells.Row(at + 2, null, [SheetCells.Text(new(at + 2, 1), note, SheetStyles.Note)]));
+            data.Append(SheetCells.Row(at + 2, Height([(note, across)]), [SheetCells.Text(new(at + 2, 1), note, SheetStyles.Note)]));
         var heading = HeadingRow(paper);
         data.Append(SheetCells.Row(heading, 20 + Height(paper.Columns.Select(column => (column.Heading, column.Width * 0.8))), paper.Columns.Select((column, at) => SheetCells.Text(new(heading, at + 1), column.Heading, SheetStyles.Heading))));
         foreach (var (at, cells) in paper.Rows.Index())
@@ -117,7 +121,7 @@ internal static class SheetDocument
 
     /// <summary>The height that the cells need, in points: LibreOffice fits no rows when it opens a file.</summary>
     private static double Height(IEnumerable<(string Text, double Width)> cells) =>
-        cells.Max(cell => cell.Text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Length / (cell.Width * 1.1))))) is var lines ? Math.Min((lines * LineHeight) + 3, HighestRow) : 0;
+        Math.Min((cells.Max(cell => SheetLines.Of(cell.Text, cell.Width)) * LineHeight) + 3, HighestRow);
 
     private static MergeCells Merged(SheetPaper paper, string last) =>
         new(Enumerable.Range(1, paper.Notes.Count + 1).Select(row => new MergeCell { Reference = $"A{row}:{last}{row}" }));

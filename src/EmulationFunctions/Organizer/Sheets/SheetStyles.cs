@@ -38,7 +38,7 @@ internal static class SheetStyles
         new CellFormats(
         [
             new CellFormat(),
-            Format(font: 1),
+            Format(font: 1, wrap: true),
             Format(font: 2, wrap: true),
             Format(font: 3, fill: 2, border: 1, across: HorizontalAlignmentValues.Center, down: VerticalAlignmentValues.Center, wrap: true),
             .. Styles.Select(style => Cell(style, isExample: false)),
