@@ -80,7 +80,7 @@ internal static partial class SamplePages
 
     private static IReadOnlyList<Unit> ManyUnits => [.. Enumerable.Range(0, 90).Select(at => new Unit($"unit-{at}", $"Tổng công ty Thăm dò Khai thác Dầu khí số {at}"))];
 
-    private static ActivityDraft Visiting => PlanAfter.Activities!.Last()!;
+    private static ActivityDraft Visiting => PlanAfter.Activities![^1]!;
 
     private static PlanVisitsPageModel PlanVisits(Language language) =>
         new(ConsoleShell(language), Standing(), Visiting, ListPage.Of(ManyUnits, 1), ManyUnits.Count);

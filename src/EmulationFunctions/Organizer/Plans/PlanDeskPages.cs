@@ -1,4 +1,3 @@
-using System.Globalization;
 using EmulationFunctions.Entry;
 
 namespace EmulationFunctions.Organizer.Plans;
