@@ -33,9 +33,9 @@ public sealed record Board(int Year, IReadOnlyList<Unit> Units, IReadOnlyList<Bo
     /// <summary>How many cells the condition holds for.</summary>
     public int Count(Func<BoardCell, bool> condition) => Lines.Sum(line => line.Cells.Count(condition));
 
-    /// <summary>How the submissions of each month came, by the plan's deadlines; January to December.</summary>
+    /// <summary>How the submissions of each month came, by the plan's deadlines; its January to the January after it.</summary>
     public IReadOnlyList<Tally> ByMonth() =>
-        [.. Enumerable.Range(1, 12).Select(month => Tally.Of(Lines.Where(line => line.Activity.Deadline.Month == month).SelectMany(line => line.Cells)))];
+        [.. PlanMonth.All.Select(month => Tally.Of(Lines.Where(line => PlanMonth.Has(Year, month, line.Activity.Deadline)).SelectMany(line => line.Cells)))];
 
     /// <summary>How the submissions of each unit came, in the units' order.</summary>
     public IReadOnlyList<Tally> ByUnit() => [.. Units.Index().Select(unit => Tally.Of(Lines.Select(line => line.Cells[unit.Index])))];

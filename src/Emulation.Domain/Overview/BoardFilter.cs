@@ -5,7 +5,7 @@ namespace Emulation.Domain.Overview;
 /// <summary>What of the matrix somebody wants to see; a null asks for nothing.</summary>
 /// <param name="Unit">A unit's id, or beginnings of words of its name, marks and case aside.</param>
 /// <param name="Kind">Activities of this kind.</param>
-/// <param name="Month">Activities with their deadline in this month, 1 to 12.</param>
+/// <param name="Month">Activities with their deadline in this <see cref="PlanMonth"/>, 1 to 13.</param>
 /// <param name="State">Cells in this state: open, overdue, soon, or a <see cref="Standing"/>.</param>
 public sealed record BoardFilter(string? Unit = null, ActivityKind? Kind = null, int? Month = null, string? State = null)
 {
@@ -16,14 +16,15 @@ public sealed record BoardFilter(string? Unit = null, ActivityKind? Kind = null,
     public static BoardFilter Read(string? unit, string? kind, string? month, string? state) => new(
         string.IsNullOrWhiteSpace(unit) ? null : PlainText.Line(unit),
         Enum.GetValues<ActivityKind>().Cast<ActivityKind?>().FirstOrDefault(one => IsName(one.ToString()!, kind)),
-        int.TryParse(month, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 12 ? number : null,
+        int.TryParse(month, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= PlanMonth.Last ? number : null,
         Groups.Concat(Enum.GetNames<Standing>()).FirstOrDefault(name => IsName(name, state))?.ToLowerInvariant());
 
     /// <summary>Whether the unit is asked for.</summary>
     public bool Takes(Unit unit) => Unit is null || unit.Id == Unit || Words(Unit).All(asked => Words(unit.Name).Any(word => word.StartsWith(asked, StringComparison.Ordinal)));
 
-    /// <summary>Whether the activity is asked for.</summary>
-    public bool Takes(Activity activity) => (Kind is null || activity.Kind == Kind) && (Month is null || activity.Deadline.Month == Month);
+    /// <summary>Whether the activity of the year's plan is asked for.</summary>
+    public bool Takes(Activity activity, int year) =>
+        (Kind is null || activity.Kind == Kind) && (Month is not { } month || PlanMonth.Has(year, month, activity.Deadline));
 
     /// <summary>Whether the cell is asked for.</summary>
     /// <param name="cell">The cell.</param>

@@ -41,8 +41,8 @@ internal abstract class OverviewTexts
 
     protected abstract string MonthAndYear(string month, int year);
 
-    /// <summary>A month, as a heading.</summary>
-    public string MonthOf(int month, int year) => MonthAndYear(Months[month - 1], year);
+    /// <summary>A month, as a heading; the thirteenth is the January after the year.</summary>
+    public string MonthOf(int month, int year) => MonthAndYear(Months[(month - 1) % 12], year + ((month - 1) / 12));
 
     public abstract string All { get; }
 

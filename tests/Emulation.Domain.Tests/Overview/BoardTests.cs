@@ -64,6 +64,20 @@ public sealed class BoardTests
         Assert.Equal([new Tally(1, 0, 0), new Tally(0, 0, 2)], board.ByUnit());
     }
 
+    [Fact]
+    public void The_january_after_a_plans_year_is_its_thirteenth_month()
+    {
+        var first = Activity with { Id = "first", Deadline = new(2026, 1, 15, 17, 0, 0) };
+        var last = Activity with { Id = "last", Deadline = new(2027, 1, 15, 17, 0, 0) };
+        var board = Board.Of(2026, new("2026", [], [first, last]), Samples.Cluster().Units, (_, _) => null, Samples.Zone, Samples.At(2027, 2, 1, 8));
+
+        Assert.Equal([(1, 2), (13, 2)], board.ByMonth().Index().Where(month => month.Item.All > 0).Select(month => (month.Index + 1, month.Item.All)));
+        Assert.Equal([first], Asked("1"));
+        Assert.Equal([last], Asked("13"));
+        Assert.Empty(Asked("12"));
+        Activity[] Asked(string month) => [.. board.Lines.Select(line => line.Activity).Where(activity => BoardFilter.Read(null, null, month, null).Takes(activity, board.Year))];
+    }
+
     [Theory]
     [InlineData("bac son", true)]
     [InlineData("ĐÔNG", false)]
@@ -75,7 +89,7 @@ public sealed class BoardTests
     [Fact]
     public void A_filter_of_nonsense_asks_for_nothing()
     {
-        Assert.Equal(new BoardFilter(), BoardFilter.Read(" ", "7", "13", "x"));
+        Assert.Equal(new BoardFilter(), BoardFilter.Read(" ", "7", "14", "x"));
         Assert.Equal(new BoardFilter("a", ActivityKind.Report, 3, "notdue"), BoardFilter.Read("a", "report", "3", "NotDue"));
     }
 

@@ -93,13 +93,13 @@ public sealed class OverviewPages(ClusterReader reader, OpenMatters matters, Fro
         var activities =
             from plan in plans
             from activity in plan.Published.Plan.Activities
-            where activity.Deadline.Year == address.Year
+            where IsShown(activity.Deadline)
             let line = complete.GetValueOrDefault(activity.Id)
             select new CalendarEntry(activity.Deadline, activity.Title, Kinds.KindBoards.Address(activity.Id), activity.Kind, line?.Complete, line?.Concerned ?? 0);
         var meetings =
             from stored in await reader.MeetingsAsync(visit.Stored.Id, address.Year - 1, visit.Cancellation)
             let meeting = stored.Meeting
-            where meeting.Start.Year == address.Year && !meeting.IsCancelled
+            where IsShown(meeting.Start) && !meeting.IsCancelled
             select new CalendarEntry(meeting.Start, meeting.Title, $"/console/meetings/{meeting.Id}/overview", null);
         return new(
             address.Year,
@@ -107,5 +107,7 @@ public sealed class OverviewPages(ClusterReader reader, OpenMatters matters, Fro
             DateOnly.FromDateTime(now),
             [.. activities.Concat(meetings).OrderBy(entry => entry.At).ThenBy(entry => entry.Title, StringComparer.Ordinal)],
             new WorkingCalendar(plans.SelectMany(plan => plan.Published.Plan.DaysOff), plans.SelectMany(plan => plan.Published.Plan.DaysWorked)));
+
+        bool IsShown(DateTime at) => PlanDaysPageModel.IsShown(address.Year, DateOnly.FromDateTime(at));
     }
 }

@@ -33,7 +33,7 @@ public sealed record BoardWindow(
     /// <param name="now">Local time.</param>
     public static BoardWindow Of(Board board, BoardFilter filter, int page, int unitPage, DateTime now)
     {
-        var lines = board.Lines.Where(line => filter.Takes(line.Activity)).ToList();
+        var lines = board.Lines.Where(line => filter.Takes(line.Activity, board.Year)).ToList();
         var columns = board.Units.Index()
             .Where(unit => filter.Takes(unit.Item) && (filter.State is null || lines.Exists(line => filter.Takes(line.Cells[unit.Index], now))))
             .ToList();

@@ -3,7 +3,7 @@ using Emulation.Domain.Overview;
 namespace Emulation.Views.Pages;
 
 /// <summary>How a year's submissions came.</summary>
-/// <param name="Months">By the months of the plan's deadlines, January to December.</param>
+/// <param name="Months">By the months of the plan's deadlines, its January to the January after it.</param>
 /// <param name="Units">By unit, one page of them.</param>
 /// <param name="UnitPage">Which page, from 1 on.</param>
 /// <param name="UnitPages">How many there are.</param>

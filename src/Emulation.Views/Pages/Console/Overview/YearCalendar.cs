@@ -1,10 +1,12 @@
+using Emulation.Domain.Overview;
+
 namespace Emulation.Views.Pages;
 
-/// <summary>A year's days: what is due, who meets, when offices are closed.</summary>
+/// <summary>The days of a plan's year and of the January after it: what is due, who meets, when offices are closed.</summary>
 /// <param name="Year">Which year.</param>
-/// <param name="Month">The month whose days are listed, 1 to 12.</param>
+/// <param name="Month">The month whose days are listed, 1 to 13.</param>
 /// <param name="Today">The local day.</param>
-/// <param name="Entries">Deadlines and meetings of the year, in order.</param>
+/// <param name="Entries">Deadlines and meetings of these months, in order.</param>
 /// <param name="Offices">Which days offices work.</param>
 public sealed record YearCalendar(int Year, int Month, DateOnly Today, IReadOnlyList<CalendarEntry> Entries, WorkingCalendar Offices)
 {
@@ -14,7 +16,7 @@ public sealed record YearCalendar(int Year, int Month, DateOnly Today, IReadOnly
     private readonly ILookup<DateOnly, CalendarEntry> byDay = Entries.ToLookup(entry => DateOnly.FromDateTime(entry.At));
 
     /// <summary>The listed month's entries.</summary>
-    public IReadOnlyList<CalendarEntry> Listed => [.. Entries.Where(entry => entry.At.Month == Month)];
+    public IReadOnlyList<CalendarEntry> Listed => [.. Entries.Where(entry => PlanMonth.Has(Year, Month, entry.At))];
 
     /// <summary>What is on a day.</summary>
     public IEnumerable<CalendarEntry> On(DateOnly day) => byDay[day];

@@ -1,3 +1,4 @@
+using Emulation.Domain.Overview;
 
 namespace Emulation.Views.Pages;
 
@@ -100,7 +101,7 @@ public sealed record PlanDaysPageModel(
     public DateOnly? ToConfirm { get; init; }
 
     /// <summary>The first days of the months that a year's plan runs through: its January to the January after it.</summary>
-    public IEnumerable<DateOnly> Months => Enumerable.Range(0, 13).Select(month => new DateOnly(Status.Year, 1, 1).AddMonths(month));
+    public IEnumerable<DateOnly> Months => PlanMonth.All.Select(month => PlanMonth.FirstDay(Status.Year, month));
 
     /// <summary>Whether the calendar has a box for the day: a working day to take off, or a day of a weekend to work.</summary>
     public static bool IsShown(int year, DateOnly day) => day.Year == year || (day.Year == year + 1 && day.Month == 1);
