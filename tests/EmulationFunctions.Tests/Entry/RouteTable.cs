@@ -26,6 +26,7 @@ internal static class RouteTable
     {
         Read(table, "{home:maxlength(0)?}", new(Door.Public, OK, ""));
         Read(table, "assets/{name}", new(Door.Public, OK, "assets/site.css"));
+        Read(table, Routes.Unknown, new(Door.Public, NotFound, "nothing/here"));
         Read(table, "healthz", new(Door.Public, OK, "healthz"));
         Read(table, "sign-in", new(Door.Public, OK, "sign-in"));
         // Without the mail service's key there is no webhook.

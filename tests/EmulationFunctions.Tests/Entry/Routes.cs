@@ -6,15 +6,22 @@ namespace EmulationFunctions.Tests.Entry;
 /// <summary>The HTTP routes of the app, found as the host finds them.</summary>
 internal static class Routes
 {
-    /// <summary>Each method and route, such as "GET u/{token}".</summary>
-    public static IReadOnlyList<string> All { get; } =
+    /// <summary>The route that takes what no other does.</summary>
+    public const string Unknown = @"{*path:regex(^(?!(admin|runtime)\b))}";
+
+    /// <summary>Each function's name with its method and route.</summary>
+    public static IReadOnlyList<(string Function, string Route)> Functions { get; } =
     [
         .. from type in typeof(EmulationServices).Assembly.GetTypes()
            from method in type.GetMethods()
-           where method.GetCustomAttribute<FunctionAttribute>() is not null
+           let function = method.GetCustomAttribute<FunctionAttribute>()
+           where function is not null
            from trigger in method.GetParameters().Select(parameter => parameter.GetCustomAttribute<HttpTriggerAttribute>()).OfType<HttpTriggerAttribute>()
            from verb in trigger.Methods!
-           select $"{verb.ToUpperInvariant()} {trigger.Route}",
+           select (function.Name, $"{verb.ToUpperInvariant()} {trigger.Route}"),
     ];
+
+    /// <summary>Each method and route, such as "GET u/{token}".</summary>
+    public static IReadOnlyList<string> All { get; } = [.. Functions.Select(function => function.Route)];
 }
 
