@@ -23,6 +23,13 @@ public sealed record PageShell(
     Correspondent? Ask = null,
     bool IsOrganizer = false)
 {
-    /// <summary>The same page in another language.</summary>
-    internal string In(string tag) => $"{Path}{(Path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}lang={tag}";
+    /// <summary>The path with the query with which the page was asked for, but for what it says once; null where a post is answered.</summary>
+    public string? Asked { get; init; }
+
+    /// <summary>The same page in another language: as it was asked for, unless it is another address's by now.</summary>
+    internal string In(string tag)
+    {
+        var same = Asked is { } asked && asked.Split('?')[0] == Path ? asked : Path;
+        return $"{same}{(same.Contains('?', StringComparison.Ordinal) ? '&' : '?')}lang={tag}";
+    }
 }

@@ -12,7 +12,7 @@ public record Visit(HttpRequest Request, Language Language)
     public CancellationToken Cancellation => Request.HttpContext.RequestAborted;
 
     /// <summary>What stands around a page for this visitor.</summary>
-    internal virtual PageShell Shell => new(Language, Request.Path);
+    internal virtual PageShell Shell => new(Language, Request.Path) { Asked = AskedAddress.Of(Request) };
 
     /// <summary>A value of the route.</summary>
     public string Route(string name) => (string?)Request.RouteValues[name] ?? "";
@@ -40,7 +40,7 @@ public record LinkVisit(HttpRequest Request, Language Language, Link Link, Store
         Cluster.Name,
         Cluster.Contact(Link.Contact)?.Name,
         Cluster.FirstOrganizer() is { } organizer ? Correspondent.Of(organizer) : null,
-        Link.Purpose == LinkPurpose.Session);
+        Link.Purpose == LinkPurpose.Session) { Asked = AskedAddress.Of(Request) };
 }
 
 /// <summary>A contact with a link: of a unit's page, or an organizer's session.</summary>
