@@ -59,4 +59,8 @@ public sealed partial record PlanCopy(string Title, IReadOnlyList<CopiedActivity
 /// <param name="After">As it would be.</param>
 /// <param name="Deadline">The new deadline.</param>
 /// <param name="IsThere">Whether the new year has one of this title already.</param>
-public sealed record CopiedActivity(Activity Before, ActivityDraft After, DateTime Deadline, bool IsThere);
+public sealed record CopiedActivity(Activity Before, ActivityDraft After, DateTime Deadline, bool IsThere)
+{
+    /// <summary>Whether it had days of visits: the copy has none.</summary>
+    public bool LosesVisits => Before.Visits is { Count: > 0 };
+}

@@ -285,6 +285,8 @@ internal abstract class PlanDeskTexts
 
     public abstract string IsThere { get; }
 
+    public abstract string VisitsAnew { get; }
+
     public abstract string TakeIntoDraft { get; }
 
     public abstract string HistoryTitle(int year);

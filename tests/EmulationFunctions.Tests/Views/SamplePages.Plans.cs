@@ -51,7 +51,7 @@ internal static partial class SamplePages
         ["cluster-reminders"] = ClusterPolicy(language) with { IsSaved = true },
         ["cluster-reminders-look"] = ClusterPolicy(language) with { Letters = new([new(ForecastChange.New, LocalNow.AddDays(3), "reminder", "Thư ký đơn vị 1", "secretary1@unit.example", "Nhắc hạn: 2 hồ sơ phải nộp"), new(ForecastChange.Gone, LocalNow.AddDays(5), "reminder", "Thư ký đơn vị 1", "secretary1@unit.example", "Nhắc hạn: 2 hồ sơ phải nộp")]) },
         ["cluster-reminders-changed"] = ClusterPolicy(language) with { Theirs = new([14, 3], null, 9) { MeetingDays = [2] } },
-        ["plan-copy"] = new PlanCopyPageModel(ConsoleShell(language), Standing() with { Year = 2027 }, PlanCopy.Of(PublishedPlan.Nothing(2026).With(new ClusterPlan("Kế hoạch 2026", [], Activities), Now), new WorkingCalendar([]), 2027, new WorkingCalendar([]), PlanBefore with { Activities = [Published[1]] })),
+        ["plan-copy"] = new PlanCopyPageModel(ConsoleShell(language), Standing() with { Year = 2027 }, PlanCopy.Of(PublishedPlan.Nothing(2026).With(new ClusterPlan("Kế hoạch 2026", [], [.. Activities, Visited]), Now), new WorkingCalendar([]), 2027, new WorkingCalendar([]), PlanBefore with { Activities = [Published[1]] })),
         ["plan-many-units"] = PlanDesk(language) with
         {
             Units = ManyUnits,

@@ -317,6 +317,8 @@ internal sealed class EnPlanDeskTexts : PlanDeskTexts
 
     public override string IsThere => "in the new year’s plan already";
 
+    public override string VisitsAnew => "The days of the visits are to be agreed anew.";
+
     public override string TakeIntoDraft => "Take into the draft";
 
     public override string HistoryTitle(int year) => $"History of the plan of {year}";

@@ -319,6 +319,8 @@ internal sealed class RuPlanDeskTexts : PlanDeskTexts
 
     public override string IsThere => "уже есть в новом плане";
 
+    public override string VisitsAnew => "Дни посещений нужно согласовать заново.";
+
     public override string TakeIntoDraft => "Перенести в черновик";
 
     public override string HistoryTitle(int year) => $"История плана на {year} год";

@@ -317,6 +317,8 @@ internal sealed class ViPlanDeskTexts : PlanDeskTexts
 
     public override string IsThere => "đã có trong kế hoạch năm mới";
 
+    public override string VisitsAnew => "Ngày đến từng đơn vị cần thống nhất lại.";
+
     public override string TakeIntoDraft => "Đưa vào bản nháp";
 
     public override string HistoryTitle(int year) => $"Lịch sử kế hoạch năm {year}";
