@@ -10,6 +10,12 @@ internal abstract class UnitPageTexts
     /// <summary>How many activities still want documents.</summary>
     public abstract string Owes(int count);
 
+    /// <summary>After <see cref="Owes"/>: how many more are closed.</summary>
+    public abstract string AndClosed(int count);
+
+    /// <summary>All that is owed is closed.</summary>
+    public abstract string OnlyClosed(int count);
+
     public abstract string OwesNothing { get; }
 
     public abstract string NothingPlanned { get; }

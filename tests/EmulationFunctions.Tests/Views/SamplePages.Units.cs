@@ -15,6 +15,7 @@ internal static partial class SamplePages
         ["unit-activity-closed"] = UnitActivity(language, Cards().Single(card => card.Activity.Id == "titles")),
         ["unit-refused"] = UnitActivity(language, Cards()[0]) with { Refused = Refusal.TypeNotAllowed("Báo cáo tổng kết.exe", [".pdf", ".docx"]) },
         ["unit-promise-wrong"] = UnitActivity(language, Cards()[0]) with { WrongPromise = new("2026-11-01", [new("/day", "day-passed", "")]) },
+        ["unit-closed"] = Unit(language) with { Activities = [.. Cards().Where(card => !card.IsOwed || !card.IsOpen)] },
         ["unit-many"] = Unit(language) with { Activities = Many() },
         ["unit-list"] = UnitList(language, UnitGroup.Complete, Many(), page: 2),
         ["unit-list-owed"] = UnitList(language, UnitGroup.Owed, Many(), page: 1),

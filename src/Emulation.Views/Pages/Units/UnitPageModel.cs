@@ -35,8 +35,11 @@ public sealed record UnitPageModel(
     /// <summary>How all of it goes, on one page.</summary>
     public string GuideUrl => $"{Shell.Path}/guide";
 
-    /// <summary>How many submissions the unit owes.</summary>
-    public int Owed => Activities.Count(card => card.IsOwed);
+    /// <summary>How many submissions the unit owes and can still make.</summary>
+    public int Owed => Activities.Count(card => card.IsOwed && card.IsOpen);
+
+    /// <summary>How many it owes and cannot make any more.</summary>
+    public int Closed => Activities.Count(card => card.IsOwed && !card.IsOpen);
 
     /// <summary>Where all of a group are listed.</summary>
     public string ListUrl(UnitGroup group) => UnitListPageModel.Address(Shell.Path, group, page: 1);

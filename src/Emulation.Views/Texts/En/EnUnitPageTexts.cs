@@ -9,6 +9,11 @@ internal sealed class EnUnitPageTexts : UnitPageTexts
 
     public override string Owes(int count) => count == 1 ? "Your unit has 1 submission to make." : $"Your unit has {count} submissions to make.";
 
+    public override string AndClosed(int count) => $"{count} more can no longer be handed in.";
+
+    public override string OnlyClosed(int count) => 
+        $"{(count == 1 ? "1 submission is" : $"{count} submissions are")} missing and can no longer be handed in. If you need an extension, please ask the organizer.";
+
     public override string OwesNothing => "Your unit has handed in everything. Thank you!";
 
     public override string NothingPlanned => "The cluster's plan has nothing for your unit yet. A letter will reach you when it does.";

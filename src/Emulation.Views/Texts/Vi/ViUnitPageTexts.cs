@@ -9,6 +9,10 @@ internal sealed class ViUnitPageTexts : UnitPageTexts
 
     public override string Owes(int count) => $"Đơn vị còn {count} hồ sơ phải nộp.";
 
+    public override string AndClosed(int count) => $"Ngoài ra, {count} hồ sơ chưa nộp đã hết thời gian tiếp nhận.";
+
+    public override string OnlyClosed(int count) => $"Đơn vị còn thiếu {count} hồ sơ và đã hết thời gian tiếp nhận. Nếu cần gia hạn, xin liên hệ Ban tổ chức.";
+
     public override string OwesNothing => "Đơn vị đã nộp đủ mọi hồ sơ. Trân trọng cảm ơn!";
 
     public override string NothingPlanned => "Kế hoạch của cụm hiện chưa có hoạt động nào dành cho Đơn vị. Khi có, thư sẽ được gửi đến Quý vị.";
