@@ -213,7 +213,7 @@ internal abstract class PlanDeskTexts
 
     public abstract string DaysLead { get; }
 
-    public abstract string DaysExample { get; }
+    public abstract string DaysExample(string friday, string saturday);
 
     public abstract string Off { get; }
 

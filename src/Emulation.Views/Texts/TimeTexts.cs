@@ -11,6 +11,9 @@ internal abstract class TimeTexts
     /// <summary>Monday, 02/11/2026 17:00.</summary>
     public string Moment(DateTime local) => $"{Weekday(local.DayOfWeek)}, {Short(local)}";
 
+    /// <summary>Monday, 02/11/2026 17:00, as it stands after "until".</summary>
+    public virtual string MomentAfterUntil(DateTime local) => Moment(local);
+
     /// <summary>02/11/2026 17:00.</summary>
     public static string Short(DateTime local) => local.ToString("dd'/'MM'/'yyyy HH':'mm", CultureInfo.InvariantCulture);
 

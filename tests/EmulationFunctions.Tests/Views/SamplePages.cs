@@ -29,7 +29,7 @@ internal static partial class SamplePages
     private static SearchFindings Findings => new(
         [.. Cards().Take(2).Select(card => new FoundActivity(2026, card.Activity))],
         [new(new Contact("vsp", "Thư ký Báo cáo", "bao.cao@vietsovpetro.example", "vsp", ContactRole.Secretary, Language.Vi), Units[0])],
-        [new(new Document("report", "2026-f1", "Báo cáo tổng kết năm 2026 của đơn vị, bản đã ký và đóng dấu.pdf", 1_234_567, Sha), "summary", "vsp", Units[1], 2, "/console/files/2026-f1")],
+        [new(new Document("report", "2026-f1", "Báo cáo tổng kết năm 2026 của đơn vị, bản đã ký và đóng dấu.pdf", 1_234_567, Sha), "summary", "vsp", Units[1], 2, "/console/files/2026-f1"), new(new Document("result", "2026-f2", "Báo cáo kết quả kiểm tra.pdf", 234_567, Sha), "visit", "vsp", Units[1], 0, "/console/files/2026-f2")],
         [new(Letter(LetterState.Accepted, 1).Letter, LocalNow), new(Letter(LetterState.Bounced, 2).Letter, LocalNow)],
         IsCut: true);
 

@@ -240,7 +240,7 @@ internal sealed class EnPlanDeskTexts : PlanDeskTexts
 
     public override string DaysLead => "Tick working days on which offices are closed, and Saturdays and Sundays that are worked in exchange. No reminder goes out on a day off; a step that falls on one moves to the nearest working day.";
 
-    public override string DaysExample => "For example: closed on Friday 04/09 and open on Saturday 12/09 in exchange – tick both days.";
+    public override string DaysExample(string friday, string saturday) => $"For example: closed on Friday {friday} and open on Saturday {saturday} in exchange – tick both days.";
 
     public override string Off => "weekday: day off";
 

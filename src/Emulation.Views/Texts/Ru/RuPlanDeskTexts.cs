@@ -242,7 +242,7 @@ internal sealed class RuPlanDeskTexts : PlanDeskTexts
 
     public override string DaysLead => "Отметьте будни, в которые офисы закрыты, и субботы и воскресенья, в которые работают взамен. В выходной напоминания не уходят; шаг, выпавший на него, переносится на ближайший рабочий день.";
 
-    public override string DaysExample => "Например: выходной в пятницу 04/09, рабочий день взамен в субботу 12/09 — отметьте оба дня.";
+    public override string DaysExample(string friday, string saturday) => $"Например: выходной в пятницу {friday}, рабочий день взамен в субботу {saturday} — отметьте оба дня.";
 
     public override string Off => "будни: выходной";
 

@@ -14,6 +14,19 @@ internal sealed class RuTimeTexts : TimeTexts
         _ => "воскресенье",
     };
 
+    public override string MomentAfterUntil(DateTime local) => $"{Genitive(local.DayOfWeek)}, {Short(local)}";
+
+    private static string Genitive(DayOfWeek day) => day switch
+    {
+        DayOfWeek.Monday => "понедельника",
+        DayOfWeek.Tuesday => "вторника",
+        DayOfWeek.Wednesday => "среды",
+        DayOfWeek.Thursday => "четверга",
+        DayOfWeek.Friday => "пятницы",
+        DayOfWeek.Saturday => "субботы",
+        _ => "воскресенья",
+    };
+
     public override string Today => "сегодня";
 
     public override string Tomorrow => "завтра";

@@ -41,7 +41,7 @@ internal sealed class RuUnitPageTexts : UnitPageTexts
 
     public override string Deadline => "Срок сдачи";
 
-    public override string When => "Дата";
+    public override string When => "Когда";
 
     public override string ExtendedFrom(string deadline) => $"Срок для вашего предприятия продлён; по плану — {deadline}.";
 

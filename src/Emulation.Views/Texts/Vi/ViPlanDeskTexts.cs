@@ -240,7 +240,7 @@ internal sealed class ViPlanDeskTexts : PlanDeskTexts
 
     public override string DaysLead => "Đánh dấu ngày thường được nghỉ, và thứ Bảy, Chủ nhật đi làm bù. Thư nhắc không gửi vào ngày nghỉ; bước nhắc rơi vào ngày nghỉ chuyển sang ngày làm việc gần nhất.";
 
-    public override string DaysExample => "Ví dụ: nghỉ thứ Sáu 04/09 và làm bù thứ Bảy 12/09 thì đánh dấu cả hai ngày.";
+    public override string DaysExample(string friday, string saturday) => $"Ví dụ: nghỉ thứ Sáu {friday} và làm bù thứ Bảy {saturday} thì đánh dấu cả hai ngày.";
 
     public override string Off => "ngày thường: nghỉ";
 

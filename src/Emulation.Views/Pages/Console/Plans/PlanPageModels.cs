@@ -100,6 +100,12 @@ public sealed record PlanDaysPageModel(
     /// <summary>A day that may be off by law, and that the plan works on; null where there is none.</summary>
     public DateOnly? ToConfirm { get; init; }
 
+    /// <summary>The Friday of the page's example: beside the year's National Day.</summary>
+    public DateOnly ExampleOff => Enumerable.Range(3, 7).Select(day => new DateOnly(Status.Year, 9, day)).First(day => day.DayOfWeek == DayOfWeek.Friday);
+
+    /// <summary>The Saturday that is worked in exchange, a week later.</summary>
+    public DateOnly ExampleWorked => ExampleOff.AddDays(8);
+
     /// <summary>The first days of the months that a year's plan runs through: its January to the January after it.</summary>
     public IEnumerable<DateOnly> Months => PlanMonth.All.Select(month => PlanMonth.FirstDay(Status.Year, month));
 

@@ -26,7 +26,7 @@ public sealed record FoundActivity(int Year, Activity Activity);
 /// <summary>A person of the cluster.</summary>
 public sealed record FoundPerson(Contact Contact, string? UnitName);
 
-/// <summary>A file that a unit handed in.</summary>
+/// <summary>A file that a unit handed in, or a result of an inspection of it: that has the version 0.</summary>
 public sealed record FoundFile(Document Document, string ActivityId, string UnitId, string UnitName, int Version, string Url);
 
 /// <summary>A letter.</summary>
