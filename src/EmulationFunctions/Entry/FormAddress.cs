@@ -1,5 +1,4 @@
 using System.Reflection;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Template;
 using Microsoft.Azure.Functions.Worker;
 
@@ -22,7 +21,7 @@ internal static class FormAddress
     public static string? PageOf(PathString path)
     {
         // Whatever begins with two slashes would lead to another site.
-        if (path.StartsWithSegments("/api") || path.Value!.StartsWith("//", StringComparison.Ordinal) || !Takes("post", path))
+        if (path.StartsWithSegments("/api", StringComparison.Ordinal) || path.Value!.StartsWith("//", StringComparison.Ordinal) || !Takes("post", path))
             return null;
         for (var above = Above(path); above.HasValue; above = Above(above))
         {

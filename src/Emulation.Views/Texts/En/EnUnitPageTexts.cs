@@ -11,7 +11,7 @@ internal sealed class EnUnitPageTexts : UnitPageTexts
 
     public override string AndClosed(int count) => $"{count} more can no longer be handed in.";
 
-    public override string OnlyClosed(int count) => 
+    public override string OnlyClosed(int count) =>
         $"{(count == 1 ? "1 submission is" : $"{count} submissions are")} missing and can no longer be handed in. If you need an extension, please ask the organizer.";
 
     public override string OwesNothing => "Your unit has handed in everything. Thank you!";

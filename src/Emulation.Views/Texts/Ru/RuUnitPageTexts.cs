@@ -11,7 +11,7 @@ internal sealed class RuUnitPageTexts : UnitPageTexts
 
     public override string AndClosed(int count) => $"Ещё {RuPlural.Of(count, "комплект", "комплекта", "комплектов")} сдать уже нельзя: приём закончен.";
 
-    public override string OnlyClosed(int count) => 
+    public override string OnlyClosed(int count) =>
         $"Не {RuPlural.Form(count, "сдан", "сданы", "сдано")} {RuPlural.Of(count, "комплект документов", "комплекта документов", "комплектов документов")}: приём уже закончен. Если нужно продление срока, обратитесь к организатору.";
 
     public override string OwesNothing => "Ваше предприятие сдало всё. Спасибо!";
