@@ -28,7 +28,7 @@ internal static class FormAddress
             foreach (var page in new[] { above, above.Add("/overview") })
             {
                 if (Takes("get", page))
-                    return page;
+                    return page.ToUriComponent();
             }
         }
 

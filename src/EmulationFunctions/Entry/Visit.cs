@@ -40,7 +40,8 @@ public record LinkVisit(HttpRequest Request, Language Language, Link Link, Store
         Cluster.Name,
         Cluster.Contact(Link.Contact)?.Name,
         Cluster.FirstOrganizer() is { } organizer ? Correspondent.Of(organizer) : null,
-        Link.Purpose == LinkPurpose.Session) { Asked = AskedAddress.Of(Request) };
+        Link.Purpose == LinkPurpose.Session)
+    { Asked = AskedAddress.Of(Request) };
 }
 
 /// <summary>A contact with a link: of a unit's page, or an organizer's session.</summary>

@@ -108,7 +108,12 @@ public sealed class LargeFormTests(RunningApp app, Chromium chromium)
             new { id = "bao-cao", kind = "report", title = "Báo cáo chuyên đề", units = new[] { "all" }, deadline = "2026-12-30T17:00" },
             new
             {
-                id = "chi-tieu", kind = "registration", title = "Đăng ký chỉ tiêu thi đua năm 2027", units = new[] { "unit-01" }, deadline = "2026-12-29T17:00", actualsFrom = "2026-11-10",
+                id = "chi-tieu",
+                kind = "registration",
+                title = "Đăng ký chỉ tiêu thi đua năm 2027",
+                units = new[] { "unit-01" },
+                deadline = "2026-12-29T17:00",
+                actualsFrom = "2026-11-10",
                 indicators = Enumerable.Range(1, 24).Select(at => new { id = $"c{at}", title = $"Chỉ tiêu số {at}", measure = "triệu USD" }),
             });
         Assert.True(plan.Status == HttpStatusCode.Created, plan.Text);

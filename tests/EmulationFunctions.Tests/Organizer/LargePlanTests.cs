@@ -170,7 +170,11 @@ public sealed partial class LargePlanTests(ITestOutputHelper output) : IAsyncLif
             yield return new { id = $"targets-{at}", kind = "registration", title = $"Đăng ký chỉ tiêu thi đua đợt {at}{mark}", units = new[] { "all" }, deadline = $"2026-12-1{at}T17:00", indicators = Indicators(mark) };
             yield return new
             {
-                id = $"some-{at}", kind = "report", title = $"Báo cáo chuyên đề đợt {at}{mark}", units, deadline = $"2026-12-1{at}T17:00",
+                id = $"some-{at}",
+                kind = "report",
+                title = $"Báo cáo chuyên đề đợt {at}{mark}",
+                units,
+                deadline = $"2026-12-1{at}T17:00",
                 documents = Enumerable.Range(1, at == 1 ? 30 : 1).Select(document => new { id = $"report-{document}", title = $"{document}. {Longest}"[..120].Trim() + mark, required = true }),
             };
         }
