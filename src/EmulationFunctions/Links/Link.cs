@@ -34,6 +34,9 @@ public sealed record Link(string Id, LinkPurpose Purpose, string Cluster, DateTi
     /// <summary>When it was used up; only sign-in links are.</summary>
     public DateTimeOffset? UsedAt { get; init; }
 
+    /// <summary>What tells that use from any other, even at the same instant.</summary>
+    public string? Use { get; init; }
+
     /// <summary>When it was opened first, by whoever had it; a mail system that looks at links counts too.</summary>
     public DateTimeOffset? FirstOpened { get; init; }
 
@@ -63,6 +66,7 @@ public sealed record Link(string Id, LinkPurpose Purpose, string Cluster, DateTi
         ["Browser"] = Browser,
         ["Revoked"] = Revoked,
         ["UsedAt"] = UsedAt,
+        ["Use"] = Use,
         ["FirstOpened"] = FirstOpened,
         ["LastOpened"] = LastOpened,
     };
@@ -89,6 +93,7 @@ public sealed record Link(string Id, LinkPurpose Purpose, string Cluster, DateTi
         Browser = row.GetString("Browser"),
         Revoked = row.GetBoolean("Revoked") ?? false,
         UsedAt = row.GetDateTimeOffset("UsedAt"),
+        Use = row.GetString("Use"),
         FirstOpened = row.GetDateTimeOffset("FirstOpened"),
         LastOpened = row.GetDateTimeOffset("LastOpened"),
         ETag = row.ETag,

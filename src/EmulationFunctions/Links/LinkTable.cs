@@ -60,15 +60,16 @@ public sealed class LinkTable(Stores stores)
     /// <summary>Uses a link up: of several who try at once, one succeeds.</summary>
     public async Task<bool> UseUpAsync(Link link, DateTimeOffset now, CancellationToken cancellation)
     {
+        var use = Nonce.Next();
         try
         {
-            await stores.Links.UpdateEntityAsync(new TableEntity(link.Id, "link") { ["UsedAt"] = now }, link.ETag, TableUpdateMode.Merge, cancellation);
+            await stores.Links.UpdateEntityAsync(new TableEntity(link.Id, "link") { ["UsedAt"] = now, ["Use"] = use }, link.ETag, TableUpdateMode.Merge, cancellation);
             return true;
         }
         catch (RequestFailedException failure) when (failure.Status == (int)HttpStatusCode.PreconditionFailed)
         {
             // The client repeats a write whose answer was lost: the use that stands may be our own.
-            return await FindAsync(link.Id, cancellation) is { UsedAt: { } used } && used == now;
+            return (await FindAsync(link.Id, cancellation))?.Use == use;
         }
     }
 

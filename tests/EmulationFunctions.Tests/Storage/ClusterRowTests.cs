@@ -214,6 +214,7 @@ public sealed class ClusterRowTests
                 ["Browser"] = "b1",
                 ["Revoked"] = true,
                 ["UsedAt"] = expires.AddDays(-1),
+                ["Use"] = "x1",
                 ["FirstOpened"] = expires.AddDays(-30),
                 ["LastOpened"] = expires.AddDays(-2),
             },

@@ -128,6 +128,6 @@ public sealed class SmtpDeliveryTests
     }
 
     private static Task<PostOutcome> PostAsync(Relay relay, string? user = null, string? password = null, bool startTls = false, string? calendar = null) =>
-        new SmtpDelivery(new("127.0.0.1", relay.Port, user, password, startTls)) { TimeOut = TimeSpan.FromSeconds(2) }
+        new SmtpDelivery(new("127.0.0.1", relay.Port, user, password, startTls)) { TimeOut = TimeSpan.FromSeconds(6) }
             .PostAsync(SampleMail.To("khach@guest.example", calendar), TestContext.Current.CancellationToken);
 }
