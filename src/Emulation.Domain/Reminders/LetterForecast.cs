@@ -12,6 +12,9 @@ public sealed class LetterForecast
     /// <summary>Most days that are foreseen at once.</summary>
     public const int MostDays = 92;
 
+    /// <summary>Units and activities that are gone through for one page: each day is looked at, so that a large cluster's days are fewer.</summary>
+    private const int MostDuties = 1_500_000;
+
     private readonly DateTimeOffset from;
     private readonly ForeseenLinks links;
     private readonly List<ForeseenLetter> letters = [];
@@ -46,6 +49,10 @@ public sealed class LetterForecast
                 yield return letter;
         }
     }
+
+    /// <summary>How many days of the cluster can be gone through while somebody waits for a page.</summary>
+    public static int Reach(ClusterState state) =>
+        MostDuties / Math.Max(1, state.Cluster.Units.Count * state.Plans.Sum(plan => plan.Plan.Activities.Count));
 
     /// <summary>The next letter of which something holds, before an instant; null where none comes.</summary>
     /// <param name="state">The cluster as it stands now.</param>

@@ -83,15 +83,12 @@ internal static class PlanForecast
     /// <summary>Most days that are foreseen: a plan's year and what is left of the one before.</summary>
     private const int MostDays = 800;
 
-    /// <summary>Units and activities that are gone through: each day is looked at, so that a large cluster's days are fewer.</summary>
-    private const int MostDuties = 3_000_000;
-
     /// <summary>The instant after which neither state brings a letter of these plans; an earlier midnight where they are too many to be foreseen so far.</summary>
     public static (DateTimeOffset End, bool IsCut) End(ClusterState one, ClusterState other, DateTimeOffset now)
     {
-        var (zone, activities) = (one.Cluster.Zone(), one.Plans.Concat(other.Plans).SelectMany(plan => plan.Plan.Activities).ToList());
-        var end = activities.Select(activity => Deadline.Of(activity, zone).Due).Append(now).Max().AddDays(DaysAfter);
-        var days = Math.Min(MostDays, MostDuties / Math.Max(1, one.Cluster.Units.Count * activities.Count / 2));
+        var zone = one.Cluster.Zone();
+        var end = one.Plans.Concat(other.Plans).SelectMany(plan => plan.Plan.Activities).Select(activity => Deadline.Of(activity, zone).Due).Append(now).Max().AddDays(DaysAfter);
+        var days = new[] { MostDays, LetterForecast.Reach(one), LetterForecast.Reach(other) }.Min();
         var cut = zone.Instant(zone.Day(now).AddDays(days + 1), TimeOnly.MinValue);
         return end < cut ? (end, false) : (cut, true);
     }

@@ -18,13 +18,14 @@ public sealed class Previews(ClusterReader reader, WrittenLetters written, Still
         return LetterForecast.Between(state, now, from, until, ForeseenLinks.None).Select(letter => new ComingLetter(letter, ReplyTo(cluster, state, letter)));
     }
 
-    /// <summary>The next letter of which something holds; null where none comes in so many days.</summary>
+    /// <summary>The next letter of which something holds; null where none comes in so many days, or as far as a large cluster's letters are foreseen.</summary>
     internal async Task<ForeseenLetter?> NextAsync(StoredCluster cluster, int days, Func<ForeseenLetter, bool> wanted, CancellationToken cancellation)
     {
         var (zone, now) = (cluster.Cluster.Zone(), time.GetUtcNow());
         var last = zone.Day(now).AddDays(days);
         var state = await StateAsync(cluster, zone.Day(now), last.Year, now, cancellation);
-        return LetterForecast.Next(state, now, zone.Instant(last, TimeOnly.MinValue), wanted);
+        var end = zone.Day(now).AddDays(Math.Min(days, LetterForecast.Reach(state)));
+        return LetterForecast.Next(state, now, zone.Instant(end, TimeOnly.MinValue), wanted);
     }
 
     private Correspondent? ReplyTo(StoredCluster cluster, ClusterState state, ForeseenLetter letter) => letter switch
