@@ -91,6 +91,23 @@ public sealed class PlanDeskTests(RunningApp app)
     }
 
     [Fact]
+    public async Task Days_that_were_all_taken_back_stay_so_where_another_field_is_asked_about()
+    {
+        var visited = new { id = "kiem-tra", kind = "inspection", title = "Kiểm tra", units = new[] { "all" }, deadline = "2026-12-24T17:00", visits = new Dictionary<string, string> { ["bac-son"] = "2026-12-01" } };
+        var (cluster, browser) = await OpenAsync("desk-visits", visited);
+        (string, string)[] fields = [("kind", "inspection"), ("scope", "all"), ("deadline", "2026-12-24T17:00"), ("mark", Mark(await browser.GetAsync($"{Desk}?edit=kiem-tra")))];
+
+        Assert.Equal(HttpStatusCode.SeeOther, (await browser.PostAsync($"{Desk}/activities/kiem-tra", [.. fields, ("title", "Của người đầu"), ("visit-bac-son", "2026-12-01")])).Status);
+        var clash = await browser.PostAsync($"{Desk}/activities/kiem-tra", [.. fields, ("title", "Của người sau"), ("visit-bac-son", "")]);
+        Assert.Equal(HttpStatusCode.Conflict, clash.Status);
+        var carried = Regex.Matches(Text(clash), "<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"").Select(field => (field.Groups[1].Value, field.Groups[2].Value));
+        Assert.Equal(HttpStatusCode.SeeOther, (await browser.PostAsync($"{Desk}/activities/kiem-tra", [.. carried, ("take-Title", "mine")])).Status);
+
+        var row = (await app.CallAsync(HttpMethod.Get, $"{cluster.Path}/plans/2026/draft")).Json.GetProperty("draft").GetProperty("activities")[0];
+        Assert.Equal(("Của người sau", false), (row.GetProperty("title").GetString(), row.TryGetProperty("visits", out var days) && days.ValueKind == System.Text.Json.JsonValueKind.Object));
+    }
+
+    [Fact]
     public async Task Two_organizers_keep_what_both_typed()
     {
         var (_, one) = await OpenAsync("desk-two", Report("quy-3"), Report("quy-4"));

@@ -211,7 +211,7 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
 
     internal static ActivityDraft? Row(StoredDraft stored, string id) => stored.Draft.Activities?.FirstOrDefault(row => row?.Id == id && id.Length > 0);
 
-    private static List<Unit> UnitsOf(Cluster cluster, ActivityDraft row) =>
+    internal static List<Unit> UnitsOf(Cluster cluster, ActivityDraft row) =>
         [.. cluster.Units.Where(unit => row.Units?.Contains(Activity.AllUnits) == true || row.Units?.Contains(unit.Id) == true)];
 
     /// <summary>The row itself: it tells what was changed in its form from what others changed meanwhile.</summary>

@@ -83,9 +83,9 @@ public sealed class PlanVisitPages(PlanViews views, PlanDrafts drafts, Front fro
 
     private static PlanVisitsPageModel Model(ContactVisit visit, PlanView view, ActivityDraft activity)
     {
-        var dates = activity.Dates().ToDictionary();
         // A unit that has a day and is concerned no more is shown, so that the day can be taken back.
-        var units = visit.Cluster.Units.Where(unit => activity.Units?.Contains(Activity.AllUnits) == true || activity.Units?.Contains(unit.Id) == true || dates.ContainsKey(unit.Id)).ToList();
+        var (dates, concerned) = (activity.Dates().ToDictionary(), PlanDeskPages.UnitsOf(visit.Cluster, activity).ToHashSet());
+        var units = visit.Cluster.Units.Where(unit => concerned.Contains(unit) || dates.ContainsKey(unit.Id)).ToList();
         var listed = ListPage.Of(units, visit.Page());
         return new(PlanDeskPages.Shell(visit, view.Year, $"/activities/{activity.Id}/visits"), view.Status(), activity, listed, units.Count);
     }

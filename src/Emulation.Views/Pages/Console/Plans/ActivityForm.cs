@@ -127,7 +127,8 @@ public sealed record ActivityForm(
         ("title", Title), ("kind", Kind), ("scope", Scope), ("deadline", Deadline), ("grace", Grace), ("before", Before), ("after", After),
         ("hour", Hour), ("leader", Leader), ("head", Head), ("mark", Mark),
         ("from", From), ("actualsFrom", ActualsFrom), ("indicators", Indicators),
-        .. (Visits ?? new Dictionary<string, string>()).Select(visit => ($"visit-{visit.Key}", visit.Value)),
+        // That every day was taken back is said too: a form without these fields leaves the days as they are.
+        .. Visits is null ? Array.Empty<(string, string)>() : [("visit-", ""), .. Visits.Select(visit => ($"visit-{visit.Key}", visit.Value))],
         .. (Units ?? []).Select(unit => ("units", unit)),
         .. (Documents ?? []).Index().SelectMany(one => one.Item.Fields(one.Index)),
     ];
