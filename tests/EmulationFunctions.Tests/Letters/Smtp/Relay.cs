@@ -144,10 +144,14 @@ internal sealed class Relay : IAsyncDisposable
         private async Task TakeAsync(CancellationToken stop)
         {
             var text = new StringBuilder();
+            var blanks = 0;
             while (await LineAsync(stop) is { } line && line != ".")
             {
-                if (relay.Instead is (At.Text, _))
-                    await SayAsync(At.Text, "", stop);
+                // A blank line ends the letter's headers, and a second one those of its first part.
+                var within = blanks < 2 ? At.Headers : At.Text;
+                if (relay.Instead is { } instead && instead.At == within)
+                    await SayAsync(within, "", stop);
+                blanks += line.Length == 0 ? 1 : 0;
                 text.Append(line.StartsWith('.') ? line[1..] : line).Append("\r\n");
             }
 
@@ -199,6 +203,7 @@ internal enum At
     Sender,
     Recipient,
     Data,
+    Headers,
     Text,
     End,
     Quit,

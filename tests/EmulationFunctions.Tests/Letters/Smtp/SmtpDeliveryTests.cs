@@ -108,6 +108,15 @@ public sealed class SmtpDeliveryTests
     }
 
     [Fact]
+    public async Task A_line_that_breaks_within_the_headers_is_later_or_unknown_by_how_much_was_on_its_way()
+    {
+        await using var relay = new Relay { Instead = (At.Headers, "cut") };
+
+        Assert.True(await PostAsync(relay) is PostOutcome.Later or PostOutcome.Unknown);
+        Assert.Empty(relay.Letters);
+    }
+
+    [Fact]
     public async Task A_goodbye_that_fails_takes_nothing_back() => Assert.Equal(new PostOutcome.Accepted(), await AnsweredAsync(nameof(At.Quit), "cut"));
 
     [Fact]
