@@ -19,6 +19,8 @@ internal static partial class PageRules
             yield return $"{bytes} bytes";
         foreach (Match loaded in Loaded().Matches(html))
             yield return $"something from elsewhere: {loaded.Value}";
+        if (html.Contains("class=\"notice bad\" role=\"alert\"", StringComparison.Ordinal) && !html.Contains("<code", StringComparison.Ordinal))
+            yield return "a no without a code";
         foreach (Match blocking in Blocking().Matches(html))
             yield return $"a script that the page waits for: {blocking.Value}";
     }

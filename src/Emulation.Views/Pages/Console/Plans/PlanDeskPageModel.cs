@@ -78,15 +78,13 @@ public sealed record PlanDeskPageModel(PageShell Shell, PlanStatus Status, IRead
     /// <summary>What is wrong with days of visits, each kind of fault once.</summary>
     public IEnumerable<Fault> VisitFaults => Faults.Where(IsOfVisit).DistinctBy(fault => fault.Code);
 
-    /// <summary>What is wrong, as the form's summary tells it: each with its place.</summary>
-    public IEnumerable<(Fault Fault, string Url)> Summary =>
-        HasManyUnits
-            ? Faults.Where(fault => !IsOfVisit(fault)).Select(InForm).Concat(VisitFaults.Select(fault => (fault, VisitsUrl)))
-            : Faults.Select(InForm);
+    /// <summary>What is wrong, as the form's summary tells it.</summary>
+    public IReadOnlyList<Fault> Summary => HasManyUnits ? [.. Faults.Where(fault => !IsOfVisit(fault)), .. VisitFaults] : Faults;
+
+    /// <summary>Where a fault can be mended: in the form, or where the days of many units' visits are.</summary>
+    public string UrlOf(Fault fault) => HasManyUnits && IsOfVisit(fault) ? VisitsUrl : $"#{fault.Pointer[1..]}";
 
     private static bool IsOfVisit(Fault fault) => fault.Pointer.StartsWith("/visit-", StringComparison.Ordinal);
-
-    private static (Fault Fault, string Url) InForm(Fault fault) => (fault, $"#{fault.Pointer[1..]}");
 
     /// <summary>The rows that are shown: a page of them; beside a form with many units the nearest ones.</summary>
     public IReadOnlyList<ActivityDraft> Shown
