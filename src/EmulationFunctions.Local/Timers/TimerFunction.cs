@@ -18,7 +18,8 @@ internal sealed record Tick(TimerInfo Info, CancellationToken Cancellation);
 /// </remarks>
 internal sealed partial class TimerFunction : IDisposable
 {
-    private static readonly TimeSpan Late = TimeSpan.FromSeconds(1);
+    /// <summary>A busy machine's delay is no tick that was missed.</summary>
+    private static readonly TimeSpan Late = TimeSpan.FromSeconds(30);
 
     private readonly Function<Tick> function;
     private readonly CrontabSchedule schedule;

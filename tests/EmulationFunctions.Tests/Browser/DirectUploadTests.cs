@@ -134,7 +134,7 @@ public sealed class DirectUploadTests(RunningApp app, Chromium chromium)
             {
                 // What is handed in has a line on the unit's page, and its forms on a page of its own.
                 await card.Root.Locator("a").First.ClickAsync();
-                await page.WaitForURLAsync("**/activities/quy-4");
+                await screen.ArrivesAsync("/activities/quy-4$");
                 await card.Root.Locator("summary", new() { HasText = "Nộp bản mới" }).ClickAsync();
             }
 

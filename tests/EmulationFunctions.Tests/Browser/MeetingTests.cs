@@ -64,7 +64,7 @@ public sealed class MeetingTests(RunningApp app, Chromium chromium)
         await Assertions.Expect(page.Locator(".preview .entry[lang=ru]")).ToContainTextAsync("Онлайн");
         await screen.ShootAsync("meeting-preview-full");
         await page.Locator("main .closing button.primary").ClickAsync();
-        await page.WaitForURLAsync("**/overview?notice=Sent");
+        await screen.ArrivesAsync("/overview[?]notice=Sent$");
         await screen.ShootAsync("meeting-sent");
     }
 
@@ -99,7 +99,7 @@ public sealed class MeetingTests(RunningApp app, Chromium chromium)
         await Assertions.Expect(page.Locator("main .ways a[href$='/lists/attendance.html']")).ToHaveTextAsync("Danh sách ký tên");
         await Assertions.Expect(page.Locator("main .ways a[href$='/lists/name-plates.html']")).ToHaveTextAsync("Biển tên đại biểu");
         await page.Locator("button[value=confirm]").ClickAsync();
-        await page.WaitForURLAsync("**/overview?notice=SubstituteInvited");
+        await screen.ArrivesAsync("/overview[?]notice=SubstituteInvited$");
     }
 
     private static async Task MoveAsync(Screen screen)
@@ -115,7 +115,7 @@ public sealed class MeetingTests(RunningApp app, Chromium chromium)
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Số thư sẽ được gửi: 6");
         await screen.ShootAsync("meeting-changes");
         await page.Locator("main .closing button.primary").ClickAsync();
-        await page.WaitForURLAsync("**/overview?notice=Changed");
+        await screen.ArrivesAsync("/overview[?]notice=Changed$");
     }
 
     private static async Task HoldAsync(Screen screen)
@@ -123,7 +123,7 @@ public sealed class MeetingTests(RunningApp app, Chromium chromium)
         var page = screen.Page;
         await page.Locator("#file-Paper").SetInputFilesAsync(new FilePayload { Name = "Dự thảo báo cáo.pdf", MimeType = "application/pdf", Buffer = UploadedFile.Pdf("paper", "x").Bytes });
         await page.Locator("form[action$='/files'] button").ClickAsync();
-        await page.WaitForURLAsync("**/overview?notice=PaperAdded");
+        await screen.ArrivesAsync("/overview[?]notice=PaperAdded$");
         await page.Locator("a[href$='/attendance']").ClickAsync();
         await page.Locator("#c-boris button[value=yes]").ClickAsync();
         await Assertions.Expect(page.Locator("#c-boris")).ToContainTextAsync("Bỏ ghi");
@@ -140,7 +140,7 @@ public sealed class MeetingTests(RunningApp app, Chromium chromium)
         await page.Locator("[name=reason]").FillAsync("Bão số 12 vào bờ; thời gian mới sẽ được báo sau.");
         await screen.ShootAsync("meeting-cancel");
         await page.Locator("button.danger").ClickAsync();
-        await page.WaitForURLAsync("**/overview?notice=Cancelled");
+        await screen.ArrivesAsync("/overview[?]notice=Cancelled$");
         await screen.ShootAsync("meeting-cancelled");
     }
 }

@@ -33,7 +33,7 @@ public sealed class OrganizerTests(RunningApp app, Chromium chromium)
         await screen.Page.Locator("nav.rooms a").First.ClickAsync();
         await screen.ShootAsync("console");
         await screen.Page.Locator("form.sign-out button").ClickAsync();
-        await screen.Page.WaitForURLAsync("**/sign-in");
+        await screen.ArrivesAsync("/sign-in$");
         Assert.Equal(401, (await screen.Page.GotoAsync("/console"))!.Status);
     }
 
@@ -74,7 +74,7 @@ public sealed class OrganizerTests(RunningApp app, Chromium chromium)
         await page.GotoAsync(Assert.Single(cluster.Mail("signin")).Link("/sign-in/"));
         await screen.ShootAsync("sign-in-confirm");
         await page.Locator("main button.primary").ClickAsync();
-        await page.WaitForURLAsync("**/console");
+        await screen.ArrivesAsync("/console$");
         await screen.ShootAsync("console-first");
     }
 
@@ -96,7 +96,7 @@ public sealed class OrganizerTests(RunningApp app, Chromium chromium)
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Xem trước giấy mời");
         await screen.ShootAsync("meeting-preview");
         await page.Locator("main button.primary").ClickAsync();
-        await page.WaitForURLAsync("**/overview?notice=*");
+        await screen.ArrivesAsync("/overview[?]notice=");
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToBeVisibleAsync();
     }
 

@@ -69,7 +69,7 @@ public sealed class PlanDeskTests(RunningApp app, Chromium chromium)
             await other.Page.GotoAsync("/console/plans/2026?edit=quy-4");
             await other.Page.Locator("#title").FillAsync("Báo cáo quý IV");
             await other.Page.Locator("button.primary[value=save]").ClickAsync();
-            await other.Page.WaitForURLAsync("**#notice");
+            await other.Screen.ArrivesAsync("#notice$");
         }
 
         await keys.TypeAsync("#title", "Báo cáo quý 4 năm 2026");

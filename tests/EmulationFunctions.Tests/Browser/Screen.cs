@@ -1,4 +1,5 @@
 using System.Globalization;
+using EmulationFunctions.Tests.Running;
 using Microsoft.Playwright;
 
 namespace EmulationFunctions.Tests.Browser;
@@ -88,6 +89,24 @@ public sealed class Screen : IAsyncDisposable
         if (key is not null)
             await Page.Keyboard.PressAsync(key);
     }
+
+    /// <summary>
+    /// Waits until a page is there, whole, whose address looks like this. It looks again and again: who waits for the browser to tell
+    /// of it waits in vain where it told of it a moment before.
+    /// </summary>
+    public Task ArrivesAsync(string pattern) => Until.HoldsAsync(async () =>
+    {
+        try
+        {
+            return await Page.EvaluateAsync<bool>("pattern => new RegExp(pattern).test(location.href) && document.readyState === 'complete'", pattern)
+                ? null
+                : $"{Page.Url} is not {pattern}.";
+        }
+        catch (PlaywrightException)
+        {
+            return "The page is on its way.";
+        }
+    });
 
     /// <summary>Waits for what a post is answered with; the focus stands on it, so that whoever sees nothing hears it.</summary>
     public Task TellsAsync(string notice) => Assertions.Expect(Page.Locator(notice)).ToBeFocusedAsync();

@@ -57,7 +57,7 @@ public sealed class UnitStoryTests(RunningApp app, Chromium chromium)
         await screen.TellsAsync(".receipt");
         await screen.ShootAsync($"story-{language}-receipt");
         await screen.PressAtAsync(page.Locator(".receipt h2 a"), "Enter");
-        await page.WaitForURLAsync("**/activities/quy-4");
+        await screen.ArrivesAsync("/activities/quy-4$");
         await screen.PressAtAsync(page.Locator(".again summary"), "Enter");
         await PickAsync(screen, page.Locator("input[type=file]"), "Báo cáo bản 2.pdf");
         await screen.PressAtAsync(page.Locator("button.primary"), "Enter");

@@ -64,7 +64,7 @@ public sealed class WordsTests(RunningApp app, Chromium chromium)
         await screen.ShootAsync("replacement-console");
         await page.Locator("button[value=accept]").ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Đã thay người phụ trách");
-        Assert.Equal("notice", await page.EvaluateAsync<string>("document.activeElement.id"));
+        await Assertions.Expect(page.Locator("#notice")).ToBeFocusedAsync();
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Chuyên viên mới");
     }
 }

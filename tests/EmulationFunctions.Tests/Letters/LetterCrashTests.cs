@@ -26,7 +26,7 @@ public sealed class LetterCrashTests(MortalApp mortal)
             await mortal.App.StartAgainAsync();
             await mortal.SetClockAsync(day, "08:02:00");
             await mortal.App.CallAsync(HttpMethod.Post, "/admin/functions/SendReminders", new { });
-            await Until.HoldsAsync(() => WhyNotAsync(cluster, people, call), seconds: 30);
+            await Until.HoldsAsync(() => WhyNotAsync(cluster, people, call), seconds: 120);
         }
 
         // In the life of one letter a dozen calls change something. By now the messages that the dead had in their hands are back.

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.Json;
+using EmulationFunctions.Local;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -16,7 +17,7 @@ internal sealed class MailService : IAsyncDisposable
     private WebApplication? app;
 
     /// <summary>The same also after it was closed and opened again.</summary>
-    public string Url { get; private set; } = "http://127.0.0.1:0";
+    public string Url { get; } = $"http://127.0.0.1:{FreePort.Find(1)[0]}";
 
     public IReadOnlyCollection<Posted> All => posts;
 
@@ -42,7 +43,6 @@ internal sealed class MailService : IAsyncDisposable
         app = builder.Build();
         app.MapPost("/v3/mail/send", TakeAsync);
         await app.StartAsync();
-        Url = app.Urls.Single();
     }
 
     public async Task CloseAsync()

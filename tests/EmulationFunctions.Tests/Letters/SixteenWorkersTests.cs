@@ -86,7 +86,7 @@ public sealed class SixteenWorkersTests
         var (office, queue) = (app.GetRequiredService<PostOffice>(), app.GetRequiredService<Stores>().Letters);
         while (true)
         {
-            QueueMessage[] messages = await queue.ReceiveMessagesAsync(16, TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+            QueueMessage[] messages = await queue.ReceiveMessagesAsync(16, TimeSpan.FromMinutes(10), TestContext.Current.CancellationToken);
             if (messages.Length == 0)
                 return;
             foreach (var message in messages)

@@ -17,7 +17,7 @@ internal sealed class ProbeHost : IAsyncDisposable
 
     public const string EachMorning = "0 0 8 * * *";
 
-    private static readonly HostJson OurRules = new() { RoutePrefix = "", Base64Messages = false };
+    private static readonly HostJson OurRules = new() { RoutePrefix = "", Base64Messages = false, Hidden = TimeSpan.FromMinutes(1) };
 
     private readonly DataFolder held;
     private readonly FunctionHost running;

@@ -9,7 +9,7 @@ namespace EmulationFunctions.Tests.LocalHost;
 
 public sealed class QueuesTests
 {
-    private static readonly HostJson Plain = new() { RoutePrefix = "", Base64Messages = false };
+    private static readonly HostJson Plain = new() { RoutePrefix = "", Base64Messages = false, Hidden = TimeSpan.FromMinutes(1) };
 
     [Fact]
     public async Task A_message_reaches_its_function_with_its_id_and_count_and_is_deleted_then()
@@ -105,17 +105,17 @@ public sealed class QueuesTests
         Assert.Equal(40, host.Log.Entries.Distinct().Count());
     }
 
-    // Hidden for two seconds at a time here, so that the test need not take a minute.
+    // Hidden for eight seconds at a time here, so that the test need not take a minute.
     [Fact]
     public async Task A_message_stays_hidden_for_as_long_as_its_function_runs()
     {
         await using var host = await ProbeHost.StartAsync(
             typeof(SlowQueueProbes),
-            Plain with { Hidden = TimeSpan.FromSeconds(2), Renewal = TimeSpan.FromSeconds(0.5) });
+            Plain with { Hidden = TimeSpan.FromSeconds(8), Renewal = TimeSpan.FromSeconds(1) });
 
         await host.Queue.SendMessageAsync("long");
         await host.Log.WaitForAsync(1);
-        await Task.Delay(TimeSpan.FromSeconds(5));
+        await Task.Delay(TimeSpan.FromSeconds(12));
         host.Log.Gate.Release(10);
         await host.BecomeIdleAsync();
 

@@ -13,7 +13,7 @@ public sealed class LargeChangeTests(MortalApp mortal)
     public async Task Many_are_removed_and_some_added_while_one_of_them_answers_and_each_is_told_once()
     {
         var guests = Guests(1, 125);
-        var (meeting, day) = await MakeAsync("meet-large", Body, guests);
+        var (meeting, day) = await MakeAsync($"{LifeCalls.Prefix}meet-large", Body, guests);
         Assert.Equal(125, meeting.Cluster.Mail("invitation").Count);
         var page = meeting.Mail("invitation", "<g100@guest.example>")[0].Link("/rsvp/");
 
@@ -48,7 +48,7 @@ public sealed class LargeChangeTests(MortalApp mortal)
     [Fact]
     public async Task What_a_crash_left_of_a_large_change_the_next_check_does()
     {
-        var (meeting, _) = await MakeAsync("meet-large-crash", Body, Guests(1, 2));
+        var (meeting, _) = await MakeAsync($"{LifeCalls.Prefix}meet-large-crash", Body, Guests(1, 2));
         const string Left = """{"put":[{"id":"g-9","name":"Khách 9","email":"g9@guest.example","language":"en","contactId":null,"unitId":null}],"removed":["g-2"]}""";
         await Table().AddEntityAsync(new TableEntity(meeting.Cluster.Id, $"roster|{meeting.Id}|000002|0000") { ["Json0"] = Left }, TestContext.Current.CancellationToken);
         await mortal.App.TickAsync();
@@ -61,7 +61,7 @@ public sealed class LargeChangeTests(MortalApp mortal)
     [Fact]
     public async Task Calendars_hear_of_one_organizer_for_ever_and_people_write_to_who_reads()
     {
-        var (meeting, day) = await MakeAsync("meet-frozen", (on, who) => Body(on, who, "Hội trường A", "truoc@cluster.example"), Guests(1, 1));
+        var (meeting, day) = await MakeAsync($"{LifeCalls.Prefix}meet-frozen", (on, who) => Body(on, who, "Hội trường A", "truoc@cluster.example"), Guests(1, 1));
         var moved = await mortal.App.CallAsync(HttpMethod.Put, meeting.Path, Body(day, Guests(1, 2), "Hội trường B", "sau@cluster.example"));
         Assert.True(moved.Status == HttpStatusCode.OK, moved.Text);
         // What has not gone out when a later letter overtakes it stays behind.

@@ -10,7 +10,7 @@ public sealed class MeetingApp : IAsyncLifetime
     public const string Secret = "a-secret-of-the-mail-service";
     public const string Domain = "meetings.cluster.example";
 
-    internal RunningApp App { get; } = new(new() { ["Inbound__Domain"] = Domain, ["Inbound__Secret"] = Secret }, "--Reminders:Schedule=0 0 0 29 2 *");
+    internal RunningApp App { get; } = new(new() { ["Inbound__Domain"] = Domain, ["Inbound__Secret"] = Secret }, "--RemindersSchedule=0 0 0 29 2 *");
 
     public ValueTask InitializeAsync() => App.InitializeAsync();
 

@@ -11,7 +11,7 @@ public sealed class StaleLetterTests(MortalApp mortal)
     [Fact]
     public async Task An_invitation_that_a_move_overtook_does_not_go_out()
     {
-        var meeting = await HoldAsync("meet-held-move", (held, day) => held.App.CallAsync(HttpMethod.Put, held.Path, Body(day.AddDays(1), "an")));
+        var meeting = await HoldAsync($"{LifeCalls.Prefix}meet-held-move", (held, day) => held.App.CallAsync(HttpMethod.Put, held.Path, Body(day.AddDays(1), "an")));
 
         var letter = Assert.Single(meeting.Mail("invitation", meeting.Cluster.Email("an")));
         Assert.Equal("1", new CalendarEntry(letter.Part("text/calendar").Text)["SEQUENCE"]);
@@ -21,7 +21,7 @@ public sealed class StaleLetterTests(MortalApp mortal)
     [Fact]
     public async Task An_invitation_to_a_meeting_that_is_off_does_not_go_out()
     {
-        var meeting = await HoldAsync("meet-held-off", (held, _) => held.App.CallAsync(HttpMethod.Post, $"{held.Path}/cancellation", new { reason = "Bão" }));
+        var meeting = await HoldAsync($"{LifeCalls.Prefix}meet-held-off", (held, _) => held.App.CallAsync(HttpMethod.Post, $"{held.Path}/cancellation", new { reason = "Bão" }));
 
         Assert.Empty(meeting.Cluster.Mail("invitation"));
         Assert.Single(meeting.Cluster.Mail("cancellation"));
@@ -31,7 +31,7 @@ public sealed class StaleLetterTests(MortalApp mortal)
     [Fact]
     public async Task An_invitation_from_before_a_removal_does_not_reach_who_is_invited_again()
     {
-        var meeting = await HoldAsync("meet-held-back", async (held, day) =>
+        var meeting = await HoldAsync($"{LifeCalls.Prefix}meet-held-back", async (held, day) =>
         {
             await held.App.CallAsync(HttpMethod.Put, held.Path, Body(day, "boris"));
             return await held.App.CallAsync(HttpMethod.Put, held.Path, Body(day, "an"));

@@ -23,7 +23,7 @@ public sealed class OverviewMattersTests(RunningApp app)
         Assert.Contains("3 người chưa có liên kết nộp hồ sơ", await OverviewAsync(browser), StringComparison.Ordinal);
 
         // The other one has run out, and is not swept yet.
-        await app.SetClockAsync("2026-11-18T10:00:01+07:00");
+        await app.SetClockAsync("2026-11-18T10:10:00+07:00");
         browser.Cookies["emulation-session"] = await cluster.SessionAsync();
         Assert.Contains("4 người chưa có liên kết nộp hồ sơ", await OverviewAsync(browser), StringComparison.Ordinal);
     }

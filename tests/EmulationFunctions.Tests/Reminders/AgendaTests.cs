@@ -76,7 +76,7 @@ public sealed class AgendaTests(MortalApp mortal)
                 bool ours;
                 lock (life)
                     ours = life.Has(call) || (call.Path + call.Body).Contains(Crowd, StringComparison.Ordinal);
-                if (ours && call.Answer is null && !LifeCalls.IsFetch(call) && !LifeCalls.IsHousekeeping(call))
+                if (ours && call.Answer is null && !LifeCalls.IsFetch(call) && !LifeCalls.IsRenewal(call) && !LifeCalls.IsHousekeeping(call))
                     calls.Enqueue($"{call.Method} {call.Path.Split('?', '(')[0]}");
                 return Task.FromResult(false);
             },

@@ -112,7 +112,7 @@ public sealed class RunningApp : IAsyncLifetime
 
     public async Task IdleAsync()
     {
-        var reply = await CallAsync(HttpMethod.Get, "/local/idle?seconds=60");
+        var reply = await CallAsync(HttpMethod.Get, "/local/idle?seconds=240");
         Assert.True(reply.Status == HttpStatusCode.OK, reply.Text);
     }
 

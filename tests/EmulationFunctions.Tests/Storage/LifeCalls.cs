@@ -26,6 +26,9 @@ internal sealed partial class LifeCalls(string cluster)
     /// <summary>Queues are asked for messages again and again.</summary>
     public static bool IsFetch(StorageCall call) => call.Method == "GET" && call.Path.Contains("/messages?", StringComparison.Ordinal);
 
+    /// <summary>A message whose work takes longer is hidden anew, as often as the machine is slow.</summary>
+    public static bool IsRenewal(StorageCall call) => call.Method == "PUT" && call.Path.Contains("/messages/", StringComparison.Ordinal);
+
     /// <summary>Somebody counts messages, sweeps the container of arrivals, or asks for links that go.</summary>
     public static bool IsHousekeeping(StorageCall call) =>
         call.Path.Contains("comp=metadata", StringComparison.Ordinal) || call.Path.Contains("comp=list", StringComparison.Ordinal)

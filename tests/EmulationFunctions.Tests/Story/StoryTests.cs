@@ -39,7 +39,7 @@ public sealed partial class StoryTests(RunningApp app)
     private async Task RemindAllAsync()
     {
         await TickAtAsync("2026-11-09T08:00:00+07:00");
-        await TickAtAsync("2026-11-10T07:59:30+07:00");
+        await TickAtAsync("2026-11-10T07:45:00+07:00");
         Assert.Empty(cluster.Mail("reminder"));
 
         await TickAtAsync("2026-11-10T08:00:00+07:00");
