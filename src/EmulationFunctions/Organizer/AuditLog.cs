@@ -48,6 +48,27 @@ public sealed class AuditLog(ClusterTable table, ClusterReader reader, Front fro
         });
     }
 
+    /// <summary>Who did last to a unit's part what an organizer has not seen; null where that is not known any more.</summary>
+    internal async Task<AuditLine?> LastAsync(ContactVisit visit, StoredLine part, Unseen unseen)
+    {
+        AuditEntry? last = null;
+        var first = visit.Cluster.Zone().Day(time.GetUtcNow()).Year - 1;
+        await foreach (var row in table.WhereAsync(visit.Stored.Id, RowKeys.AuditsOf(first), RowKeys.Audits, $"About eq {part.Activity.Id}", visit.Cancellation))
+        {
+            if (row.TryRead(AuditEntry.Read) is { } entry && entry.Detail?.GetValueOrDefault("unit") == part.Unit.Id && Is(entry, unseen))
+                last = entry;
+        }
+
+        return last is null ? null : Line(last, visit.Cluster, visit.Cluster.Zone());
+    }
+
+    private static bool Is(AuditEntry entry, Unseen unseen) => unseen switch
+    {
+        Unseen.Version => entry.What is "submitted" or "submitted-for" or "registered" or "registered-for",
+        Unseen.Review => entry.What is "accepted" or "returned",
+        _ => entry.What is "extended" or "extension-withdrawn" || (entry.What == "returned" && entry.Detail!.ContainsKey("deadline")),
+    };
+
     private async Task<(IReadOnlyList<AuditEntry> Entries, string? Next)> PageAsync(
         StoredCluster cluster, string activity, string? after, CancellationToken cancellation)
     {

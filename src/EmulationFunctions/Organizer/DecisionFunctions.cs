@@ -11,11 +11,11 @@ public sealed class DecisionFunctions(Desk desk, Extensions extensions, Reviews 
     public Task<IResult> Extend(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/clusters/{cluster}/activities/{activity}/units/{unit}/extension")] HttpRequest request) =>
         desk.ForProgram(request, visit => JsonBody.AnswerAsync<ExtensionDraft>(request, async draft =>
-            await extensions.ExtendAsync(visit.Cluster, visit.Route("activity"), visit.Route("unit"), draft, new Decider(visit.By), visit.Cancellation) switch
+            await extensions.ExtendAsync(visit.Cluster, visit.Route("activity"), visit.Route("unit"), draft, null, new Decider(visit.By), visit.Cancellation) switch
             {
-                (null, _) => Problem.NotFound("submission").Answer(),
-                (_, { Count: > 0 } faults) => Problem.Of(faults).Answer(),
-                ({ } line, _) => Results.Json(Submissions.Shown(line.Stored.Submission, line.Activity), Json.Options),
+                { Line: null } => Problem.NotFound("submission").Answer(),
+                { Faults: { Count: > 0 } faults } => Problem.Of(faults).Answer(),
+                { Line: var line } => Results.Json(Submissions.Shown(line.Stored.Submission, line.Activity), Json.Options),
             }));
 
     /// <summary>Accepts or returns a version.</summary>
@@ -23,11 +23,11 @@ public sealed class DecisionFunctions(Desk desk, Extensions extensions, Reviews 
     public Task<IResult> Review(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/clusters/{cluster}/activities/{activity}/units/{unit}/review")] HttpRequest request) =>
         desk.ForProgram(request, visit => JsonBody.AnswerAsync<ReviewDraft>(request, async draft =>
-            await reviews.ReviewAsync(visit.Cluster, visit.Route("activity"), visit.Route("unit"), draft, new Decider(visit.By), visit.Cancellation) switch
+            await reviews.ReviewAsync(visit.Cluster, visit.Route("activity"), visit.Route("unit"), draft, null, new Decider(visit.By), visit.Cancellation) switch
             {
                 { Line: null } => Problem.NotFound("submission").Answer(),
                 { Faults: { Count: > 0 } faults } => Problem.Of(faults).Answer(),
-                { IsOutdated: true, Line: var line } => NewerVersion(line).Answer(),
+                { Unseen: Unseen.Version, Line: var line } => NewerVersion(line).Answer(),
                 { Line: var line } => Results.Json(Submissions.Shown(line.Stored.Submission, line.Activity), Json.Options),
             }));
 
@@ -39,7 +39,7 @@ public sealed class DecisionFunctions(Desk desk, Extensions extensions, Reviews 
     public Task<IResult> Withdraw(
         [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "api/clusters/{cluster}/activities/{activity}/units/{unit}/extension")] HttpRequest request) =>
         desk.ForProgram(request, async visit =>
-            await extensions.WithdrawAsync(visit.Cluster, visit.Route("activity"), visit.Route("unit"), new Decider(visit.By), visit.Cancellation) is null
+            await extensions.WithdrawAsync(visit.Cluster, visit.Route("activity"), visit.Route("unit"), null, new Decider(visit.By), visit.Cancellation) is { Line: null }
                 ? Problem.NotFound("submission").Answer()
                 : Results.NoContent());
 }

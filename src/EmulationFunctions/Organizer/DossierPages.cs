@@ -1,17 +1,19 @@
 using EmulationFunctions.Entry;
 using EmulationFunctions.Kinds;
+using EmulationFunctions.Organizer.People;
 using EmulationFunctions.Uploads;
 
 namespace EmulationFunctions.Organizer;
 
 /// <summary>The organizer's page of one unit's submission for one activity.</summary>
-public sealed class DossierPages(ClusterReader reader, DossierHistory history, Completions completions, Front front, UploadOptions options, TimeProvider time)
+public sealed class DossierPages(ClusterReader reader, DossierHistory history, Completions completions, AuditLog audits, Front front, UploadOptions options, TimeProvider time)
 {
     /// <summary>The page's address.</summary>
     internal static string Address(string activity, string unit) => $"/console/activities/{activity}/units/{unit}";
 
-    /// <summary>The page; with what was typed and what is wrong with it, after a post that was refused.</summary>
-    internal async Task<IResult> ShowAsync(ContactVisit visit, DossierForm? form = null, IReadOnlyList<Fault>? faults = null, Refusal? refused = null, WrongKindForm? kind = null)
+    /// <summary>The page; with what was typed and why it does not hold, after a post that was refused.</summary>
+    internal async Task<IResult> ShowAsync(
+        ContactVisit visit, DossierForm? form = null, IReadOnlyList<Fault>? faults = null, Refusal? refused = null, WrongKindForm? kind = null, Unseen unseen = Unseen.None)
     {
         if (await reader.PartAsync(visit.Stored, visit.Route("activity"), visit.Route("unit"), visit.Cancellation) is not { } line)
             return await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound);
@@ -20,6 +22,7 @@ public sealed class DossierPages(ClusterReader reader, DossierHistory history, C
         refused ??= completion?.Refusal;
         var zone = visit.Cluster.Zone();
         var submission = line.Submission;
+        var seen = SeenPart.Of(submission);
         var card = ActivityCard.Of(
             line.Activity, submission, Deadline.Of(submission.Own(line.Activity), zone), zone, time.GetUtcNow(), $"{address}/documents", file => $"/console/files/{file}") with
         {
@@ -38,12 +41,15 @@ public sealed class DossierPages(ClusterReader reader, DossierHistory history, C
             refused,
             completion?.Version is not null ? DossierNotice.HandedIn : Enum.TryParse<DossierNotice>(visit.Request.Query["notice"], out var notice) ? notice : DossierNotice.None)
         {
+            SeenReview = seen.Review,
+            SeenDeadline = seen.Extension,
+            Conflict = unseen == Unseen.None ? null : new(unseen == Unseen.Version ? "newer-version" : PeopleDesk.Conflict, await audits.LastAsync(visit, line, unseen)),
             Earlier = await history.EarlierAsync(line, file => $"/console/files/{file}", visit.Cancellation),
             WrongKind = kind,
             AskedForm = KindForms.Named(visit.Request.Query["form"]),
             Unfinished = await history.UnfinishedAsync(line, visit.Cancellation),
         };
-        var status = refused is not null ? Problem.StatusOf(refused) : kind is not null ? KindService.StatusOf(kind) : model.Faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
+        var status = unseen != Unseen.None ? StatusCodes.Status409Conflict : refused is not null ? Problem.StatusOf(refused) : kind is not null ? KindService.StatusOf(kind) : model.Faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
         return await front.PageAsync(model, status);
     }
 

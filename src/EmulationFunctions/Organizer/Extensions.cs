@@ -9,34 +9,56 @@ namespace EmulationFunctions.Organizer;
 public sealed class Extensions(ClusterTable table, ClusterReader reader, UnitLetters letters, Outbox outbox, Agenda agenda, TimeProvider time)
 {
     /// <summary>Extends the deadline of one unit. What is so already is not written again.</summary>
-    /// <returns>The unit's part as it is now, null where there is no such part; and what is wrong with the draft.</returns>
-    internal async Task<(StoredLine? Line, IReadOnlyList<Fault> Faults)> ExtendAsync(
-        string cluster, string activity, string unit, ExtensionDraft draft, Decider by, CancellationToken cancellation)
+    /// <param name="cluster">The cluster.</param>
+    /// <param name="activity">The activity.</param>
+    /// <param name="unit">Whose deadline.</param>
+    /// <param name="draft">The extension.</param>
+    /// <param name="seen">From what it was made; null for a program, whose word holds whatever there was before.</param>
+    /// <param name="by">Who decides.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    internal async Task<Decided> ExtendAsync(
+        string cluster, string activity, string unit, ExtensionDraft draft, SeenPart? seen, Decider by, CancellationToken cancellation)
     {
         while (true)
         {
             if (await LineAsync(cluster, activity, unit, cancellation) is not { } line)
-                return (null, []);
+                return new(null, []);
             var (extension, faults) = draft.Check(line.Activity, line.Cluster.Cluster.Zone());
+            if (line.Submission.Extension is { } same && same == extension)
+                return new(line, []);
+            // Before the faults: the page that shows these carries along what is stored now.
+            if (IsUnseen(line, seen))
+                return new(line, [], Unseen.Extension);
             if (extension is null)
-                return (line, faults);
+                return new(line, faults);
             if (await ChangeAsync(line, extension, by, cancellation) is { } changed)
-                return (changed, []);
+                return new(changed, []);
         }
     }
 
     /// <summary>Takes an extension back: the plan's deadline is the unit's again.</summary>
-    /// <returns>The unit's part as it is now, or null where there is no such part.</returns>
-    internal async Task<StoredLine?> WithdrawAsync(string cluster, string activity, string unit, Decider by, CancellationToken cancellation)
+    /// <param name="cluster">The cluster.</param>
+    /// <param name="activity">The activity.</param>
+    /// <param name="unit">Whose extension.</param>
+    /// <param name="seen">Which one; null for a program, which takes back whatever there is.</param>
+    /// <param name="by">Who decides.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    internal async Task<Decided> WithdrawAsync(string cluster, string activity, string unit, SeenPart? seen, Decider by, CancellationToken cancellation)
     {
         while (true)
         {
             if (await LineAsync(cluster, activity, unit, cancellation) is not { } line)
-                return null;
+                return new(null, []);
+            if (line.Submission.Extension is null)
+                return new(line, []);
+            if (IsUnseen(line, seen))
+                return new(line, [], Unseen.Extension);
             if (await ChangeAsync(line, null, by, cancellation) is { } changed)
-                return changed;
+                return new(changed, []);
         }
     }
+
+    private static bool IsUnseen(StoredLine line, SeenPart? seen) => seen is not null && SeenPart.Of(line.Submission).Extension != seen.Extension;
 
     private async Task<StoredLine?> LineAsync(string cluster, string activity, string unit, CancellationToken cancellation) =>
         await reader.FindAsync(cluster, cancellation) is { } stored ? await reader.LineAsync(stored, activity, unit, cancellation) : null;
@@ -45,9 +67,6 @@ public sealed class Extensions(ClusterTable table, ClusterReader reader, UnitLet
     private async Task<StoredLine?> ChangeAsync(StoredLine line, Extension? extension, Decider by, CancellationToken cancellation)
     {
         var before = line.Stored.Submission;
-        if (before.Extension == extension)
-            return line;
-
         var now = time.GetUtcNow();
         var zone = line.Cluster.Cluster.Zone();
         var after = before.Extended(line.Activity, extension, zone, now);

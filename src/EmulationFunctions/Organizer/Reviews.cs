@@ -5,18 +5,19 @@ using EmulationFunctions.Reminders;
 
 namespace EmulationFunctions.Organizer;
 
-/// <summary>What became of a decision.</summary>
-/// <param name="Line">The unit's part as it is now; null where there is no such part.</param>
-/// <param name="Faults">What is wrong with the draft.</param>
-/// <param name="IsOutdated">Whether another version is current than the one that was looked at.</param>
-internal sealed record Reviewed(StoredLine? Line, IReadOnlyList<Fault> Faults, bool IsOutdated = false);
-
 /// <summary>Accepts and returns what units hand in: the decision, the letters about it and the audit commit together.</summary>
 public sealed class Reviews(ClusterTable table, ClusterReader reader, UnitLetters letters, Outbox outbox, Agenda agenda, TimeProvider time)
 {
     /// <summary>Decides about the version that was looked at. What was decided so already is not written again.</summary>
-    internal async Task<Reviewed> ReviewAsync(
-        string cluster, string activity, string unit, ReviewDraft draft, Decider by, CancellationToken cancellation)
+    /// <param name="cluster">The cluster.</param>
+    /// <param name="activity">The activity.</param>
+    /// <param name="unit">Whose part.</param>
+    /// <param name="draft">The decision.</param>
+    /// <param name="seen">From what it was made; null for a program, whose word holds whatever was decided before.</param>
+    /// <param name="by">Who decides.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    internal async Task<Decided> ReviewAsync(
+        string cluster, string activity, string unit, ReviewDraft draft, SeenPart? seen, Decider by, CancellationToken cancellation)
     {
         while (true)
         {
@@ -25,15 +26,29 @@ public sealed class Reviews(ClusterTable table, ClusterReader reader, UnitLetter
                 return new(null, []);
             var before = line.Submission;
             var (review, faults) = draft.Check(line.Activity, before, stored.Cluster.Zone(), time.GetUtcNow(), by.Id);
+            if (review is not null && before.Review?.Says(review) == true)
+                return new(line, []);
+            // Before the faults: the page that shows these carries along what is stored now.
+            if (UnseenIn(before, draft, seen) is var unseen and not Unseen.None)
+                return new(line, [], unseen);
             if (review is null)
                 return new(line, faults);
-            if (review.Version != before.Version)
-                return new(line, [], IsOutdated: true);
-            if (before.Review?.Says(review) == true)
-                return new(line, []);
             if (await CommitAsync(line, review, by, cancellation) is { } decided)
                 return new(decided, []);
         }
+    }
+
+    private static Unseen UnseenIn(Submission now, ReviewDraft draft, SeenPart? seen)
+    {
+        if (draft.Version is { } version && version != now.Version)
+            return Unseen.Version;
+        var stored = SeenPart.Of(now);
+        if (seen is not null && seen.Review != stored.Review)
+            return Unseen.Review;
+        // A new deadline to mend it by takes the place of the unit's own.
+        return seen is not null && seen.Extension != stored.Extension && draft.Decision == "return" && !string.IsNullOrWhiteSpace(draft.Deadline)
+            ? Unseen.Extension
+            : Unseen.None;
     }
 
     /// <summary>The part with the decision, or null where somebody changed it meanwhile.</summary>

@@ -149,7 +149,7 @@ internal static class RouteTable
             new(Door.Session, NotFound, "console/activities/quy-4/units/nam-hai/findings", () => UploadedFile.Form([UploadedFile.Pdf("result", "r.pdf")]));
         Post($"{Dossier}/findings/{{file}}/remove", NotFound, "console/activities/quy-4/units/nam-hai/findings/nothing/remove");
         Direct(table, Door.Session, Dossier, "console/activities/quy-4/units/tay-ho", house.ConsoleCompletion);
-        Post($"{Dossier}/no-extension", SeeOther, "console/activities/quy-4/units/nam-hai/no-extension");
+        Post($"{Dossier}/no-extension", SeeOther, "console/activities/quy-4/units/bac-son/no-extension");
         People(table, Post);
         Post("sign-out", SeeOther, "sign-out");
     }

@@ -90,9 +90,42 @@ public sealed class ExtensionTests(RunningApp app)
         Assert.Contains("20/11/2026 17:00", (await browser.GetAsync(Page)).Text, StringComparison.Ordinal);
         Assert.Contains("20/11/2026 17:00", (await browser.GetAsync("/console/activities/ext")).Text, StringComparison.Ordinal);
 
-        Assert.Equal(HttpStatusCode.SeeOther, (await browser.PostAsync($"{Page}/no-extension")).Status);
+        var seen = (await browser.GetAsync(Page)).Hidden("seenDeadline");
+        Assert.Equal(HttpStatusCode.SeeOther, (await browser.PostAsync($"{Page}/no-extension", ("seenDeadline", seen))).Status);
         Assert.DoesNotContain("20/11/2026 17:00", (await browser.GetAsync(Page)).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync("/console/activities/ext/units/nobody")).Status);
+    }
+
+    [Fact]
+    public async Task An_extension_that_somebody_else_moved_is_neither_undone_nor_taken_back_unseen()
+    {
+        var cluster = await MakeAsync("extended-twice");
+        var browser = new Visitor(app) { Cookies = { ["emulation-session"] = await cluster.SessionAsync() } };
+        const string Page = "/console/activities/ext/units/bac-son";
+        await cluster.UploadAsync(await cluster.LinkAsync("an"), "ext", UploadedFile.Pdf("report", "a.pdf"));
+        await browser.PostAsync($"{Page}/extension", ("deadline", "2026-11-20T17:00"), ("reason", "vì bão"));
+        var seen = (await browser.GetAsync(Page)).Hidden("seenDeadline");
+        for (var twice = 0; twice < 2; twice++)
+            Assert.Equal($"{Page}?notice=Extended", (await browser.PostAsync($"{Page}/extension", ("deadline", "2026-11-25T17:00"), ("reason", "bão số 2"), ("seenDeadline", seen))).Location);
+
+        var clash = await browser.PostAsync($"{Page}/extension", ("deadline", "2026-11-20T17:00"), ("reason", "vì cơn bão"), ("seenDeadline", seen));
+        Assert.Equal(HttpStatusCode.Conflict, clash.Status);
+        Assert.Contains("Chuyên viên A gia hạn cho Công ty Bắc Sơn đến", clash.Read, StringComparison.Ordinal);
+        Assert.Contains("Lý do: bão số 2", clash.Read, StringComparison.Ordinal);
+        Assert.Contains("<code>changed-meanwhile</code>", clash.Text, StringComparison.Ordinal);
+        Assert.Contains("value=\"2026-11-20T17:00\"", clash.Text, StringComparison.Ordinal);
+        Assert.Contains(">vì cơn bão</textarea>", clash.Read, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, (await browser.PostAsync($"{Page}/no-extension", ("seenDeadline", seen))).Status);
+        // A return that names a deadline would move it as well; one that names none does not.
+        var mend = await browser.PostAsync($"{Page}/review", ("decision", "return"), ("version", "1"), ("reason", "x"), ("deadline", "2026-11-22T17:00"), ("seenDeadline", seen));
+        Assert.Equal(HttpStatusCode.Conflict, mend.Status);
+        Assert.Contains("Lý do: bão số 2", mend.Read, StringComparison.Ordinal);
+        Assert.Equal("2026-11-25T17:00", (await cluster.SubmissionAsync("ext", "bac-son")).GetProperty("deadline").GetString());
+
+        Assert.Equal(HttpStatusCode.SeeOther, (await browser.PostAsync($"{Page}/extension", ("deadline", "2026-11-20T17:00"), ("reason", "vì cơn bão"), ("seenDeadline", clash.Hidden("seenDeadline")))).Status);
+        await app.IdleAsync();
+        Assert.Equal(3, cluster.Mail("extension").Count);
+        Assert.Equal(HttpStatusCode.SeeOther, (await browser.PostAsync($"{Page}/review", ("decision", "return"), ("version", "1"), ("reason", "x"), ("seenDeadline", seen))).Status);
     }
 
     private async Task<TestCluster> MakeAsync(string id)

@@ -91,9 +91,78 @@ public sealed class ReviewTests(RunningApp app)
         Assert.Equal("returned", board.Json.GetProperty("activities").EnumerateArray().Single(line => line.GetProperty("id").GetString() == "rev").GetProperty("units").GetProperty("bac-son").GetString());
         Assert.Contains("Công ty Bắc Sơn: Trả lại để sửa", WebUtility.HtmlDecode((await browser.GetAsync("/console")).Text), StringComparison.Ordinal);
 
-        Assert.Equal($"{Page}?notice=Accepted", (await browser.PostAsync($"{Page}/review", ("decision", "accept"), ("version", "1"), ("reason", ""))).Location);
+        var seen = (await browser.GetAsync(Page)).Hidden("seen");
+        Assert.Equal($"{Page}?notice=Accepted", (await browser.PostAsync($"{Page}/review", ("decision", "accept"), ("version", "1"), ("reason", ""), ("seen", seen))).Location);
         Assert.Contains("Đã chấp nhận", (await browser.GetAsync(Page)).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Conflict, (await browser.PostAsync($"{Page}/review", ("decision", "accept"), ("version", "7"))).Status);
+    }
+
+    [Fact]
+    public async Task A_decision_against_another_organizers_asks_first_and_keeps_what_was_typed()
+    {
+        var cluster = await MakeAsync("review-twice");
+        await SubmitAsync(cluster, await cluster.LinkAsync("an"));
+        var browser = new Visitor(app) { Cookies = { ["emulation-session"] = await cluster.SessionAsync() } };
+        const string Page = "/console/activities/rev/units/bac-son";
+        var seen = (await browser.GetAsync(Page)).Hidden("seen");
+        (string, string)[] returned = [("decision", "return"), ("version", "1"), ("reason", "Thiếu chữ ký"), ("seen", seen)];
+        Assert.Equal($"{Page}?notice=Returned", (await browser.PostAsync($"{Page}/review", returned)).Location);
+        // Pressed twice it is one decision.
+        Assert.Equal($"{Page}?notice=Returned", (await browser.PostAsync($"{Page}/review", returned)).Location);
+
+        var clash = await browser.PostAsync($"{Page}/review", ("decision", "accept"), ("version", "1"), ("reason", "Bản scan mờ"), ("note.report", "trang 3"), ("seen", seen));
+        Assert.Equal(HttpStatusCode.Conflict, clash.Status);
+        Assert.Contains("Chuyên viên A trả lại hồ sơ của Công ty Bắc Sơn, lần 1. Lý do: Thiếu chữ ký", clash.Read, StringComparison.Ordinal);
+        Assert.Contains("<code>changed-meanwhile</code>", clash.Text, StringComparison.Ordinal);
+        Assert.Contains(">Bản scan mờ</textarea>", clash.Read, StringComparison.Ordinal);
+        Assert.Contains(">trang 3</textarea>", clash.Read, StringComparison.Ordinal);
+        Assert.Equal("returned", (await cluster.SubmissionAsync("rev", "bac-son")).GetProperty("state").GetString());
+
+        // Who has read that may decide otherwise; then the first one is asked.
+        Assert.Equal($"{Page}?notice=Accepted", (await browser.PostAsync($"{Page}/review", ("decision", "accept"), ("version", "1"), ("seen", clash.Hidden("seen")))).Location);
+        var back = await browser.PostAsync($"{Page}/review", [.. returned[..3], ("seen", clash.Hidden("seen"))]);
+        Assert.Equal(HttpStatusCode.Conflict, back.Status);
+        Assert.Contains("Chuyên viên A chấp nhận hồ sơ của Công ty Bắc Sơn, lần 1.", back.Read, StringComparison.Ordinal);
+        await app.IdleAsync();
+        Assert.Single(cluster.Mail("return"));
+    }
+
+    [Fact]
+    public async Task A_return_that_was_typed_while_a_new_version_came_stays_on_the_page()
+    {
+        var cluster = await MakeAsync("review-newer");
+        var page = await cluster.LinkAsync("an");
+        await SubmitAsync(cluster, page);
+        var browser = new Visitor(app) { Cookies = { ["emulation-session"] = await cluster.SessionAsync() } };
+        const string Page = "/console/activities/rev/units/bac-son";
+        (string, string)[] typed = [("decision", "return"), ("reason", "Bản scan mờ"), ("note.report", "trang 3"), ("deadline", "2026-12-01T17:00")];
+        await SubmitAsync(cluster, page);
+
+        var newer = await browser.PostAsync($"{Page}/review", [.. typed, ("version", "1")]);
+        Assert.Equal(HttpStatusCode.Conflict, newer.Status);
+        Assert.Contains("Thư ký Bắc Sơn nộp hồ sơ của Công ty Bắc Sơn, lần 2", newer.Read, StringComparison.Ordinal);
+        Assert.Contains("<code>newer-version</code>", newer.Text, StringComparison.Ordinal);
+        Assert.Contains(">Bản scan mờ</textarea>", newer.Read, StringComparison.Ordinal);
+        Assert.Contains(">trang 3</textarea>", newer.Read, StringComparison.Ordinal);
+        Assert.Contains("value=\"2026-12-01T17:00\"", newer.Text, StringComparison.Ordinal);
+
+        Assert.Equal($"{Page}?notice=Returned", (await browser.PostAsync($"{Page}/review", [.. typed, ("version", newer.Hidden("version"))])).Location);
+        Assert.Equal(2, (await cluster.SubmissionAsync("rev", "bac-son")).GetProperty("review").GetProperty("version").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_fault_of_a_note_stands_at_the_note()
+    {
+        var cluster = await MakeAsync("review-note");
+        await SubmitAsync(cluster, await cluster.LinkAsync("an"));
+        var browser = new Visitor(app) { Cookies = { ["emulation-session"] = await cluster.SessionAsync() } };
+
+        var wrong = await browser.PostAsync("/console/activities/rev/units/bac-son/review", ("decision", "return"), ("version", "1"), ("reason", "Chưa ký"), ("note.report", new string('ế', 1001)));
+
+        Assert.Equal(HttpStatusCode.BadRequest, wrong.Status);
+        Assert.Contains("href=\"#note.report\"", wrong.Text, StringComparison.Ordinal);
+        Assert.Contains("id=\"note.report-fault\"", wrong.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("review-reason-fault", wrong.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using EmulationFunctions.Tests.Calendars;
 using EmulationFunctions.Tests.LocalHost;
 
@@ -144,6 +145,17 @@ public sealed record Reply(HttpStatusCode Status, HttpResponseMessage Message, s
         [.. Json.GetProperty("errors").EnumerateArray().Select(fault => $"{fault.GetProperty("pointer").GetString()} {fault.GetProperty("code").GetString()}")];
 
     public IReadOnlyList<string> SetCookies() => Message.Headers.TryGetValues("Set-Cookie", out var cookies) ? [.. cookies] : [];
+
+    /// <summary>What the page's first form that has this hidden field carries along in it.</summary>
+    public string Hidden(string name)
+    {
+        var field = Regex.Match(Text, $"<input type=\"hidden\" name=\"{name}\" value=\"([^\"]*)\"");
+        Assert.True(field.Success, $"no field {name}: {Text}");
+        return field.Groups[1].Value;
+    }
+
+    /// <summary>What people read on the page.</summary>
+    public string Read => WebUtility.HtmlDecode(Text);
 
     public static async Task<Reply> OfAsync(HttpResponseMessage message) => new(message.StatusCode, message, await message.Content.ReadAsStringAsync());
 }

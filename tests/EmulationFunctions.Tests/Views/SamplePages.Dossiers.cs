@@ -31,6 +31,21 @@ internal static partial class SamplePages
         ["dossier-returned"] = Dossier(language) with { Card = Reviewed(ReviewDecision.Return), Notice = DossierNotice.Returned },
         ["dossier-accepted"] = Dossier(language) with { Card = Reviewed(ReviewDecision.Accept), Notice = DossierNotice.Accepted },
         ["dossier-review-faults"] = Dossier(language) with { Form = new(Review: new("return", 1, "", [new("report", "Thiếu chữ ký")])), Faults = [new("/reason", "missing", "")] },
+        ["dossier-note-fault"] = Dossier(language) with { Form = new(Review: new("return", 1, "Chưa ký", [new("report", "x")])), Faults = [new("/documents/0/note", "too-long", "")], Notice = DossierNotice.None },
+        ["dossier-conflict"] = Dossier(language) with
+        {
+            Card = Reviewed(ReviewDecision.Accept),
+            Form = new(Review: new("return", 2, "Thiếu chữ ký")),
+            Conflict = new("changed-meanwhile", Line("Ban tổ chức cụm", "accepted", null, ("version", "2"))),
+            Notice = DossierNotice.None,
+        },
+        ["dossier-newer"] = Dossier(language) with
+        {
+            Form = new(Review: new("return", 1, "Thiếu chữ ký")),
+            Conflict = new("newer-version", Line("Thư ký Vietsovpetro", "submitted", null, ("version", "2"), ("receipt", "2026-H7K3-M9QX"))),
+            Notice = DossierNotice.None,
+        },
+        ["dossier-extension-conflict"] = Dossier(language) with { Conflict = new("changed-meanwhile", null), Form = new(new ExtensionDraft("2026-11-20T17:00", "x")), Notice = DossierNotice.None },
         ["dossier-refused"] = Dossier(language) with { Refused = Refusal.EmptyFile("Báo cáo.pdf"), Notice = DossierNotice.None },
         ["dossier-closed"] = Dossier(language) with { Card = Card(Activities.Single(activity => activity.Id == "titles")) },
         ["dossier-nothing"] = Dossier(language) with { Card = Card(Activities[0]) },

@@ -31,6 +31,15 @@ public sealed record DossierPageModel(
     /// <summary>The form of the activity's kind that was asked for.</summary>
     public KindForm? AskedForm { get; init; }
 
+    /// <summary>What stands for the decision about the current version; a decision made from another one is a conflict.</summary>
+    public string SeenReview { get; init; } = "";
+
+    /// <summary>What stands for the unit's own deadline; a change of another one is a conflict.</summary>
+    public string SeenDeadline { get; init; } = "";
+
+    /// <summary>What came while the form that was posted was filled in.</summary>
+    public DossierConflict? Conflict { get; init; }
+
     internal override Type Component => typeof(DossierPage);
 
     /// <summary>Versions before the current one, the newest first.</summary>
@@ -45,11 +54,21 @@ public sealed record DossierPageModel(
     /// <summary>The id of the field with the fault.</summary>
     internal string FieldOf(Fault fault) => (fault.Pointer, Form.Extension) switch
     {
+        _ when NotedIn(fault) is { } document => $"note.{document.Id}",
         ("/deadline", not null) => "deadline",
         ("/deadline", null) => "review-deadline",
         (_, not null) => "extension-reason",
         _ => "review-reason",
     };
+
+    /// <summary>The document about which the note is that has the fault; null where the fault is another field's.</summary>
+    internal RequestedDocument? NotedIn(Fault fault) =>
+        fault.Pointer.Split('/') is ["", "documents", var at, "note"] && int.TryParse(at, out var index)
+            ? Card.Activity.Document(Form.Review?.Documents?.ElementAtOrDefault(index)?.Id ?? "")
+            : null;
+
+    /// <summary>The faults of the note about a document.</summary>
+    public IEnumerable<Fault> NoteFaults(RequestedDocument document) => Faults.Where(fault => NotedIn(fault)?.Id == document.Id);
 
     /// <summary>The faults of a field of the extension.</summary>
     public IEnumerable<Fault> ExtensionFaults(string field) => Form.Extension is null ? [] : Faults.Where(fault => fault.Pointer == $"/{field}");
@@ -57,6 +76,11 @@ public sealed record DossierPageModel(
     /// <summary>The faults of a field of the decision.</summary>
     public IEnumerable<Fault> ReviewFaults(string field) => Form.Review is null ? [] : Faults.Where(fault => fault.Pointer == $"/{field}");
 }
+
+/// <summary>What came while an organizer filled in a form of the page.</summary>
+/// <param name="Code">"changed-meanwhile" where another organizer decided, "newer-version" where the unit handed in once more.</param>
+/// <param name="Theirs">Who did what; null where that is not known.</param>
+public sealed record DossierConflict(string Code, AuditLine? Theirs);
 
 /// <summary>What an organizer typed into a form of the page.</summary>
 /// <param name="Extension">A later deadline.</param>

@@ -65,6 +65,7 @@ internal sealed class EnFaultTexts : FaultTexts
         "day-outside-year" => "The day has to lie in the plan’s year or in the January after it.",
         "unit-not-concerned" => "The activity does not concern this unit.",
         "changed-meanwhile" => "Somebody else has just changed this. What you typed is still here; look at the present values, then send it again.",
+        "newer-version" => "A new version has just come. What you typed is still here; look at the new version, then decide.",
         "mailbox-taken" => "Another person of this unit has this mailbox already.",
         "name-taken" => "Another unit has this name already.",
         "last-organizer" => "The cluster keeps at least one organizer.",
