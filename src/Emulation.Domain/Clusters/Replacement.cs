@@ -72,7 +72,8 @@ public sealed record ReplacementDraft(string? Name = null, string? Email = null)
 /// <summary>A decision about a request, as handed in.</summary>
 /// <param name="Decision">"accept" or "decline".</param>
 /// <param name="Reason">Why it is declined; the asker reads it.</param>
-public sealed record ReplacementDecision(string? Decision = null, string? Reason = null)
+/// <param name="Asked">Id of the request that was looked at; null decides about the contact's present one.</param>
+public sealed record ReplacementDecision(string? Decision = null, string? Reason = null, string? Asked = null)
 {
     /// <summary>Whether the request is accepted.</summary>
     public bool Accepts => Decision == "accept";

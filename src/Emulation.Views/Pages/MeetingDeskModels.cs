@@ -61,7 +61,11 @@ public sealed record MeetingDeskPageModel(
 /// <param name="From">The person's unit or organization.</param>
 /// <param name="AnsweredAt">When the answer came, local.</param>
 /// <param name="InPlaceOf">In whose place the person comes.</param>
-public sealed record MeetingPerson(Invitee Invitee, string? From, DateTime? AnsweredAt, string? InPlaceOf);
+public sealed record MeetingPerson(Invitee Invitee, string? From, DateTime? AnsweredAt, string? InPlaceOf)
+{
+    /// <summary>What stands for the substitute that the person has named; a decision about another one does not hold.</summary>
+    public string Asked { get; init; } = "";
+}
 
 /// <summary>A calendar reply that changed nothing.</summary>
 /// <param name="At">When it came, local.</param>
@@ -138,4 +142,13 @@ public enum MeetingNotice
 
     /// <summary>The minutes go out.</summary>
     MinutesSent,
+
+    /// <summary>Everybody has the minutes already.</summary>
+    MinutesSentBefore,
+
+    /// <summary>There are no minutes to send.</summary>
+    NoMinutes,
+
+    /// <summary>The substitute that was looked at waits no more.</summary>
+    SubstituteDecidedBefore,
 }

@@ -78,7 +78,7 @@ public sealed class MeetingApi(
             return Problem.NotFound("cluster").Answer();
         if (body.Decision is not ("confirm" or "decline"))
             return Problem.Of([new Fault("/decision", "unknown-decision", "One of confirm, decline is needed here.")]).Answer();
-        return await substitutes.DecideAsync(cluster, visit.Route("meeting"), visit.Route("invitee"), body.Decision == "confirm", visit.By, visit.Cancellation)
+        return await substitutes.DecideAsync(cluster, visit.Route("meeting"), visit.Route("invitee"), body.Decision == "confirm", null, visit.By, visit.Cancellation) == true
             ? Results.NoContent()
             : Problem.NotFound("substitute").Answer();
     }
@@ -107,8 +107,8 @@ public sealed class MeetingApi(
     /// <summary>Sends the minutes.</summary>
     internal async Task<IResult> SendMinutesAsync(ApiVisit visit) =>
         await reader.FindAsync(visit.Cluster, visit.Cancellation) is not { } cluster ? Problem.NotFound("cluster").Answer()
-        : await minutes.SendAsync(cluster, visit.Route("meeting"), visit.By, visit.Cancellation) is { } letters
-            ? Results.Json(new { letters }, Json.Options, statusCode: StatusCodes.Status202Accepted)
+        : await minutes.SendAsync(cluster, visit.Route("meeting"), visit.By, visit.Cancellation) is { } sent
+            ? Results.Json(new { sent.Letters }, Json.Options, statusCode: StatusCodes.Status202Accepted)
             : Problem.NotFound("meeting").Answer();
 
     /// <summary>Invites all who have not been invited yet.</summary>

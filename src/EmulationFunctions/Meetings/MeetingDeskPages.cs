@@ -41,9 +41,13 @@ public sealed class MeetingDeskPages(
         var decision = await visit.FieldAsync("decision");
         if (decision is not ("confirm" or "decline"))
             return await front.MessageAsync(visit.Shell, ProblemCode.BadRequest, StatusCodes.Status400BadRequest);
-        return await substitutes.DecideAsync(visit.Stored, visit.Route("meeting"), visit.Route("invitee"), decision == "confirm", visit.Contact.Id, visit.Cancellation)
-            ? Back(visit, decision == "confirm" ? MeetingNotice.SubstituteInvited : MeetingNotice.SubstituteDeclined)
-            : await MissingAsync(visit);
+        var asked = await visit.FieldAsync("asked");
+        return await substitutes.DecideAsync(visit.Stored, visit.Route("meeting"), visit.Route("invitee"), decision == "confirm", asked, visit.Contact.Id, visit.Cancellation) switch
+        {
+            null => await MissingAsync(visit),
+            false => Back(visit, MeetingNotice.SubstituteDecidedBefore),
+            true => Back(visit, decision == "confirm" ? MeetingNotice.SubstituteInvited : MeetingNotice.SubstituteDeclined),
+        };
     }
 
     /// <summary>The page on which attendance is taken.</summary>
@@ -86,11 +90,14 @@ public sealed class MeetingDeskPages(
             _ => Back(visit, MeetingNotice.PaperAdded),
         };
 
-    /// <summary>Takes a file away.</summary>
-    internal async Task<IResult> RemoveFileAsync(ContactVisit visit) =>
-        await papers.RemoveAsync(visit.Stored.Id, visit.Route("meeting"), visit.Route("file"), visit.Contact.Id, visit.Cancellation)
-            ? Back(visit, MeetingNotice.PaperRemoved)
-            : await MissingAsync(visit);
+    /// <summary>Takes a file away. What is gone already is taken away.</summary>
+    internal async Task<IResult> RemoveFileAsync(ContactVisit visit)
+    {
+        if (await FindAsync(visit) is null)
+            return await MissingAsync(visit);
+        await papers.RemoveAsync(visit.Stored.Id, visit.Route("meeting"), visit.Route("file"), visit.Contact.Id, visit.Cancellation);
+        return Back(visit, MeetingNotice.PaperRemoved);
+    }
 
     /// <summary>A file of the meeting.</summary>
     internal async Task<IResult> FileAsync(ContactVisit visit) =>
@@ -100,9 +107,13 @@ public sealed class MeetingDeskPages(
 
     /// <summary>Sends the minutes.</summary>
     internal async Task<IResult> SendMinutesAsync(ContactVisit visit) =>
-        await minutes.SendAsync(visit.Stored, visit.Route("meeting"), visit.Contact.Id, visit.Cancellation) is not null
-            ? Back(visit, MeetingNotice.MinutesSent)
-            : await MissingAsync(visit);
+        await minutes.SendAsync(visit.Stored, visit.Route("meeting"), visit.Contact.Id, visit.Cancellation) switch
+        {
+            null => await MissingAsync(visit),
+            { HasMinutes: false } => Back(visit, MeetingNotice.NoMinutes),
+            { Letters: 0 } => Back(visit, MeetingNotice.MinutesSentBefore),
+            _ => Back(visit, MeetingNotice.MinutesSent),
+        };
 
     private static IReadOnlyList<MeetingPerson> People(Cluster cluster, IEnumerable<StoredInvitee> invitees, ClusterZone zone)
     {
@@ -117,7 +128,10 @@ public sealed class MeetingDeskPages(
                     one,
                     cluster.Unit(one.UnitId)?.Name ?? one.Organization,
                     one.AnsweredAt is { } at ? zone.Local(at) : null,
-                    all.FirstOrDefault(other => other.Id == one.StandsInFor)?.Name)),
+                    all.FirstOrDefault(other => other.Id == one.StandsInFor)?.Name)
+                {
+                    Asked = one.Substitute is { State: SubstituteState.Waiting } ? Substitutes.Mark(one) : "",
+                }),
         ];
     }
 

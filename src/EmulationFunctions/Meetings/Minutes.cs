@@ -4,6 +4,11 @@ using EmulationFunctions.Reminders;
 
 namespace EmulationFunctions.Meetings;
 
+/// <summary>What became of the order to send a meeting's minutes.</summary>
+/// <param name="HasMinutes">Whether the meeting has any.</param>
+/// <param name="Letters">How many letters were written; none where everybody has them already.</param>
+internal sealed record SentMinutes(bool HasMinutes, int Letters);
+
 /// <summary>Sends minutes and photos to everybody who was invited. Which sending a person has got stands on the person's row, together with the letter.</summary>
 public sealed class Minutes(
     ClusterTable table, ClusterReader reader, Papers papers, MeetingLetters letters, Outbox outbox, Agenda agenda, TimeProvider time)
@@ -11,8 +16,8 @@ public sealed class Minutes(
     private const int AtOnce = 30;
 
     /// <summary>Orders a sending, where there is something that the last one did not have, and writes its letters.</summary>
-    /// <returns>How many letters were written; null where there is no such meeting.</returns>
-    internal async Task<int?> SendAsync(StoredCluster cluster, string meetingId, string by, CancellationToken cancellation)
+    /// <returns>What became of it; null where there is no such meeting.</returns>
+    internal async Task<SentMinutes?> SendAsync(StoredCluster cluster, string meetingId, string by, CancellationToken cancellation)
     {
         await agenda.EnterAsync(cluster.Id, cancellation);
         while (true)
@@ -21,7 +26,7 @@ public sealed class Minutes(
                 return null;
             var files = await FilesAsync(cluster.Id, meetingId, cancellation);
             if (!files.Any(paper => paper.Kind == PaperKind.Minutes))
-                return 0;
+                return new(HasMinutes: false, 0);
             if (stored.Meeting.MinutesSentAt is { } sent && files.All(paper => paper.At <= sent))
                 break;
             var ordered = stored.Meeting with { MinutesRound = stored.Meeting.MinutesRound + 1, MinutesSentAt = time.GetUtcNow() };
@@ -29,7 +34,7 @@ public sealed class Minutes(
                 break;
         }
 
-        return await GoOnAsync(cluster, meetingId, by, cancellation);
+        return new(HasMinutes: true, await GoOnAsync(cluster, meetingId, by, cancellation));
     }
 
     /// <summary>Writes the letters that the last order still lacks.</summary>

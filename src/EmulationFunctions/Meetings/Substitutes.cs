@@ -1,6 +1,7 @@
 using System.Globalization;
 using Emulation.Domain.Meetings;
 using EmulationFunctions.Letters;
+using EmulationFunctions.Organizer.People;
 using EmulationFunctions.Reminders;
 
 namespace EmulationFunctions.Meetings;
@@ -51,15 +52,27 @@ public sealed class Substitutes(
         return true;
     }
 
+    /// <summary>What stands for the substitute that waits: another one, or the same one named again, is another.</summary>
+    internal static string Mark(Invitee invitee) => PeopleDesk.Mark(new { invitee.StrangersNamed, invitee.Substitute });
+
     /// <summary>An organizer confirms or declines a substitute. What is decided already is not decided again.</summary>
-    /// <returns>Whether there was one to decide about.</returns>
-    internal async Task<bool> DecideAsync(StoredCluster cluster, string meetingId, string inviteeId, bool confirm, string by, CancellationToken cancellation)
+    /// <param name="cluster">The cluster.</param>
+    /// <param name="meetingId">The meeting.</param>
+    /// <param name="inviteeId">Whose substitute.</param>
+    /// <param name="confirm">Whether the substitute is invited.</param>
+    /// <param name="asked">The mark of the one that was looked at; null for a program, which decides about whoever waits.</param>
+    /// <param name="by">Who decides.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>Whether it was decided: false where this one waits no more; null where there is no such invitee.</returns>
+    internal async Task<bool?> DecideAsync(StoredCluster cluster, string meetingId, string inviteeId, bool confirm, string? asked, string by, CancellationToken cancellation)
     {
         for (var conflicts = 0; conflicts <= MostConflicts; conflicts++)
         {
-            if (await reader.MeetingAsync(cluster.Id, meetingId, cancellation) is not var (meeting, all)
-                || meeting.Meeting.IsCancelled
-                || all.FirstOrDefault(one => one.Invitee.Id == inviteeId) is not { Invitee.Substitute: { State: SubstituteState.Waiting } substitute } own)
+            if (await reader.MeetingAsync(cluster.Id, meetingId, cancellation) is not var (meeting, all) || all.FirstOrDefault(one => one.Invitee.Id == inviteeId) is not { } own)
+                return null;
+            if (meeting.Meeting.IsCancelled
+                || own.Invitee.Substitute is not { State: SubstituteState.Waiting } substitute
+                || (asked is not null && asked != Mark(own.Invitee)))
                 return false;
             if (await rosters.FinishAsync(cluster, meetingId, cancellation) is { Parts: > 0 })
                 continue;

@@ -6,7 +6,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace EmulationFunctions.Organizer;
 
 /// <summary>Addresses at which letters do not arrive, and the organizer's word that one works again.</summary>
-public sealed class AddressFunctions(Desk desk, ClosedAddresses addresses, ClusterReader reader, Front front)
+public sealed class AddressFunctions(Desk desk, ClosedAddresses addresses, ClusterReader reader)
 {
     /// <summary>The addresses to which nothing is sent.</summary>
     [Function("GetClosedAddresses")]
@@ -28,13 +28,15 @@ public sealed class AddressFunctions(Desk desk, ClosedAddresses addresses, Clust
             ? Results.NoContent()
             : Problem.NotFound("closed-address").Answer());
 
-    /// <summary>Letters go to an address again, says an organizer on the console.</summary>
+    /// <summary>Letters go to an address again, says an organizer on the console. Where they do so already, it is so.</summary>
     [Function("ConsoleOpenAddress")]
     public Task<IResult> OpenOnConsole(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "console/closed-addresses/{address}/open")] HttpRequest request) =>
-        desk.ForOrganizer(request, async visit => await addresses.OpenAsync(visit.Stored.Id, visit.Route("address"), visit.Contact.Id, visit.Cancellation)
-            ? Notices.SeeOther(ConsoleRoom.Letters, ConsoleNotice.AddressOpened)
-            : await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound));
+        desk.ForOrganizer(request, async visit =>
+        {
+            await addresses.OpenAsync(visit.Stored.Id, visit.Route("address"), visit.Contact.Id, visit.Cancellation);
+            return Notices.SeeOther(ConsoleRoom.Letters, ConsoleNotice.AddressOpened);
+        });
 
     private static object Shown(StoredClosedAddress closed) => new
     {

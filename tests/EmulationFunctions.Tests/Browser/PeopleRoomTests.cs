@@ -56,8 +56,9 @@ public sealed class PeopleRoomTests(RunningApp app, Chromium chromium)
         await screen.ShootAsync("replacements");
         await keys.PressAsync("article:has(form[action$='/carol']) summary", "Enter");
         await keys.FollowAsync("form[action$='/carol'] button.danger");
-        await keys.IsToldAsync(screen.Words.Console.Notice(ConsoleNotice.ReasonNeeded));
-        await keys.PressAsync("article:has(form[action$='/carol']) summary", "Enter");
+        await keys.IsToldAsync(say.FaultsTitle);
+        await screen.ShootAsync("replacement-declined");
+        await keys.FollowToFieldAsync("reason.carol");
         await keys.TypeAsync("[id='reason.carol']", "Cần quyết định phân công của đơn vị.");
         await keys.FollowAsync("form[action$='/carol'] button.danger");
         await keys.IsToldAsync(screen.Words.Console.Notice(ConsoleNotice.ReplacementDeclined));

@@ -103,13 +103,14 @@ internal static class RouteTable
         Post($"{Plan}/changes", SeeOther, "console/plans/2034/changes");
         Post($"{Plan}/revisions/{{revision}}/restore", SeeOther, "console/plans/2026/revisions/1/restore");
         Post("console/letters/{key}/settle", SeeOther, $"console/letters/{house.Letter}/settle", ("outcome", "accepted"));
-        Post("console/closed-addresses/{address}/open", NotFound, "console/closed-addresses/aa/open");
-        Post("console/poison/{id}/replay", NotFound, "console/poison/aa/replay");
-        Post("console/poison/{id}/dismiss", NotFound, "console/poison/aa/dismiss");
+        // What is done already is said to be so.
+        Post("console/closed-addresses/{address}/open", SeeOther, "console/closed-addresses/aa/open");
+        Post("console/poison/{id}/replay", SeeOther, "console/poison/aa/replay");
+        Post("console/poison/{id}/dismiss", SeeOther, "console/poison/aa/dismiss");
         table["POST console/people-import/sheet"] = new(Door.Session, UnsupportedMediaType, "console/people-import/sheet", () => UploadedFile.Form([UploadedFile.Pdf("file", "people.xlsx")]));
         Post("console/plans/{year}/sheet/apply", BadRequest, "console/plans/2026/sheet/apply", ("sheet", "x"));
         Post("console/words", SeeOther, "console/words", ("kind", "weekly"), ("for", "en"), ("subject", "Week"), ("revision", "0"), ("action", "save"));
-        Post("console/replacements/{contact}", NotFound, "console/replacements/nobody", ("decision", "accept"));
+        Post("console/replacements/{contact}", SeeOther, "console/replacements/nobody", ("decision", "accept"));
         Post("console/links", SeeOther, "console/links", ("contactId", "boris"));
         Post("console/links/{link}/revoke", SeeOther, $"console/links/{house.SpareLink}/revoke");
         Post("console/meetings/new", OK, "console/meetings/new", Meeting);
@@ -125,11 +126,11 @@ internal static class RouteTable
         Post($"{One}/changes/preview", Conflict, $"{one}/changes/preview", [.. Meeting, ("revision", "1000")]);
         Post($"{One}/changes", Conflict, $"{one}/changes", [.. Meeting, ("revision", "1000")]);
         Post($"{One}/cancel", NotFound, "console/meetings/2026-none/cancel");
-        Post($"{One}/substitutes/{{invitee}}", NotFound, $"{one}/substitutes/c-an", ("decision", "confirm"));
+        Post($"{One}/substitutes/{{invitee}}", SeeOther, $"{one}/substitutes/c-an", ("decision", "confirm"));
         Post($"{One}/attendance", SeeOther, $"{one}/attendance", ("invitee", "c-an"), ("present", "yes"));
         table[$"POST {One}/files"] = new(Door.Session, SeeOther, $"{one}/files", () => UploadedFile.Form([UploadedFile.Pdf("paper", "p.pdf")]));
         Read(table, $"{One}/files/{{file}}", new(Door.Session, NotFound, $"{one}/files/nothing"));
-        Post($"{One}/files/{{file}}/removal", NotFound, $"{one}/files/nothing/removal");
+        Post($"{One}/files/{{file}}/removal", SeeOther, $"{one}/files/nothing/removal");
         Post($"{One}/minutes", SeeOther, $"{one}/minutes");
         Read(table, "console/activities/{activity}/files.zip", new(Door.Session, OK, "console/activities/quy-4/files.zip"));
         Read(table, "console/activities/{activity}/audit", new(Door.Session, OK, "console/activities/quy-4/audit"));

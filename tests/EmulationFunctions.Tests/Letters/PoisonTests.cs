@@ -68,6 +68,12 @@ public sealed class PoisonTests(MailServiceApp mail) : IClassFixture<MailService
 
         Assert.Equal(HttpStatusCode.NoContent, (await mail.App.CallAsync(HttpMethod.Delete, path)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await mail.App.CallAsync(HttpMethod.Delete, path)).Status);
+
+        // Whoever presses on an older page hears that nothing is left to do.
+        var organizer = new Visitor(mail.App);
+        await organizer.PostAsync(new Uri((await mail.App.CallAsync(HttpMethod.Post, $"/api/clusters/{cluster}/links", new { contactId = "organizer", purpose = "signIn" })).Json.GetProperty("url").GetString()!).AbsolutePath);
+        foreach (var press in new[] { "replay", "dismiss" })
+            Assert.Equal("/console/letters?notice=WorkSettledBefore#notice", (await organizer.PostAsync($"/console/poison/{path.Split('/')[^1]}/{press}")).Location);
     }
 
     [Fact]

@@ -39,6 +39,26 @@ public sealed class PaperTests(MeetingApp house)
     }
 
     [Fact]
+    public async Task The_desk_says_that_minutes_go_out_only_where_they_do()
+    {
+        var meeting = await TestMeeting.MakeAsync(app, "meet-minutes-said");
+        var organizer = new Visitor(app) { Cookies = { ["emulation-session"] = await meeting.Cluster.SessionAsync() } };
+        var desk = $"/console/meetings/{meeting.Id}";
+        var file = await AddAsync(meeting, UploadedFile.Pdf("minutes", "Biên bản.pdf"));
+        Assert.Equal($"{desk}/overview?notice=MinutesSent", (await organizer.PostAsync($"{desk}/minutes")).Location);
+        Assert.Equal($"{desk}/overview?notice=MinutesSentBefore", (await organizer.PostAsync($"{desk}/minutes")).Location);
+
+        // Somebody takes them away; whoever does so as well hears that they are gone.
+        for (var twice = 0; twice < 2; twice++)
+            Assert.Equal($"{desk}/overview?notice=PaperRemoved", (await organizer.PostAsync($"{desk}/files/{file}/removal")).Location);
+        Assert.Equal($"{desk}/overview?notice=NoMinutes", (await organizer.PostAsync($"{desk}/minutes")).Location);
+        var told = await organizer.GetAsync($"{desk}/overview?notice=NoMinutes");
+        Assert.Contains("<div class=\"notice bad\" role=\"status\"", told.Text, StringComparison.Ordinal);
+        Assert.Contains("không có thư nào được gửi", told.Read, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await organizer.PostAsync("/console/meetings/2026-none/files/x/removal")).Status);
+    }
+
+    [Fact]
     public async Task A_file_that_is_not_what_it_says_is_refused_and_a_removed_invitee_reads_nothing()
     {
         var meeting = await TestMeeting.MakeAsync(app, "meet-papers-bad");

@@ -43,6 +43,28 @@ public sealed class SubstituteTests(MeetingApp house)
     }
 
     [Fact]
+    public async Task A_decision_is_about_the_substitute_who_was_on_the_page()
+    {
+        var meeting = await TestMeeting.MakeAsync(app, "meet-sub-asked");
+        var organizer = new Visitor(app) { Cookies = { ["emulation-session"] = await meeting.Cluster.SessionAsync() } };
+        var desk = $"/console/meetings/{meeting.Id}";
+        await AnswerAsync(meeting, ("answer", "no"), ("substituteName", "Ông Thay"), ("substituteEmail", "thay@elsewhere.example"));
+        var asked = (await organizer.GetAsync($"{desk}/overview")).Hidden("asked");
+        await AnswerAsync(meeting, ("answer", "no"), ("substituteName", "Bà Khác"), ("substituteEmail", "khac@elsewhere.example"));
+
+        Assert.Equal($"{desk}/overview?notice=SubstituteDecidedBefore", (await organizer.PostAsync($"{desk}/substitutes/c-an", ("decision", "confirm"), ("asked", asked))).Location);
+        Assert.Equal("waiting", (await meeting.PersonAsync("c-an")).GetProperty("substitute").GetProperty("state").GetString());
+
+        var now = (await organizer.GetAsync($"{desk}/overview")).Hidden("asked");
+        Assert.Equal($"{desk}/overview?notice=SubstituteInvited", (await organizer.PostAsync($"{desk}/substitutes/c-an", ("decision", "confirm"), ("asked", now))).Location);
+        Assert.Equal($"{desk}/overview?notice=SubstituteDecidedBefore", (await organizer.PostAsync($"{desk}/substitutes/c-an", ("decision", "confirm"), ("asked", now))).Location);
+        await app.IdleAsync();
+        Assert.Empty(meeting.Mail("invitation", "thay@elsewhere.example"));
+        Assert.Single(meeting.Mail("invitation", "khac@elsewhere.example"));
+        Assert.Equal(HttpStatusCode.NotFound, (await organizer.PostAsync($"{desk}/substitutes/c-nobody", ("decision", "confirm"), ("asked", now))).Status);
+    }
+
+    [Fact]
     public async Task Strangers_are_named_only_so_often()
     {
         var meeting = await TestMeeting.MakeAsync(app, "meet-sub-often");

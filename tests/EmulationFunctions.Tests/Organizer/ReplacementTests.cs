@@ -58,10 +58,22 @@ public sealed class ReplacementTests(RunningApp app)
         var unit = new Visitor(app);
         Assert.Equal(HttpStatusCode.SeeOther, (await unit.PostAsync($"{page}/replacement", ("name", "Người khác"), ("email", "other@replace-declined.example"))).Status);
         var organizer = new Visitor(app) { Cookies = { ["emulation-session"] = await cluster.SessionAsync() } };
-        Assert.Contains("other@replace-declined.example", (await organizer.GetAsync("/console/people")).Text, StringComparison.Ordinal);
+        var people = await organizer.GetAsync("/console/people");
+        Assert.Contains("other@replace-declined.example", people.Text, StringComparison.Ordinal);
 
-        Assert.EndsWith("/console/people?notice=ReasonNeeded#notice", (await organizer.PostAsync("/console/replacements/an", ("decision", "decline"), ("reason", " "))).Location, StringComparison.Ordinal);
-        Assert.EndsWith("/console/people?notice=ReplacementDeclined#notice", (await organizer.PostAsync("/console/replacements/an", ("decision", "decline"), ("reason", "Chưa có giấy giới thiệu"))).Location, StringComparison.Ordinal);
+        var asked = people.Hidden("asked");
+        foreach (var (reason, code) in new[] { (" ", "missing"), (new string('ế', 1001), "too-long") })
+        {
+            var wrong = await organizer.PostAsync("/console/replacements/an", ("decision", "decline"), ("reason", reason), ("asked", asked));
+            Assert.Equal(HttpStatusCode.BadRequest, wrong.Status);
+            Assert.Matches("<div class=\"notice bad\" role=\"alert\" tabindex=\"-1\" autofocus", wrong.Text);
+            Assert.Contains("<a href=\"#reason.an\">", wrong.Text, StringComparison.Ordinal);
+            Assert.Contains($"<code>{code}</code>", wrong.Text, StringComparison.Ordinal);
+            Assert.Contains("<details class=\"again\" open", wrong.Text, StringComparison.Ordinal);
+            Assert.Contains($"aria-invalid=\"true\" aria-describedby=\"reason.an-fault\">{reason}</textarea>", wrong.Read, StringComparison.Ordinal);
+        }
+
+        Assert.EndsWith("/console/people?notice=ReplacementDeclined#notice", (await organizer.PostAsync("/console/replacements/an", ("decision", "decline"), ("reason", "Chưa có giấy giới thiệu"), ("asked", asked))).Location, StringComparison.Ordinal);
         await app.IdleAsync();
 
         Assert.Contains("Chưa có giấy giới thiệu", Assert.Single(cluster.Mail("declined")).Part("text/plain").Text, StringComparison.Ordinal);
@@ -70,6 +82,34 @@ public sealed class ReplacementTests(RunningApp app)
         Assert.Equal("declined", (await app.CallAsync(HttpMethod.Get, $"{cluster.Path}/replacements")).Json.GetProperty("replacements")[0].GetProperty("state").GetString());
         // Somebody else may be named then.
         Assert.Equal(HttpStatusCode.SeeOther, (await unit.PostAsync($"{page}/replacement", ("name", "Ba"), ("email", "ba@replace-declined.example"))).Status);
+    }
+
+    [Fact]
+    public async Task A_decision_is_about_the_request_that_was_on_the_page()
+    {
+        await app.SetClockAsync("2026-11-16T09:00:00+07:00");
+        var cluster = await TestCluster.MakeAsync(app, "replace-asked");
+        var page = await cluster.LinkAsync("an");
+        var unit = new Visitor(app);
+        var organizer = new Visitor(app) { Cookies = { ["emulation-session"] = await cluster.SessionAsync() } };
+        const string Before = "/console/people?notice=ReplacementDecidedBefore#notice";
+        await unit.PostAsync($"{page}/replacement", ("name", "Người đầu"), ("email", "first@replace-asked.example"));
+        var asked = (await organizer.GetAsync("/console/people")).Hidden("asked");
+        await organizer.PostAsync("/console/replacements/an", ("decision", "decline"), ("reason", "Chưa có giấy giới thiệu"), ("asked", asked));
+        await unit.PostAsync($"{page}/replacement", ("name", "Người sau"), ("email", "second@replace-asked.example"));
+
+        // Pages from before: the new person does not get the place of whom they showed, nor hears of a reason that is too long.
+        Assert.Equal(Before, (await organizer.PostAsync("/console/replacements/an", ("decision", "accept"), ("asked", asked))).Location);
+        Assert.Equal(Before, (await organizer.PostAsync("/console/replacements/an", ("decision", "decline"), ("reason", ""), ("asked", asked))).Location);
+        Assert.Equal("already-decided", (await app.CallAsync(HttpMethod.Post, $"{cluster.Path}/replacements/an", new { decision = "accept", asked })).Code);
+        Assert.Equal("open", (await app.CallAsync(HttpMethod.Get, $"{cluster.Path}/replacements")).Json.GetProperty("replacements")[0].GetProperty("state").GetString());
+        Assert.Equal(HttpStatusCode.OK, (await unit.GetAsync(page)).Status);
+
+        var now = (await organizer.GetAsync("/console/people")).Hidden("asked");
+        for (var twice = 0; twice < 2; twice++)
+            Assert.EndsWith("?notice=ReplacementAccepted#notice", (await organizer.PostAsync("/console/replacements/an", ("decision", "accept"), ("asked", now))).Location, StringComparison.Ordinal);
+        await app.IdleAsync();
+        Assert.Contains("second@", Assert.Single(cluster.Mail("welcome"))["To"], StringComparison.Ordinal);
     }
 
     [Fact]

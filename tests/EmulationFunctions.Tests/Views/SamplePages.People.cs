@@ -40,6 +40,8 @@ internal static partial class SamplePages
         return new()
         {
             ["people"] = PeopleRoom(language),
+            ["people-declined"] = PeopleRoom(language) with { Notice = PeopleNotice.None, Declined = new(new("decline", "x", "k3v9"), [new("/reason", "too-long", "")]) },
+            ["people-decided"] = PeopleRoom(language) with { Notice = PeopleNotice.None, Decided = ConsoleNotice.ReplacementDecidedBefore },
             ["people-empty"] = new PeoplePageModel(shell, "", [], 0, 0, 1, 0, PeopleNotice.None),
             ["people-none-found"] = new PeoplePageModel(shell, "<x>", [], 4, 3, 1, 0, PeopleNotice.None),
             ["people-units-none"] = new PeoplePageModel(shell, "", [new(null, [new(Secretary with { UnitId = null })])], 1, 0, 1, 1, PeopleNotice.None),

@@ -53,6 +53,7 @@ internal static partial class SamplePages
         ["rsvp-moved"] = Rsvp(language) with { Invitee = Invitee(1, null) with { EarlierAnswer = Answer.Yes }, Papers = Papers },
         ["rsvp-faults"] = Rsvp(language) with { Typed = new("yes", "70", "", "Nguyễn Văn Thay", "thay"), Faults = [new("/people", "people-out-of-range", ""), new("/substituteEmail", "bad-email", ""), new("/substituteName", "substitute-needs-no", "")] },
         ["meeting"] = Desk(language),
+        ["meeting-undone"] = Desk(language) with { Notice = MeetingNotice.NoMinutes },
         ["meeting-many"] = Desk(language) with { People = [.. Crowd()], Replies = [], Asked = 3 },
         ["attendance-many"] = new AttendancePageModel(ConsoleShell(language), Meeting, "/console/meetings/2026-a1/attendance", "/console/meetings/2026-a1/overview", [.. Crowd()]) { Filter = "thư ký", Listed = ListPage.Of<MeetingPerson>([.. Crowd()], 20) },
         ["meeting-cancelled"] = Desk(language) with { Meeting = Meeting with { Status = MeetingStatus.Cancelled, CancelReason = "Bão số 12" }, Replies = [], Papers = [] },

@@ -39,6 +39,6 @@ public enum ConsoleNotice
     /// <summary>A request had been decided meanwhile.</summary>
     ReplacementDecidedBefore,
 
-    /// <summary>A request cannot be declined without a reason.</summary>
-    ReasonNeeded,
+    /// <summary>Work that failed had been tried again, done or left undone meanwhile.</summary>
+    WorkSettledBefore,
 }

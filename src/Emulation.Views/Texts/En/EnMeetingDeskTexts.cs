@@ -20,6 +20,9 @@ internal sealed class EnMeetingDeskTexts : MeetingDeskTexts
         MeetingNotice.PaperAdded => "The file was added.",
         MeetingNotice.PaperRemoved => "The file was taken away.",
         MeetingNotice.MinutesSent => "The minutes are on their way to everybody.",
+        MeetingNotice.MinutesSentBefore => "Everybody has been sent these minutes already; there is no new letter.",
+        MeetingNotice.NoMinutes => "The meeting has no minutes; no letter was sent.",
+        MeetingNotice.SubstituteDecidedBefore => "The substitute that you looked at no longer waits for a decision; nothing has changed.",
         _ => "",
     };
 

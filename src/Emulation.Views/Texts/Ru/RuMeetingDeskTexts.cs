@@ -20,6 +20,9 @@ internal sealed class RuMeetingDeskTexts : MeetingDeskTexts
         MeetingNotice.PaperAdded => "Файл добавлен.",
         MeetingNotice.PaperRemoved => "Файл убран.",
         MeetingNotice.MinutesSent => "Протокол отправляется всем участникам.",
+        MeetingNotice.MinutesSentBefore => "Этот протокол всем уже отправлен; новых писем нет.",
+        MeetingNotice.NoMinutes => "У совещания нет протокола; письма не отправлены.",
+        MeetingNotice.SubstituteDecidedBefore => "Замена, которую вы видели, больше не ждёт решения; ничего не изменилось.",
         _ => "",
     };
 

@@ -20,6 +20,9 @@ internal sealed class ViMeetingDeskTexts : MeetingDeskTexts
         MeetingNotice.PaperAdded => "Đã thêm tài liệu.",
         MeetingNotice.PaperRemoved => "Đã gỡ tài liệu.",
         MeetingNotice.MinutesSent => "Biên bản đang được gửi tới mọi người.",
+        MeetingNotice.MinutesSentBefore => "Mọi người đã được gửi biên bản này; không có thư mới.",
+        MeetingNotice.NoMinutes => "Cuộc họp chưa có biên bản; không có thư nào được gửi.",
+        MeetingNotice.SubstituteDecidedBefore => "Người dự thay Quý vị vừa xem không còn chờ quyết định; không có gì thay đổi.",
         _ => "",
     };
 

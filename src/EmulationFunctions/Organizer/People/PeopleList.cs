@@ -17,7 +17,10 @@ public sealed class PeopleList(ClusterReader reader, ClusterTable table, ClosedA
     /// <summary>Units of one page at the most.</summary>
     private const int UnitsAPage = 20;
 
-    internal async Task<IResult> ShowAsync(ContactVisit visit)
+    internal Task<IResult> ShowAsync(ContactVisit visit) => ShowAsync(visit, null);
+
+    /// <summary>The room, with what was typed to decline a request.</summary>
+    internal async Task<IResult> ShowAsync(ContactVisit visit, WrongDecline? declined)
     {
         var zone = visit.Cluster.Zone();
         var filter = Filter(visit);
@@ -25,6 +28,10 @@ public sealed class PeopleList(ClusterReader reader, ClusterTable table, ClosedA
         var pages = Pages(Found(Units(visit.Cluster, zone.Day(time.GetUtcNow()).Year), filter, visit.Language));
         var page = Math.Clamp(visit.Page(), 1, Math.Max(pages.Count, 1));
         var shown = pages.Count == 0 ? [] : await Task.WhenAll(pages[page - 1].Select(unit => WithLinksAsync(visit, unit, closed, zone)));
+        var asking = page == 1 && filter.Length == 0 ? await AskingAsync(visit, zone) : [];
+        // Whoever declines what has been decided meanwhile needs no reason any more.
+        if (declined is not null && asking.TrueForAll(one => one.Replacement.Id != declined.Typed.Asked))
+            return Notices.SeeOther(ConsoleRoom.People, ConsoleNotice.ReplacementDecidedBefore);
         var model = new PeoplePageModel(
             visit.Shell with { Path = "/console/people" },
             filter,
@@ -36,11 +43,12 @@ public sealed class PeopleList(ClusterReader reader, ClusterTable table, ClosedA
             Notice(visit))
         {
             Decided = Notice(visit) == PeopleNotice.None ? Notices.Of(visit) : ConsoleNotice.None,
-            Replacements = page == 1 && filter.Length == 0 ? await AskingAsync(visit, zone) : [],
+            Replacements = asking,
+            Declined = declined,
             ClosedAddresses = page == 1 && filter.Length == 0 ? closed : [],
             WithoutSecretary = page == 1 && filter.Length == 0 ? [.. Lacking(visit.Cluster)] : [],
         };
-        return await front.PageAsync(model);
+        return await front.PageAsync(model, declined is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
     }
 
     /// <summary>What the address says was done.</summary>

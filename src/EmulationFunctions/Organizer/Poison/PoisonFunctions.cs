@@ -5,7 +5,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace EmulationFunctions.Organizer.Poison;
 
 /// <summary>What failed every time: kept, shown and tried again.</summary>
-public sealed class PoisonFunctions(Desk desk, PoisonDesk poison, ClusterReader reader, Front front)
+public sealed class PoisonFunctions(Desk desk, PoisonDesk poison, ClusterReader reader)
 {
     /// <summary>What waits in a cluster.</summary>
     [Function("GetPoison")]
@@ -49,17 +49,17 @@ public sealed class PoisonFunctions(Desk desk, PoisonDesk poison, ClusterReader 
     [Function("ConsoleDismissPoison")]
     public Task<IResult> DismissOnConsole(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "console/poison/{id}/dismiss")] HttpRequest request) =>
-        desk.ForOrganizer(request, async visit => await poison.DismissAsync(visit.Stored.Id, visit.Route("id"), visit.Contact.Id, visit.Cancellation)
-            ? Notices.SeeOther(ConsoleRoom.Letters, ConsoleNotice.WorkDismissed)
-            : await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound));
+        desk.ForOrganizer(request, async visit => Notices.SeeOther(
+            ConsoleRoom.Letters,
+            await poison.DismissAsync(visit.Stored.Id, visit.Route("id"), visit.Contact.Id, visit.Cancellation) ? ConsoleNotice.WorkDismissed : ConsoleNotice.WorkSettledBefore));
 
     /// <summary>An organizer has one tried again.</summary>
     [Function("ConsoleReplayPoison")]
     public Task<IResult> ReplayOnConsole(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "console/poison/{id}/replay")] HttpRequest request) =>
-        desk.ForOrganizer(request, async visit => await poison.ReplayAsync(visit.Stored.Id, visit.Route("id"), visit.Contact.Id, visit.Cancellation)
-            ? Notices.SeeOther(ConsoleRoom.Letters, ConsoleNotice.WorkTriedAgain)
-            : await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound));
+        desk.ForOrganizer(request, async visit => Notices.SeeOther(
+            ConsoleRoom.Letters,
+            await poison.ReplayAsync(visit.Stored.Id, visit.Route("id"), visit.Contact.Id, visit.Cancellation) ? ConsoleNotice.WorkTriedAgain : ConsoleNotice.WorkSettledBefore));
 
     private async Task<IResult> ListAsync(ApiVisit visit, string cluster) =>
         Results.Json(new { Poison = await poison.AllAsync(cluster, visit.Cancellation) }, Json.Options);

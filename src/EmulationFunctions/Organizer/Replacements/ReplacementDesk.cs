@@ -13,7 +13,7 @@ public sealed class ReplacementDesk(
     private const int MostLetters = 20;
 
     /// <summary>Decides.</summary>
-    /// <returns>The request as it is now; null where there is none. Not decided by this call where it had been before.</returns>
+    /// <returns>The request as it is now; null where there is none. Not decided by this call where it had been before, or another one was looked at.</returns>
     internal async Task<(Replacement? Now, bool IsOurs)> DecideAsync(string cluster, string contact, ReplacementDecision decision, Decider by, CancellationToken cancellation)
     {
         var stamp = Nonce.Next(8);
@@ -24,6 +24,8 @@ public sealed class ReplacementDesk(
                 || await requests.FindAsync(cluster, contact, cancellation) is not { } asked
                 || (asked.Replacement.State == ReplacementState.Open && !asked.Replacement.IsOpenFor(before)))
                 return (null, false);
+            if (decision.Asked is { } lookedAt && lookedAt != asked.Replacement.Id)
+                return (asked.Replacement, false);
             if (asked.Replacement.State != ReplacementState.Open)
                 return (asked.Replacement, asked.Replacement.DecidedBy == by.Id && (asked.Replacement.State == ReplacementState.Accepted) == decision.Accepts);
 

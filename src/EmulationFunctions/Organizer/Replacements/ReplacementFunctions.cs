@@ -1,4 +1,5 @@
 using EmulationFunctions.Entry;
+using EmulationFunctions.Organizer.People;
 using EmulationFunctions.Organizer.Rooms;
 using EmulationFunctions.Uploads;
 using Microsoft.Azure.Functions.Worker;
@@ -6,7 +7,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace EmulationFunctions.Organizer.Replacements;
 
 /// <summary>"I am no longer the one", and what an organizer says to it.</summary>
-public sealed class ReplacementFunctions(Desk desk, ClusterReader reader, ReplacementRequests requests, ReplacementDesk decisions, UnitPages pages, Front front)
+public sealed class ReplacementFunctions(Desk desk, ClusterReader reader, ReplacementRequests requests, ReplacementDesk decisions, UnitPages pages, PeopleList people, Front front)
 {
     /// <summary>A contact names who should get the letters.</summary>
     [Function("AskReplacement")]
@@ -50,19 +51,17 @@ public sealed class ReplacementFunctions(Desk desk, ClusterReader reader, Replac
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "console/replacements/{contact}")] HttpRequest request) =>
         desk.ForOrganizer(request, async visit =>
         {
-            var decision = new ReplacementDecision(await visit.FieldAsync("decision"), await visit.FieldAsync("reason"));
+            var decision = new ReplacementDecision(await visit.FieldAsync("decision"), await visit.FieldAsync("reason"), await visit.FieldAsync("asked"));
             if (decision.Check() is { Count: > 0 } faults)
             {
                 return faults[0].Pointer == "/reason"
-                    ? Notices.SeeOther(ConsoleRoom.People, ConsoleNotice.ReasonNeeded)
+                    ? await people.ShowAsync(visit, new WrongDecline(decision, faults))
                     : await front.MessageAsync(visit.Shell, ProblemCode.BadRequest, StatusCodes.Status400BadRequest);
             }
 
-            return await decisions.DecideAsync(visit.Stored.Id, visit.Route("contact"), decision, new Decider(visit.Contact.Id, visit.ShortLink), visit.Cancellation) switch
-            {
-                (null, _) => await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound),
-                (_, false) => Notices.SeeOther(ConsoleRoom.People, ConsoleNotice.ReplacementDecidedBefore),
-                _ => Notices.SeeOther(ConsoleRoom.People, decision.Accepts ? ConsoleNotice.ReplacementAccepted : ConsoleNotice.ReplacementDeclined),
-            };
+            var (_, isOurs) = await decisions.DecideAsync(visit.Stored.Id, visit.Route("contact"), decision, new Decider(visit.Contact.Id, visit.ShortLink), visit.Cancellation);
+            return Notices.SeeOther(
+                ConsoleRoom.People,
+                !isOurs ? ConsoleNotice.ReplacementDecidedBefore : decision.Accepts ? ConsoleNotice.ReplacementAccepted : ConsoleNotice.ReplacementDeclined);
         });
 }

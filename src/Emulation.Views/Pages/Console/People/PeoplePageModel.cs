@@ -18,6 +18,9 @@ public sealed record PeoplePageModel(
     /// <summary>Requests to be replaced that wait for an organizer.</summary>
     public IReadOnlyList<ConsoleReplacement> Replacements { get; init; } = [];
 
+    /// <summary>What was typed to decline one of them, and does not hold.</summary>
+    public WrongDecline? Declined { get; init; }
+
     /// <summary>Addresses at which letters do not arrive.</summary>
     public IReadOnlyList<ConsoleClosedAddress> ClosedAddresses { get; init; } = [];
 
