@@ -26,7 +26,7 @@ public sealed record PlanMerge(PlanDraft Plan, IReadOnlyList<string> Both)
                 Days(origin.DaysOff, mine.DaysOff, theirs.DaysOff),
                 activities,
                 Days(origin.DaysWorked, mine.DaysWorked, theirs.DaysWorked),
-                PlanDifference.Steps(mine) != PlanDifference.Steps(origin) ? mine.Reminders : theirs.Reminders),
+                ReminderMerge.Of(origin.Reminders ?? new(), mine.Reminders ?? new(), theirs.Reminders ?? new()).Policy.OrNone()),
             both);
     }
 

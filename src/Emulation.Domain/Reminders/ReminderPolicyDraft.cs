@@ -13,6 +13,9 @@ public sealed record ReminderPolicyDraft(
     /// <summary>Steps in working days before a meeting.</summary>
     public IReadOnlyList<int>? MeetingDays { get; init; }
 
+    /// <summary>The policy, or null where it leaves everything open.</summary>
+    public ReminderPolicyDraft? OrNone() => this == new ReminderPolicyDraft() ? null : this;
+
     internal ReminderPolicy Read(string pointer, OfficeHours hours, Faults faults)
     {
         if (Hour is { } hour && !hours.Has(hour))

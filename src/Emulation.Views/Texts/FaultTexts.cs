@@ -9,7 +9,7 @@ internal abstract class FaultTexts
         "missing", "too-long", "bad-time", "no-such-hour", "end-before-start", "bad-url", "unknown-contact", "bad-email",
         "unknown-language", "nobody-invited", "bad-deadline", "not-after-plan", "too-far",
         "incomplete", "bad-date", "day-passed", "after-closing", "span-too-long",
-        "unknown-placeholder", "unclosed-placeholder", "stray-brace", "control-character", "outdated", "same-person",
+        "unknown-placeholder", "unclosed-placeholder", "stray-brace", "control-character", "same-person",
         "bad-mailbox", "already-asked", "not-for-organizers",
         "start-passed", "same-guest", "closed-address", "too-many-to-list", "too-many-substitutes", "not-an-organizer",
         "unknown-activity", "unknown-time-zone", "too-many", "unknown-answer", "people-out-of-range", "own-address", "already-invited",

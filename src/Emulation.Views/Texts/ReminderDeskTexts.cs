@@ -43,7 +43,8 @@ internal abstract class ReminderDeskTexts
 
     public abstract string Saved { get; }
 
-    public abstract string Theirs(string policy);
+    /// <summary>Stands for what a field says that says nothing.</summary>
+    public abstract string LeftBlank { get; }
 
     public abstract string ExampleTitle { get; }
 

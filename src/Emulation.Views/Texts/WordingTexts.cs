@@ -22,6 +22,9 @@ internal abstract class WordingTexts
 
     public abstract string OpeningHint { get; }
 
+    /// <summary>Stands where nobody has worded anything.</summary>
+    public abstract string UsualWords { get; }
+
     public abstract string Placeholders { get; }
 
     /// <summary>What a placeholder is filled with.</summary>

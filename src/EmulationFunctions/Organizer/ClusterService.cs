@@ -53,6 +53,8 @@ public sealed class ClusterService(ClusterTable table, ClusterReader reader, Add
             var batch = new Batch(id)
                 .Put(next.Row(), stored?.ETag)
                 .Add(new AuditEntry(now, by.Id, "cluster-changed", $"{next.Revision}", by.Link).Row());
+            if (stored is not null && Json.Write(stored.Cluster.Reminders) != Json.Write(cluster.Reminders))
+                batch.Add(new AuditEntry(now, by.Id, "reminders-changed", $"{next.Revision}", by.Link).Row());
             foreach (var one in stored is null ? [] : PeopleDifference.Between(stored.Cluster, cluster).Take(MostTold))
                 batch.Add(Told(one, next.Revision, by, now));
             if (await table.CommitAsync(batch, cancellation) is null)

@@ -89,6 +89,21 @@ public sealed partial class PeopleTests(RunningApp app)
     }
 
     [Fact]
+    public async Task Who_names_a_years_head_second_hears_who_named_another_and_not_who_drafted_the_years_plan()
+    {
+        var cluster = await TestCluster.MakeAsync(app, "people-head-two");
+        var (first, second) = await TwoOrganizers.OfAsync(cluster);
+        var seen = Seen(await second.GetAsync("/console/leadership?year=2027"));
+        Assert.Equal(HttpStatusCode.SeeOther, (await first.PostAsync("/console/leadership", ("seen", seen), ("year", "2027"), ("head", "dong-a"), ("deputy", ""))).Status);
+        Assert.Equal(HttpStatusCode.SeeOther, (await second.PostAsync("/console/plans/2027/title", ("planTitle", "Kế hoạch 2027"), ("was", ""))).Status);
+
+        var conflict = await second.PostAsync("/console/leadership", ("seen", seen), ("year", "2027"), ("head", "tay-ho"), ("deputy", ""));
+
+        Assert.Equal(HttpStatusCode.Conflict, conflict.Status);
+        Assert.Contains("Chuyên viên A đã sửa lúc", WebUtility.HtmlDecode(conflict.Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_pasted_list_is_looked_at_and_then_applied_whole()
     {
         await app.SetClockAsync("2026-11-16T09:00:00+07:00");

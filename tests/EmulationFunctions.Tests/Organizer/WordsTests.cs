@@ -64,7 +64,7 @@ public sealed class WordsTests(RunningApp app)
         await app.IdleAsync();
         var browser = new Visitor(app) { Cookies = { ["emulation-session"] = await cluster.SessionAsync() } };
 
-        var tried = await browser.PostAsync("/console/words", ("kind", "reminder"), ("for", "ru"), ("subject", "Срок: {nearest}"), ("opening", "Добрый день, {person}!"), ("revision", "0"), ("action", "test"));
+        var tried = await browser.PostAsync("/console/words", ("kind", "reminder"), ("for", "ru"), ("subject", "Срок: {nearest}"), ("opening", "Добрый день, {person}!"), ("action", "test"));
         await app.IdleAsync();
 
         Assert.Equal(HttpStatusCode.OK, tried.Status);
@@ -81,20 +81,79 @@ public sealed class WordsTests(RunningApp app)
     }
 
     [Fact]
-    public async Task On_the_page_words_are_saved_once_and_a_late_writer_keeps_what_was_typed()
+    public async Task On_the_page_words_are_saved_once_and_broken_ones_not_at_all()
     {
         var cluster = await TestCluster.MakeAsync(app, "words-page");
         var browser = new Visitor(app) { Cookies = { ["emulation-session"] = await cluster.SessionAsync() } };
-        (string, string)[] form = [("kind", "weekly"), ("for", "vi"), ("subject", "Tuần {day}"), ("opening", ""), ("revision", "0"), ("action", "save")];
+        var form = Form(Seen(await browser.GetAsync(Weekly)), "Tuần {day}", "");
 
-        Assert.Equal(HttpStatusCode.SeeOther, (await browser.PostAsync("/console/words", form)).Status);
-        var late = await browser.PostAsync("/console/words", [.. form[..2], ("subject", "Tuần khác"), .. form[3..]]);
+        // The button is pressed twice: both hear that the words are saved, and they are so once.
+        foreach (var press in new[] { "first", "second" })
+            Assert.Equal((press, HttpStatusCode.SeeOther), (press, (await browser.PostAsync("/console/words", form)).Status));
+        Assert.Equal(HttpStatusCode.BadRequest, (await browser.PostAsync("/console/words", Form("", "{x}", ""))).Status);
 
-        Assert.Equal(HttpStatusCode.Conflict, late.Status);
-        Assert.Contains("Tuần khác", WebUtility.HtmlDecode(late.Text), StringComparison.Ordinal);
-        Assert.Contains("name=\"revision\" value=\"1\"", late.Text, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.BadRequest, (await browser.PostAsync("/console/words", ("kind", "weekly"), ("for", "vi"), ("subject", "{x}"), ("action", "save"))).Status);
         var audit = await StoredRows.OfAsync(app.StorageConnectionString, "clusters", cluster.Id, "audit|");
-        Assert.Equal("weekly/vi", Assert.Single(audit, row => row.GetString("What") == "words-changed").GetString("About"));
+        var changed = Assert.Single(audit, row => row.GetString("What") == "words-changed");
+        Assert.Equal(("weekly/vi", "{\"revision\":\"1\",\"words\":\"weekly/vi\"}"), (changed.GetString("About"), changed.GetString("Detail")));
     }
+
+    [Fact]
+    public async Task What_two_organizers_word_goes_together()
+    {
+        var cluster = await TestCluster.MakeAsync(app, "words-together");
+        var (first, second) = await TwoOrganizers.OfAsync(cluster);
+        var seen = Seen(await second.GetAsync(Weekly));
+
+        Assert.Equal(HttpStatusCode.SeeOther, (await first.PostAsync("/console/words", Form(seen, "Tuần của A", ""))).Status);
+        Assert.Equal(HttpStatusCode.SeeOther, (await first.PostAsync("/console/words", [("kind", "reminder"), ("for", "en"), .. Form(Seen(await first.GetAsync("/console/words?kind=reminder&for=en")), "Of A", "")[2..]])).Status);
+        Assert.Equal(HttpStatusCode.SeeOther, (await second.PostAsync("/console/words", Form(seen, "", "Lời của B"))).Status);
+
+        Assert.Equal(["reminder/en Of A ", "weekly/vi Tuần của A Lời của B"], await StoredAsync(cluster));
+    }
+
+    [Fact]
+    public async Task Who_words_the_same_second_sees_what_is_stored_and_by_whom_and_then_has_the_word()
+    {
+        await app.SetClockAsync("2026-11-16T10:00:00+07:00");
+        var cluster = await TestCluster.MakeAsync(app, "words-clash");
+        var (first, second) = await TwoOrganizers.OfAsync(cluster);
+        var seen = Seen(await second.GetAsync(Weekly));
+        Assert.Equal(HttpStatusCode.SeeOther, (await first.PostAsync("/console/words", Form(seen, "Tuần của A", "Lời <b>A</b>"))).Status);
+
+        // Whatever is looked at, tried or typed wrongly meanwhile: the form still knows what it was made from.
+        foreach (var action in new[] { "preview", "test" })
+            Assert.Equal(seen, Seen(await second.PostAsync("/console/words", Form(seen, "Tuần của B", "", action))));
+        Assert.Equal(seen, Seen(await second.PostAsync("/console/words", Form(seen, "{x}", ""))));
+
+        var clash = await second.PostAsync("/console/words", Form(seen, "Tuần của B", ""));
+
+        var text = WebUtility.HtmlDecode(clash.Text);
+        Assert.Equal(HttpStatusCode.Conflict, clash.Status);
+        Assert.All(["Chuyên viên A đã sửa lúc 16/11/2026 10:00", "<code>changed-meanwhile</code>", "href=\"#subject\"", "value=\"Tuần của B\"", "<span class=\"lines\">Tuần của A</span>"], said => Assert.Contains(said, text, StringComparison.Ordinal));
+        // What only the first one worded is in the form by itself.
+        Assert.DoesNotContain("opening-fault", clash.Text, StringComparison.Ordinal);
+        Assert.Contains("Lời <b>A</b></textarea>", text, StringComparison.Ordinal);
+        Assert.Equal(["weekly/vi Tuần của A Lời <b>A</b>"], await StoredAsync(cluster));
+
+        Assert.Equal(HttpStatusCode.SeeOther, (await second.PostAsync("/console/words", Form(Seen(clash), "Tuần của B", "Lời <b>A</b>"))).Status);
+        Assert.Equal(["weekly/vi Tuần của B Lời <b>A</b>"], await StoredAsync(cluster));
+
+        // A program stores all words at once; who still has the page of before hears of that too.
+        var all = new { words = new[] { new { kind = "weekly", language = "vi", subject = "Tuần của máy" } } };
+        Assert.Equal(HttpStatusCode.OK, (await app.CallAsync(HttpMethod.Put, $"{cluster.Path}/words", all)).Status);
+        Assert.Contains("Người vận hành đã sửa", WebUtility.HtmlDecode((await first.PostAsync("/console/words", Form(seen, "Tuần khác nữa", ""))).Text), StringComparison.Ordinal);
+    }
+
+    private const string Weekly = "/console/words?kind=weekly&for=vi";
+
+    private static (string Name, string Value)[] Form(string seen, string subject, string opening, string action = "save") =>
+        [("kind", "weekly"), ("for", "vi"), ("subject", subject), ("opening", opening), ("seen", seen), ("action", action)];
+
+    private static string Seen(Reply page) => TwoOrganizers.Seen(page);
+
+    private async Task<IEnumerable<string>> StoredAsync(TestCluster cluster) =>
+        (await app.CallAsync(HttpMethod.Get, $"{cluster.Path}/words")).Json.GetProperty("words").EnumerateArray()
+            .Select(one => $"{one.GetProperty("kind").GetString()}/{one.GetProperty("language").GetString()} {Text(one, "subject")} {Text(one, "opening")}").Order(StringComparer.Ordinal);
+
+    private static string? Text(System.Text.Json.JsonElement own, string name) => own.TryGetProperty(name, out var text) ? text.GetString() : null;
 }

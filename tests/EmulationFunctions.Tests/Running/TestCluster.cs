@@ -61,10 +61,10 @@ internal sealed class TestCluster(RunningApp app, string id)
     public async Task<string> ApiTokenAsync(int? days = null) => (await MakeLinkAsync(Organizer, "api", days)).GetProperty("token").GetString()!;
 
     /// <summary>The token of an organizer's new session.</summary>
-    public async Task<string> SessionAsync()
+    public async Task<string> SessionAsync(string organizer = Organizer)
     {
         var browser = new Visitor(app);
-        Assert.Equal(HttpStatusCode.SeeOther, (await browser.PostAsync(await LinkAsync(Organizer, "signIn"))).Status);
+        Assert.Equal(HttpStatusCode.SeeOther, (await browser.PostAsync(await LinkAsync(organizer, "signIn"))).Status);
         return browser.Cookies["emulation-session"];
     }
 

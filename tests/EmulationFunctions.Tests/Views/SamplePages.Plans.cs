@@ -50,7 +50,12 @@ internal static partial class SamplePages
         ["plan-reminders-faults"] = PlanPolicy(language) with { Example = null, Faults = [new("/before", "out-of-range", ""), new("/hour", "outside-office-hours", ""), new("/meeting", "bad-whole-number", "")], Form = ReminderForm.Of(new([400], [1]), "aa") with { Hour = "23", Meeting = "ba" } },
         ["cluster-reminders"] = ClusterPolicy(language) with { IsSaved = true },
         ["cluster-reminders-look"] = ClusterPolicy(language) with { Letters = new([new(ForecastChange.New, LocalNow.AddDays(3), "reminder", "Thư ký đơn vị 1", "secretary1@unit.example", "Nhắc hạn: 2 hồ sơ phải nộp"), new(ForecastChange.Gone, LocalNow.AddDays(5), "reminder", "Thư ký đơn vị 1", "secretary1@unit.example", "Nhắc hạn: 2 hồ sơ phải nộp")]) },
-        ["cluster-reminders-changed"] = ClusterPolicy(language) with { Theirs = new([14, 3], null, 9) { MeetingDays = [2] } },
+        ["plan-reminders-changed"] = PlanPolicy(language) with
+        {
+            Faults = [OtherChange.Fault("/before"), OtherChange.Fault("/hour"), new("/head", "head-before-leader", "")],
+            Other = new("Chuyên viên B", LocalNow) { Stored = new Dictionary<string, string> { ["before"] = "14, 3", ["hour"] = "" } },
+        },
+        ["cluster-reminders-changed"] = ClusterPolicy(language) with { Faults = [OtherChange.Fault("/after")], Other = new(null, null) { Stored = new Dictionary<string, string> { ["after"] = "–" } } },
         ["plan-copy"] = new PlanCopyPageModel(ConsoleShell(language), Standing() with { Year = 2027 }, PlanCopy.Of(PublishedPlan.Nothing(2026).With(new ClusterPlan("Kế hoạch 2026", [], [.. Activities, Visited]), Now), new WorkingCalendar([]), 2027, new WorkingCalendar([]), PlanBefore with { Activities = [Published[1]] })),
         ["plan-many-units"] = PlanDesk(language) with
         {

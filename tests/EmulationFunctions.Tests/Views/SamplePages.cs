@@ -91,6 +91,11 @@ internal static partial class SamplePages
         {
             Faults = [new("/subject", "unknown-placeholder", "") { Place = new(3, 1, 4) }, new("/opening", "unclosed-placeholder", "") { Place = new(9, 2, 3) }],
         },
+        ["words-changed"] = Wording(language) with
+        {
+            Faults = [OtherChange.Fault("/subject"), OtherChange.Fault("/opening")],
+            Other = new("Chuyên viên B", LocalNow) { Stored = new Dictionary<string, string> { ["subject"] = "", ["opening"] = "Kính gửi Quý đơn vị,\n\nBan tổ chức <b>nhắc</b> các hồ sơ còn nợ." } },
+        },
         ["meeting-edit-conflict"] = new MeetingFormPageModel(ConsoleShell(language), TimeZone, MeetingForm.Of(Meeting, [Invitee(1, null)]), Choices, [])
         {
             IsChange = true,
@@ -135,7 +140,7 @@ internal static partial class SamplePages
         new(ConsoleShell(language), TimeZone, new("2026-11-10", "2026-12-07"), new(new(2026, 11, 10), new(2026, 12, 7)), isCalendar, PreviewLines);
 
     public static WordsPageModel Wording(Language language) => new(
-        ConsoleShell(language), "reminder", Language.Vi, new("reminder", "vi", "Nhắc: {count}", "Kính gửi {unit}"), 3, new([new("reminder", Language.Vi, "Nhắc: {count}", null)]), "Nhắc hạn: 2 hồ sơ phải nộp", new("Nhắc: 2", "", "Kính gửi Thư ký,\n"), true);
+        ConsoleShell(language), "reminder", Language.Vi, new("reminder", "vi", "Nhắc: {count}", "Kính gửi {unit}"), "GxYAAI", new([new("reminder", Language.Vi, "Nhắc: {count}", null)]), "Nhắc hạn: 2 hồ sơ phải nộp", new("Nhắc: 2", "", "Kính gửi Thư ký,\n"), true);
 
     public static UnitPageModel Unit(Language language) =>
         new(Shell(language, "/u/token", "Thư ký Vietsovpetro"), "Vietsovpetro", TimeZone, LocalNow, 100, Cards());

@@ -84,7 +84,7 @@ public static class ClusterEdits
     {
         var faults = new Faults();
         var read = policy.Read("/reminders", cluster.Hours(), faults);
-        return faults.Judge(() => cluster with { Reminders = policy == new ReminderPolicyDraft() ? null : read });
+        return faults.Judge(() => cluster with { Reminders = policy.OrNone() is null ? null : read });
     }
 
     /// <summary>The cluster without these people; never without its last organizer.</summary>

@@ -11,25 +11,16 @@ public sealed record ContactMerge(ContactDraft Contact, IReadOnlyList<string> Bo
     /// <param name="theirs">What the other made of it.</param>
     public static ContactMerge Of(ContactDraft? origin, ContactDraft mine, ContactDraft theirs)
     {
-        var both = new List<string>();
+        var fields = new FieldMerge<ContactDraft>(origin, mine, theirs);
         var merged = mine with
         {
-            Name = Merged(nameof(ContactDraft.Name), one => one.Name),
-            Email = Merged(nameof(ContactDraft.Email), one => one.Email),
-            UnitId = Merged(nameof(ContactDraft.UnitId), one => one.UnitId),
-            Role = Merged(nameof(ContactDraft.Role), one => one.Role),
-            Language = Merged(nameof(ContactDraft.Language), one => one.Language),
+            Name = fields.Of(nameof(ContactDraft.Name), one => one.Name, Same),
+            Email = fields.Of(nameof(ContactDraft.Email), one => one.Email, Same),
+            UnitId = fields.Of(nameof(ContactDraft.UnitId), one => one.UnitId, Same),
+            Role = fields.Of(nameof(ContactDraft.Role), one => one.Role, Same),
+            Language = fields.Of(nameof(ContactDraft.Language), one => one.Language, Same),
         };
-        return new(merged, both);
-
-        string? Merged(string member, Func<ContactDraft, string?> value)
-        {
-            if (origin is not null && Same(value(origin), value(mine)))
-                return value(theirs);
-            if (!Same(value(mine), value(theirs)) && (origin is null || !Same(value(origin), value(theirs))))
-                both.Add(member);
-            return value(mine);
-        }
+        return new(merged, fields.Both);
     }
 
     private static bool Same(string? one, string? other) => (one?.Trim() ?? "") == (other?.Trim() ?? "");

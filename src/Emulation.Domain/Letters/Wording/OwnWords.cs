@@ -12,6 +12,9 @@ public sealed record OwnWords(string Kind, Language Language, string? Subject, s
 
     /// <summary>Most characters of an opening.</summary>
     public const int LongestOpening = 2000;
+
+    /// <summary>No words of one's own: the usual ones are said.</summary>
+    public static OwnWords None(string kind, Language language) => new(kind, language, null, null);
 }
 
 /// <summary>All of a cluster's own words.</summary>
@@ -23,4 +26,14 @@ public sealed record ClusterWords(IReadOnlyList<OwnWords> Words)
 
     /// <summary>The words for a kind and language, or null.</summary>
     public OwnWords? Find(string kind, Language language) => Words.FirstOrDefault(one => one.Kind == kind && one.Language == language);
+
+    /// <summary>The words for a kind and language; empty ones where the usual words are said.</summary>
+    public OwnWords Of(string kind, Language language) => Find(kind, language) ?? OwnWords.None(kind, language);
+
+    /// <summary>With the words for one kind and language; empty ones take the usual words back.</summary>
+    public ClusterWords With(OwnWords own) => new(
+    [
+        .. Words.Where(one => one.Kind != own.Kind || one.Language != own.Language),
+        .. own is { Subject: null, Opening: null } ? Array.Empty<OwnWords>() : [own],
+    ]);
 }

@@ -27,7 +27,6 @@ internal sealed class EnFaultTexts : FaultTexts
         "unclosed-placeholder" => "A “{” is not closed. If you mean the brace itself, write “{{”.",
         "stray-brace" => "A “}” closes nothing. If you mean the brace itself, write “}}”.",
         "control-character" => "There is a control character that cannot be used.",
-        "outdated" => "Somebody has just changed the words. Nothing was saved; please look again and save once more.",
         "same-person" => "Letters go to this address already; please give the new person's.",
         "bad-mailbox" => "An e-mail address is needed, such as name@unit.example.",
         "not-for-organizers" => "An organizer is replaced by another organizer, on the console.",

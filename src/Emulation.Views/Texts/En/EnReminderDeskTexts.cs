@@ -39,7 +39,7 @@ internal sealed class EnReminderDeskTexts : ReminderDeskTexts
 
     public override string Saved => "Saved; letters go out like this from now on";
 
-    public override string Theirs(string policy) => $"What is stored now: {policy}.";
+    public override string LeftBlank => "(left blank)";
 
     public override string ExampleTitle => "An example";
 

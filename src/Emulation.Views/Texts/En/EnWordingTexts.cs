@@ -19,6 +19,8 @@ internal sealed class EnWordingTexts : WordingTexts
 
     public override string OpeningHint => "Stands right after the greeting; an empty line parts paragraphs. Left empty, the usual opening stands there.";
 
+    public override string UsualWords => "(the usual words)";
+
     public override string Placeholders => "Placeholders, to be written with their braces:";
 
     public override string Save => "Save";

@@ -39,7 +39,7 @@ internal sealed class RuReminderDeskTexts : ReminderDeskTexts
 
     public override string Saved => "Сохранено; теперь письма отправляются так";
 
-    public override string Theirs(string policy) => $"Сейчас сохранено: {policy}.";
+    public override string LeftBlank => "(не заполнено)";
 
     public override string ExampleTitle => "Пример";
 

@@ -19,6 +19,8 @@ internal sealed class RuWordingTexts : WordingTexts
 
     public override string OpeningHint => "Стоит сразу после обращения; пустая строка разделяет абзацы. Если оставить пустым, будет обычное начало.";
 
+    public override string UsualWords => "(обычный текст)";
+
     public override string Placeholders => "Подстановки — пишутся вместе со скобками:";
 
     public override string Save => "Сохранить";

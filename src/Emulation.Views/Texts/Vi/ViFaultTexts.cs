@@ -27,7 +27,6 @@ internal sealed class ViFaultTexts : FaultTexts
         "unclosed-placeholder" => "Dấu “{” chưa được đóng. Nếu cần chính dấu đó, hãy viết “{{”.",
         "stray-brace" => "Dấu “}” không có dấu “{” mở trước. Nếu cần chính dấu đó, hãy viết “}}”.",
         "control-character" => "Có ký tự điều khiển không dùng được.",
-        "outdated" => "Người khác vừa thay đổi lời thư. Chưa có gì được lưu; hãy xem lại rồi lưu lần nữa.",
         "same-person" => "Đây là địa chỉ đang nhận thư; hãy ghi địa chỉ của người mới.",
         "bad-mailbox" => "Xin ghi một địa chỉ thư, ví dụ ten@donvi.example.",
         "not-for-organizers" => "Người thuộc ban tổ chức do ban tổ chức thay đổi, không đề nghị qua trang này.",

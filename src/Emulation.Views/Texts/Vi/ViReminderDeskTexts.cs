@@ -39,7 +39,7 @@ internal sealed class ViReminderDeskTexts : ReminderDeskTexts
 
     public override string Saved => "Đã lưu; thư từ nay gửi theo cách nhắc này";
 
-    public override string Theirs(string policy) => $"Hiện đang lưu: {policy}.";
+    public override string LeftBlank => "(để trống)";
 
     public override string ExampleTitle => "Ví dụ";
 

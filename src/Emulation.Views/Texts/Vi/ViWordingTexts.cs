@@ -19,6 +19,8 @@ internal sealed class ViWordingTexts : WordingTexts
 
     public override string OpeningHint => "Đứng ngay sau lời chào; dòng trống tách đoạn. Để trống sẽ dùng lời mở đầu thông thường.";
 
+    public override string UsualWords => "(lời thông thường)";
+
     public override string Placeholders => "Các ô điền – viết cả dấu ngoặc:";
 
     public override string Save => "Lưu";

@@ -83,6 +83,6 @@ public sealed class PeopleDesk(ClusterService clusters)
     private Task<ClusterChange> ChangeAsync(string cluster, Func<Cluster, ClusterVerdict> judge, Decider by, CancellationToken cancellation) =>
         clusters.ChangeAsync(cluster, stored => stored is null ? ClusterVerdict.Refuse(Problem.NotFound("cluster")) : judge(stored.Cluster), by, cancellation);
 
-    private static ClusterVerdict Meanwhile() =>
+    internal static ClusterVerdict Meanwhile() =>
         ClusterVerdict.Refuse(new Problem(StatusCodes.Status409Conflict, Conflict, "Somebody else has changed this since it was read; nothing was written."));
 }

@@ -6,7 +6,7 @@ using EmulationFunctions.Entry;
 namespace EmulationFunctions.Organizer.People;
 
 /// <summary>The forms for a person, a unit and a year's leadership. What was typed always comes back.</summary>
-public sealed class PeopleForms(PeopleDesk desk, ClusterReader reader, ClusterTable table, Front front, TimeProvider time)
+public sealed class PeopleForms(PeopleDesk desk, ClusterReader reader, LastChanges changes, Front front, TimeProvider time)
 {
     internal async Task<IResult> NewAsync(ContactVisit visit)
     {
@@ -50,11 +50,11 @@ public sealed class PeopleForms(PeopleDesk desk, ClusterReader reader, ClusterTa
 
         // Of somebody who was removed a new person is made.
         if (stored is null)
-            return await FormAsync(model with { Id = null, Seen = "", Conflict = await ConflictAsync(visit, id, [], "/console/people") });
+            return await FormAsync(model with { Id = null, Seen = "", Conflict = await ConflictAsync(visit, "contact", id, [], "/console/people") });
 
         // Saved once more it is this one's word where both changed the same; what only the other changed is in the form already.
         var merge = ContactMerge.Of(origin, typed, stored.Draft());
-        var conflict = await ConflictAsync(visit, id, Differences(visit, now, stored.Draft(), merge), $"/console/people/{id}");
+        var conflict = await ConflictAsync(visit, "contact", id, Differences(visit, now, stored.Draft(), merge), $"/console/people/{id}");
         return await FormAsync(model with { Typed = merge.Contact, Seen = Parcel.Pack(stored.Draft()), Conflict = conflict });
     }
 
@@ -109,7 +109,7 @@ public sealed class PeopleForms(PeopleDesk desk, ClusterReader reader, ClusterTa
             return await FormAsync(model with { Faults = Faults(change.Refused) });
         var (words, stored) = (Words.Of(visit.Language).People, PeopleDesk.LedIn(now, year));
         var lines = new[] { new ConflictLine(words.HeadLabel, model.Name(stored?.Head), model.Name(draft.Head)), new(words.DeputyLabel, model.Name(stored?.Deputy), model.Name(draft.Deputy)) };
-        return await FormAsync(model with { Seen = PeopleDesk.Mark(stored), Conflict = await ConflictAsync(visit, $"{year}", lines, $"/console/leadership?year={year}") });
+        return await FormAsync(model with { Seen = PeopleDesk.Mark(stored), Conflict = await ConflictAsync(visit, "leadership", $"{year}", lines, $"/console/leadership?year={year}") });
     }
 
     private async Task<IResult> UnitAsync(
@@ -125,7 +125,7 @@ public sealed class PeopleForms(PeopleDesk desk, ClusterReader reader, ClusterTa
         if (change.Refused.Code != PeopleDesk.Conflict)
             return await FormAsync(model with { Faults = Faults(change.Refused) });
         var line = new ConflictLine(Words.Of(visit.Language).People.UnitName, stored.Name, typed.Name ?? "");
-        return await FormAsync(model with { Seen = PeopleDesk.Mark(stored), Conflict = await ConflictAsync(visit, stored.Id, [line], "/console/people") });
+        return await FormAsync(model with { Seen = PeopleDesk.Mark(stored), Conflict = await ConflictAsync(visit, "unit", stored.Id, [line], "/console/people") });
     }
 
     private static LeadershipFormModel Leadership(ContactVisit visit, Cluster cluster, LeadershipDraft typed) =>
@@ -149,16 +149,11 @@ public sealed class PeopleForms(PeopleDesk desk, ClusterReader reader, ClusterTa
         return [.. from one in all where merge.Both.Contains(one.Member) select one.Line];
     }
 
-    private async Task<PeopleConflict> ConflictAsync(ContactVisit visit, string about, IReadOnlyList<ConflictLine> lines, string theirs)
+    private async Task<PeopleConflict> ConflictAsync(ContactVisit visit, string what, string about, IReadOnlyList<ConflictLine> lines, string theirs)
     {
-        AuditEntry? last = null;
-        await foreach (var row in table.WhereAsync(visit.Stored.Id, RowKeys.AuditsOf(time.GetUtcNow().UtcDateTime.Year), $"About eq {about}", visit.Cancellation))
-            last = AuditEntry.Read(row) is { What: not ("link-made" or "link-revoked") } entry ? entry : last;
-        return new(
-            last is null ? null : visit.Cluster.Contact(last.Who)?.Name ?? (last.Who == ApiVisit.Operator ? Words.Of(visit.Language).Audit.Operator : last.Who),
-            last is null ? null : visit.Cluster.Zone().Local(last.At),
-            lines,
-            theirs);
+        // A year's plan is logged under the year as well.
+        var other = await changes.FindAsync(visit, $"About eq {about}", entry => entry.What.StartsWith($"{what}-", StringComparison.Ordinal));
+        return new(other.Who, other.At, lines, theirs);
     }
 
     private Task<IResult> FormAsync(PeopleFormModel model) =>

@@ -61,7 +61,7 @@ public sealed class PlanDrafts(ClusterTable table, ClusterReader reader, PlanSer
 
             var now = time.GetUtcNow();
             var next = stored with { Draft = draft, Revision = stored.Revision + 1, BasedOn = basedOn ?? stored.BasedOn, By = by.Id, At = now };
-            var batch = new Batch(cluster).Put(next.Row(), stored.ETag).Add(Audit(now, by, "plan-drafted", next).Row());
+            var batch = new Batch(cluster).Put(next.Row(), stored.ETag).Add(Drafted(now, by, next, stored).Row());
             if (!stored.IsStored && published is not null)
                 await WriteDownAsync(batch, year, published, now, cancellation);
             if (await table.CommitAsync(batch, cancellation) is [var etag, ..])
@@ -110,6 +110,13 @@ public sealed class PlanDrafts(ClusterTable table, ClusterReader reader, PlanSer
     {
         if (await table.FindAsync(batch.Cluster, RowKeys.Revision(year, published.Revision), cancellation) is null)
             batch.Add(new PlanRevision(year, published.Revision, published.Published.Plan, "", now).Row());
+    }
+
+    /// <summary>Says when the reminders were changed too: whoever comes second with their form is told by whom.</summary>
+    private static AuditEntry Drafted(DateTimeOffset now, Decider by, StoredDraft next, StoredDraft before)
+    {
+        var entry = Audit(now, by, "plan-drafted", next);
+        return Json.Write(next.Draft.Reminders) == Json.Write(before.Draft.Reminders) ? entry : entry with { Detail = new Dictionary<string, string>(entry.Detail!) { ["fields"] = "reminders" } };
     }
 
     private static AuditEntry Audit(DateTimeOffset now, Decider by, string what, StoredDraft draft) =>

@@ -21,7 +21,7 @@ public sealed record ReminderForm
     /// <summary>Steps in working days before a meeting.</summary>
     public string Meeting { get; init; } = "";
 
-    /// <summary>What tells the policy as it was read from what it has become.</summary>
+    /// <summary>The policy as it was read, packed: it tells what was changed here from what others changed meanwhile.</summary>
     public string Mark { get; init; } = "";
 
     /// <summary>The form of a policy.</summary>
@@ -49,8 +49,12 @@ public sealed record ReminderForm
         {
             MeetingDays = ActivityForm.Steps(Meeting, "meeting", faults),
         };
-        return policy == new ReminderPolicyDraft() ? null : policy;
+        return policy.OrNone();
     }
+
+    /// <summary>The form's fields as they are posted.</summary>
+    public IReadOnlyList<(string Name, string Value)> Fields() =>
+        [("before", Before), ("after", After), ("hour", Hour), ("leader", Leader), ("head", Head), ("meeting", Meeting), ("mark", Mark)];
 
     /// <summary>Faults of a policy with the names of the form's fields: /reminders/daysBefore/0 becomes /before.</summary>
     public static IReadOnlyList<Fault> FaultsOf(IEnumerable<Fault> faults) =>

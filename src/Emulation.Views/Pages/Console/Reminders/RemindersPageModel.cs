@@ -18,8 +18,8 @@ public sealed record RemindersPageModel(PageShell Shell, int? Year, ReminderForm
     /// <summary>Whether it has just been saved.</summary>
     public bool IsSaved { get; init; }
 
-    /// <summary>What somebody else has stored since the form was read; null where nobody has.</summary>
-    public ReminderPolicyDraft? Theirs { get; init; }
+    /// <summary>That somebody else has changed it since the form was read, which stands in the way of saving.</summary>
+    public OtherChange? Other { get; init; }
 
     internal override Type Component => typeof(RemindersPage);
 
