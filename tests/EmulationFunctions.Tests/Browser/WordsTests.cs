@@ -34,6 +34,16 @@ public sealed class WordsTests(RunningApp app, Chromium chromium)
         await keys.FollowAsync("button[value=preview]");
         await Assertions.Expect(page.Locator(".preview pre")).ToContainTextAsync("Ban tổ chức trân trọng nhắc Chuyên viên A.");
         await Assertions.Expect(page.Locator(".preview strong")).ToHaveTextAsync("Nhắc Công ty Bắc Sơn: còn 1 hồ sơ");
+
+        // Somebody else words the same meanwhile: both versions stand at the field, and this one's word holds.
+        var words = new { words = new[] { new { kind = "reminder", language = "vi", subject = "Kính nhắc {unit}", opening = "Kính gửi Quý đơn vị,\n\nBan tổ chức xin nhắc." } } };
+        Assert.Equal(System.Net.HttpStatusCode.OK, (await app.CallAsync(HttpMethod.Put, $"{cluster.Path}/words", words)).Status);
+        await keys.FollowAsync("button[value=save]");
+        await keys.IsToldAsync(screen.Words.People.ConflictBy(screen.Words.Audit.Operator, "16/11/2026 10:00"));
+        await Assertions.Expect(page.Locator("#subject-stored")).ToContainTextAsync("Kính nhắc {unit}");
+        await screen.ShootAsync("words-clash");
+        await keys.FollowToFieldAsync("subject");
+        await Assertions.Expect(page.Locator("#subject")).ToHaveValueAsync("Nhắc {unit}: còn {count} hồ sơ");
         await keys.FollowAsync("button[value=save]");
         await keys.IsToldAsync(screen.Words.Wording.Notice(WordsNotice.Saved));
         await screen.ShootAsync("words-saved");
