@@ -16,8 +16,11 @@ public sealed record MeetingDeskPageModel(
     /// <summary>The meeting's files.</summary>
     public IReadOnlyList<PaperLink> Papers { get; init; } = [];
 
+    /// <summary>What its form of files carries along, so that one that is sent twice is taken once.</summary>
+    public string Nonce { get; init; } = "";
+
     /// <summary>Why a file was not taken.</summary>
-    public Refusal? Refused { get; init; }
+    public RefusedFiles? Refused { get; init; }
 
     /// <summary>What happened, in order.</summary>
     public IReadOnlyList<AuditLine> History { get; init; } = [];

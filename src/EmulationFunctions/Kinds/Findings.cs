@@ -22,18 +22,19 @@ public sealed class Findings(
     {
         if (await LineAsync(handover, activity, cancellation) is not { } line)
             return new(null);
-        var form = new FindingForm();
+        var form = new PostedFiles();
         try
         {
             if (await ReadAsync(request, line, form, cancellation) is { } refused)
-                return new(line) { Refused = refused };
-            foreach (var file in form.Files)
+                return new(line) { Refused = refused, Note = form.Typed };
+            var files = form.Named($"{line.Cluster.Id} {line.Activity.Id} {line.Unit.Id}", line.Year);
+            foreach (var file in files)
                 await dossiers.FileAsync(file, Blob(line, file.Document.FileId), cancellation);
-            return await CommitAsync(line, form, handover, cancellation);
+            return await CommitAsync(line, files, form.Note, handover, cancellation);
         }
         catch (BrokenBodyException)
         {
-            return new(line) { Refused = Refusal.BrokenBody };
+            return new(line) { Refused = Refusal.BrokenBody, Note = form.Typed };
         }
         finally
         {
@@ -64,19 +65,17 @@ public sealed class Findings(
     private async Task<StoredLine?> LineAsync(Handover handover, string activity, CancellationToken cancellation) =>
         await reader.PartAsync(handover.Stored, activity, handover.Unit, cancellation) is { Activity.Kind: ActivityKind.Inspection } line ? line : null;
 
-    private async Task<Refusal?> ReadAsync(HttpRequest request, StoredLine line, FindingForm form, CancellationToken cancellation)
+    private async Task<Refusal?> ReadAsync(HttpRequest request, StoredLine line, PostedFiles form, CancellationToken cancellation)
     {
         var room = Finding.Most - (line.Submission.Findings?.Count ?? 0);
         var bytesLeft = options.FormBytes;
         var asked = new RequestedDocument(Finding.Field, "", false, RequestedDocument.UsualTypes, MostMegabytes);
-        var upload = Nonce.Next();
         await foreach (var field in MultipartFiles.OfAsync(request, cancellation))
         {
             if (field.FileName is null)
             {
-                if (await FormNote.ReadAsync(field.Body, cancellation) is not { } typed || !FormNote.TryRead(typed, out var note))
-                    return Refusal.NoteTooLong(FormNote.Longest);
-                form.Note = note;
+                if (await form.ReadTextAsync(field, cancellation) is { } tooLong)
+                    return tooLong;
                 continue;
             }
 
@@ -88,7 +87,7 @@ public sealed class Findings(
             if (FileRules.MayArrive(name, asked) is { } unwelcome)
                 return unwelcome;
             var most = Math.Min(asked.MaxBytes, bytesLeft);
-            var blob = $"{line.Cluster.Id}/{upload}/{form.Arrived.Count}";
+            var blob = $"{line.Cluster.Id}/{form.Upload}/{form.Arrived.Count}";
             if (await incoming.ReceiveAsync(blob, field.Body, most, cancellation) is not { } bytes)
                 return most == asked.MaxBytes ? Refusal.FileTooLarge(name.Text, asked.MaxMegabytes) : Refusal.FormTooLarge(options.FormMegabytes);
             form.Arrived.Add(blob);
@@ -102,24 +101,24 @@ public sealed class Findings(
         return form.Files.Count == 0 ? Refusal.NoFile : null;
     }
 
-    private async Task<PartOutcome> CommitAsync(StoredLine read, FindingForm form, Handover handover, CancellationToken cancellation)
+    private async Task<PartOutcome> CommitAsync(StoredLine read, IReadOnlyList<ArrivedFile> files, string? note, Handover handover, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        var came = form.Files
-            .Select(file => new Finding(file.Document.FileId, file.Document.Name, file.Document.Size, file.Document.Sha256, now, handover.Sender.Name, form.Note))
+        var came = files
+            .Select(file => new Finding(file.Document.FileId, file.Document.Name, file.Document.Size, file.Document.Sha256, now, handover.Sender.Name, note))
             .ToList();
         var written = await letters.WriteAsync(read, "finding", handover.Sender.ContactId, page => Content(read, came, page), cancellation);
         await agenda.EnterAsync(read.Cluster.Id, cancellation);
         for (var line = read; line is not null; line = await LineAsync(handover, read.Activity.Id, cancellation))
         {
             var before = line.Submission.Findings ?? [];
-            // The client repeats a write whose answer was lost: what conflicts may be our own success.
+            // The client repeats a write whose answer was lost, and people press twice: what conflicts may be our own success.
             if (before.Any(finding => finding.FileId == came[0].FileId))
                 return new(line);
             var after = line.Stored.Submission with { Findings = [.. before, .. came] };
             var detail = new Dictionary<string, string> { ["unit"] = line.Unit.Id, ["file"] = string.Join(", ", came.Select(finding => finding.Name)) };
             var batch = PartBatch.Of(line, after, new(now, handover.Sender.ContactId, "finding-filed", line.Activity.Id, handover.AuditLink, detail));
-            foreach (var file in form.Files)
+            foreach (var file in files)
                 batch.Add(new StoredDocument(file.Document, line.Year, line.Activity.Id, line.Unit.Id, 0, Blob(line, file.Document.FileId)).Row());
             foreach (var letter in written)
                 batch.Add(letter);
@@ -144,14 +143,4 @@ public sealed class Findings(
         page);
 
     private static string Blob(StoredLine line, string file) => Dossiers.Name(line.Cluster.Id, line.Year, line.Activity.Id, line.Unit.Id, file);
-
-    /// <summary>What has come so far with a form.</summary>
-    private sealed class FindingForm
-    {
-        public List<string> Arrived { get; } = [];
-
-        public List<ArrivedFile> Files { get; } = [];
-
-        public string? Note { get; set; }
-    }
 }

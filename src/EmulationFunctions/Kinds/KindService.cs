@@ -34,6 +34,7 @@ public sealed class KindService(Registrations registrations, Participations part
                 break;
             default:
                 outcome = await findings.FileAsync(visit.Request, handover, activity, visit.Cancellation);
+                note = outcome.Note;
                 break;
         }
 

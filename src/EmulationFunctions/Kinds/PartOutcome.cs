@@ -10,6 +10,9 @@ internal sealed record PartOutcome(StoredLine? Line)
     /// <summary>Why it is not taken now.</summary>
     public Refusal? Refused { get; init; }
 
+    /// <summary>The note that came with files that were not taken, as it was typed.</summary>
+    public string Note { get; init; } = "";
+
     /// <summary>Whether somebody else has changed it since it was looked at.</summary>
     public bool IsOutdated { get; init; }
 }

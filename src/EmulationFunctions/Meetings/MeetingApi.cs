@@ -93,7 +93,7 @@ public sealed class MeetingApi(
     internal async Task<IResult> AddFilesAsync(ApiVisit visit) =>
         await papers.AddAsync(visit.Request, visit.Cluster, visit.Route("meeting"), visit.By, visit.Cancellation) switch
         {
-            (_, { } refused) => Problem.Of(refused).Answer(),
+            (_, { } refused) => Problem.Of(refused.Refusal).Answer(),
             (null, _) => Problem.NotFound("meeting").Answer(),
             ({ } filed, _) => Results.Json(new { Files = filed }, Json.Options, statusCode: StatusCodes.Status201Created),
         };

@@ -15,7 +15,7 @@ public sealed class MeetingDeskPages(
     private const int MostEvents = 200;
 
     /// <summary>The page.</summary>
-    internal async Task<IResult> ShowAsync(ContactVisit visit, Refusal? refused = null)
+    internal async Task<IResult> ShowAsync(ContactVisit visit, RefusedFiles? refused = null)
     {
         if (await FindAsync(visit) is not var (meeting, invitees))
             return await MissingAsync(visit);
@@ -28,11 +28,12 @@ public sealed class MeetingDeskPages(
             Papers = [.. (await papers.AllAsync(visit.Stored.Id, meeting.Id, visit.Cancellation)).Select(one => new PaperLink(one.Paper, $"{address}/files/{one.Paper.FileId}"))],
             History = await HistoryAsync(visit, meeting, zone),
             Refused = refused,
+            Nonce = Nonce.Next(),
             Said = visit.Request.Query["said"].ToString(),
             Asked = visit.Page(),
             Notice = Enum.TryParse<MeetingNotice>(visit.Request.Query["notice"], out var notice) ? notice : MeetingNotice.None,
         };
-        return await front.PageAsync(model, refused is null ? StatusCodes.Status200OK : Problem.StatusOf(refused));
+        return await front.PageAsync(model, refused is null ? StatusCodes.Status200OK : Problem.StatusOf(refused.Refusal));
     }
 
     /// <summary>Confirms or declines a substitute.</summary>

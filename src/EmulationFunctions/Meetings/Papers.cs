@@ -25,26 +25,26 @@ public sealed class Papers(ClusterTable table, ClusterReader reader, Incoming in
 
     /// <summary>Takes the files of a form whose fields are called paper, minutes and photo.</summary>
     /// <returns>What was filed, null where there is no such meeting; or why nothing was taken.</returns>
-    internal async Task<(IReadOnlyList<Paper>? Filed, Refusal? Refused)> AddAsync(HttpRequest request, string cluster, string meetingId, string by, CancellationToken cancellation)
+    internal async Task<(IReadOnlyList<Paper>? Filed, RefusedFiles? Refused)> AddAsync(HttpRequest request, string cluster, string meetingId, string by, CancellationToken cancellation)
     {
         if (await reader.MeetingAsync(cluster, meetingId, cancellation) is not var (meeting, _))
             return (null, null);
         var room = MostFiles - (await AllAsync(cluster, meetingId, cancellation)).Count;
-        var arrived = new List<string>();
-        var files = new List<(PaperKind Kind, ArrivedFile File)>();
+        var form = new PostedFiles();
+        var year = meeting.Meeting.Start.Year;
         try
         {
-            if (await ReadAsync(request, cluster, meeting.Meeting.Start.Year, room, arrived, files, cancellation) is { } refused)
-                return (null, refused);
-            return (await FileAsync(cluster, meeting.Meeting, files, by, cancellation), null);
+            if (await ReadAsync(request, cluster, year, room, form, cancellation) is { } refused)
+                return (null, form.Refuse(refused));
+            return (await FileAsync(cluster, meeting.Meeting, form.Named($"{cluster} {meetingId}", year), by, cancellation), null);
         }
         catch (BrokenBodyException)
         {
-            return (null, Refusal.BrokenBody);
+            return (null, form.Refuse(Refusal.BrokenBody));
         }
         finally
         {
-            await incoming.ForgetAsync(arrived);
+            await incoming.ForgetAsync(form.Arrived);
         }
     }
 
@@ -60,46 +60,53 @@ public sealed class Papers(ClusterTable table, ClusterReader reader, Incoming in
     }
 
     private async Task<Refusal?> ReadAsync(
-        HttpRequest request, string cluster, int year, int room, List<string> arrived, List<(PaperKind Kind, ArrivedFile File)> files, CancellationToken cancellation)
+        HttpRequest request, string cluster, int year, int room, PostedFiles form, CancellationToken cancellation)
     {
-        var upload = Nonce.Next();
         var bytesLeft = options.FormBytes;
         await foreach (var field in MultipartFiles.OfAsync(request, cancellation))
         {
             if (field.FileName is null)
+            {
+                // Papers have no note: a long one is nobody's mistake.
+                await form.ReadTextAsync(field, cancellation);
                 continue;
-            if (Asked(field.Name) is not var (kind, asked))
+            }
+
+            form.Field = field.Name;
+            if (Asked(field.Name) is not var (_, asked))
                 return Refusal.UnknownDocument(field.Name);
-            if (files.Count >= room)
+            if (form.Files.Count >= room)
                 return Refusal.TooManyUploads(MostFiles);
             var name = FileName.Of(field.FileName);
             if (FileRules.MayArrive(name, asked) is { } unwelcome)
                 return unwelcome;
             var most = Math.Min(asked.MaxBytes, bytesLeft);
-            var blob = $"{cluster}/{upload}/{arrived.Count}";
+            var blob = $"{cluster}/{form.Upload}/{form.Arrived.Count}";
             if (await incoming.ReceiveAsync(blob, field.Body, most, cancellation) is not { } bytes)
                 return most == asked.MaxBytes ? Refusal.FileTooLarge(name.Text, asked.MaxMegabytes) : Refusal.FormTooLarge(options.FormMegabytes);
-            arrived.Add(blob);
+            form.Arrived.Add(blob);
             bytesLeft -= bytes.Size;
             var (file, refused) = await examination.JudgeAsync(bytes, asked, name, Arrival.NewFileId(year), cancellation);
             if (file is null)
                 return refused;
-            files.Add((kind, file));
+            form.Files.Add(file);
         }
 
-        return files.Count == 0 ? Refusal.NoFile : null;
+        return form.Files.Count == 0 ? Refusal.NoFile : null;
     }
 
     private async Task<IReadOnlyList<Paper>> FileAsync(
-        string cluster, Meeting meeting, IReadOnlyList<(PaperKind Kind, ArrivedFile File)> files, string by, CancellationToken cancellation)
+        string cluster, Meeting meeting, IReadOnlyList<ArrivedFile> files, string by, CancellationToken cancellation)
     {
         var papers = new List<Paper>();
-        foreach (var (kind, file) in files)
+        foreach (var file in files)
         {
+            var kind = Asked(file.Document.Id)!.Value.Kind;
             var blob = Dossiers.Name(cluster, meeting.Start.Year, "meetings", meeting.Id, file.Document.FileId);
             await dossiers.FileAsync(file, blob, cancellation);
             var paper = new Paper(file.Document.FileId, kind, file.Document.Name, file.Document.Size, file.Document.Sha256, time.GetUtcNow(), by);
             var detail = new Dictionary<string, string> { ["file"] = paper.Name, ["kind"] = kind.ToString().ToLowerInvariant(), ["id"] = paper.FileId };
+            // Where it is there already it came with the same form, sent twice.
             await table.CommitAsync(
                 new Batch(cluster).Add(StoredPaper.Row(meeting.Id, paper, blob)).Add(new AuditEntry(paper.At, by, "paper-added", meeting.Id, null, detail).Row()), cancellation);
             papers.Add(paper);

@@ -13,13 +13,13 @@ public sealed class DossierPages(ClusterReader reader, DossierHistory history, C
 
     /// <summary>The page; with what was typed and why it does not hold, after a post that was refused.</summary>
     internal async Task<IResult> ShowAsync(
-        ContactVisit visit, DossierForm? form = null, IReadOnlyList<Fault>? faults = null, Refusal? refused = null, WrongKindForm? kind = null, Unseen unseen = Unseen.None)
+        ContactVisit visit, DossierForm? form = null, IReadOnlyList<Fault>? faults = null, RefusedFiles? refused = null, WrongKindForm? kind = null, Unseen unseen = Unseen.None)
     {
         if (await reader.PartAsync(visit.Stored, visit.Route("activity"), visit.Route("unit"), visit.Cancellation) is not { } line)
             return await front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound);
         var address = Address(line.Activity.Id, line.Unit.Id);
         var completion = await completions.AskedForAsync(Handover.OnBehalf(visit, line.Unit.Id), visit.Request.Query["completion"], visit.Cancellation);
-        refused ??= completion?.Refusal;
+        refused ??= RefusedFiles.Of(completion);
         var zone = visit.Cluster.Zone();
         var submission = line.Submission;
         var seen = SeenPart.Of(submission);
@@ -27,6 +27,7 @@ public sealed class DossierPages(ClusterReader reader, DossierHistory history, C
             line.Activity, submission, Deadline.Of(submission.Own(line.Activity), zone), zone, time.GetUtcNow(), $"{address}/documents", file => $"/console/files/{file}") with
         {
             KindUrl = address,
+            Nonce = Nonce.Next(),
         };
         var model = new DossierPageModel(
             visit.Shell with { Path = address },
@@ -49,7 +50,7 @@ public sealed class DossierPages(ClusterReader reader, DossierHistory history, C
             AskedForm = KindForms.Named(visit.Request.Query["form"]),
             Unfinished = await history.UnfinishedAsync(line, visit.Cancellation),
         };
-        var status = unseen != Unseen.None ? StatusCodes.Status409Conflict : refused is not null ? Problem.StatusOf(refused) : kind is not null ? KindService.StatusOf(kind) : model.Faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
+        var status = unseen != Unseen.None ? StatusCodes.Status409Conflict : refused is not null ? Problem.StatusOf(refused.Refusal) : kind is not null ? KindService.StatusOf(kind) : model.Faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
         return await front.PageAsync(model, status);
     }
 

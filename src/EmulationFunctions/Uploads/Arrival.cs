@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Azure;
 
 namespace EmulationFunctions.Uploads;
@@ -15,6 +17,9 @@ internal sealed record Arrival(string Upload, string Receipt, Transfer Transfer,
 
     /// <summary>A new id for a file. It begins with the plan's year.</summary>
     public static string NewFileId(int year) => $"{year:0000}-{Nonce.Next()}";
+
+    /// <summary>An id for a file that is the same for the same content.</summary>
+    public static string FileIdOf(int year, string content) => $"{year:0000}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..20]}";
 }
 
 /// <summary>A file that has arrived and been judged.</summary>

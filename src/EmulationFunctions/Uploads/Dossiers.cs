@@ -36,7 +36,7 @@ public sealed class Dossiers(Stores stores)
         }
         catch (RequestFailedException failure) when (failure.ErrorCode == BlobErrorCode.BlobAlreadyExists)
         {
-            // The client repeats a call whose answer was lost. The name is random, so what is there is our own copy.
+            // The client repeats a call whose answer was lost. The name is random, or stands for the same content of the same form: what is there is our own copy.
             var there = await target.GetPropertiesAsync(cancellationToken: cancellation);
             return new CopyFromUriOperation(there.Value.CopyId, target);
         }

@@ -16,16 +16,16 @@ internal static class FormNote
         return text.Length <= Longest;
     }
 
-    /// <summary>The text of a form's field; null where it is longer than any note.</summary>
+    /// <summary>The text of a form's field, and whether it is all of it: what is longer than any note is cut.</summary>
     /// <exception cref="BrokenBodyException">The body ends early.</exception>
-    public static async Task<string?> ReadAsync(Stream body, CancellationToken cancellation)
+    public static async Task<(string Text, bool IsWhole)> ReadAsync(Stream body, CancellationToken cancellation)
     {
         // A character takes at most four bytes, a line's end two characters.
         var buffer = new byte[(Longest * 4) + 1];
         try
         {
             var length = await body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellation);
-            return length == buffer.Length ? null : Encoding.UTF8.GetString(buffer, 0, length);
+            return (Encoding.UTF8.GetString(buffer, 0, length), length < buffer.Length);
         }
         catch (Exception failure) when (failure is IOException or InvalidDataException or BadHttpRequestException)
         {

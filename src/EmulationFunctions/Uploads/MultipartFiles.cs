@@ -4,13 +4,16 @@ using Microsoft.Net.Http.Headers;
 
 namespace EmulationFunctions.Uploads;
 
-/// <summary>The files and the note of a multipart/form-data body (RFC 7578), one after the other as they stream in.</summary>
+/// <summary>The files and the texts of a multipart/form-data body (RFC 7578), one after the other as they stream in.</summary>
 internal static class MultipartFiles
 {
     /// <summary>Name of the text field in which a unit tells the organizers something.</summary>
     public const string Note = "note";
 
-    /// <summary>One file field, or the note, which has no file name: its bytes are read before the next is asked for.</summary>
+    /// <summary>Name of the hidden field that tells one form that was shown from another.</summary>
+    public const string Form = "nonce";
+
+    /// <summary>One file field, or a text, which has no file name: its bytes are read before the next is asked for.</summary>
     public sealed record FileField(string Name, string? FileName, Stream Body);
 
     /// <summary>Reads them.</summary>
@@ -24,7 +27,7 @@ internal static class MultipartFiles
             if (section.GetContentDispositionHeader() is not { } disposition)
                 continue;
             var fileName = Text(disposition.FileNameStar) ?? Text(disposition.FileName);
-            if (fileName is not null || (Text(disposition.Name) == Note && !disposition.IsFileDisposition()))
+            if (fileName is not null || (Text(disposition.Name) is Note or Form && !disposition.IsFileDisposition()))
                 yield return new FileField(Text(disposition.Name) ?? "", fileName, section.Body);
         }
     }

@@ -42,6 +42,7 @@ public sealed class UnitCards(ClusterReader reader, Completions completions, Tim
             return ActivityCard.Of(activity, submission, Deadline.Of(submission.Own(activity), zone), zone, now, address, file => $"{home}/files/{file}") with
             {
                 KindUrl = address,
+                Nonce = Nonce.Next(),
                 Arriving = arriving.GetValueOrDefault(activity.Id, []),
                 VersionsUrl = submission.Version > 1 ? $"{address}/versions" : null,
             };

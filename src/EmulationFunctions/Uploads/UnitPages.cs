@@ -17,7 +17,7 @@ public sealed class UnitPages(
         string? received = visit.Request.Query["received"];
         return await completions.AskedForAsync(Handover.Of(visit), visit.Request.Query["completion"], visit.Cancellation) switch
         {
-            { Refusal: { } refusal } refused => await ActivityAsync(visit, refused.ActivityId, new(Upload: refusal)),
+            { Refusal: not null } refused => await ActivityAsync(visit, refused.ActivityId, new(Upload: RefusedFiles.Of(refused))),
             { Version: not null } filed => await ShowAsync(visit, filed.ActivityId),
             _ => await ShowAsync(visit, received),
         };
@@ -78,7 +78,7 @@ public sealed class UnitPages(
     private async Task<IResult> ActivityAsync(ContactVisit visit, string activity, NotTaken? wrong)
     {
         if (await cards.OneAsync(visit, activity) is not { } card)
-            return wrong?.Upload is { } stray ? await ShowAsync(visit, received: null, stray: stray) : await NotFoundAsync(visit);
+            return wrong?.Upload is { } stray ? await ShowAsync(visit, received: null, stray: stray.Refusal) : await NotFoundAsync(visit);
         var model = new UnitActivityPageModel(
             visit.Shell with { Path = card.UploadUrl }, Name(visit), visit.Cluster.TimeZone, Now(visit), options.FormMegabytes, card, Address(visit))
         {
@@ -103,11 +103,11 @@ public sealed class UnitPages(
 /// <param name="Upload">Why no files.</param>
 /// <param name="Promise">The day that could not be noted.</param>
 /// <param name="KindForm">The form of the activity's kind.</param>
-internal sealed record NotTaken(Refusal? Upload = null, WrongPromise? Promise = null, WrongKindForm? KindForm = null)
+internal sealed record NotTaken(RefusedFiles? Upload = null, WrongPromise? Promise = null, WrongKindForm? KindForm = null)
 {
     /// <summary>The HTTP status of the answer.</summary>
     public int Status =>
-        Upload is not null ? Problem.StatusOf(Upload)
+        Upload is not null ? Problem.StatusOf(Upload.Refusal)
         : KindForm is not null ? KindService.StatusOf(KindForm)
         : StatusCodes.Status400BadRequest;
 }

@@ -71,7 +71,7 @@ public sealed class UploadFunctions(Desk desk, UnitPages pages, UploadService up
         ? Results.Json(new { taken.Version, taken.Receipt, taken.State, taken.Late, taken.Documents }, Storage.Json.Options, statusCode: StatusCodes.Status201Created)
         : Front.SeeOther($"/u/{unit.Route("token")}?received={taken.ActivityId}");
 
-    private async Task<IResult> RefusedAsync(ContactVisit unit, Refusal refused) => Desk.WantsJson(unit.Request)
-        ? Problem.Of(refused, unit.Language).Answer()
+    private async Task<IResult> RefusedAsync(ContactVisit unit, RefusedFiles refused) => Desk.WantsJson(unit.Request)
+        ? Problem.Of(refused.Refusal, unit.Language).Answer()
         : await pages.ActivityAsync(unit, new(Upload: refused));
 }

@@ -57,6 +57,39 @@ public sealed class CampaignAndInspectionTests(RunningApp app)
     }
 
     [Fact]
+    public async Task A_result_that_is_refused_keeps_its_note_and_is_filed_once_however_often_it_is_sent()
+    {
+        await app.SetClockAsync("2026-11-18T10:00:00+07:00");
+        var cluster = await TestCluster.MakeAsync(app, "inspection-twice", Inspection);
+        var desk = new Visitor(app) { Cookies = { ["emulation-session"] = await cluster.SessionAsync() } };
+        const string Dossier = "/console/activities/kiem-tra/units/bac-son";
+        var nonce = (await desk.GetAsync(Dossier)).Nonce;
+        (string, string)[] typed = [("nonce", nonce), ("note", "Xin xem mục 3.")];
+
+        var refused = await desk.SendAsync(HttpMethod.Post, $"{Dossier}/findings", UploadedFile.Typed(typed, UploadedFile.Pdf("result", "kết luận.exe")));
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, refused.Status);
+        Assert.Contains(">Xin xem mục 3.</textarea>", WebUtility.HtmlDecode(refused.Text), StringComparison.Ordinal);
+        Assert.Contains("aria-invalid=\"true\" aria-describedby=\"result.fault\"", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("id=\"result.fault\"", refused.Text, StringComparison.Ordinal);
+        var tooLong = await desk.SendAsync(HttpMethod.Post, $"{Dossier}/findings", UploadedFile.Typed([("note", new string('x', 2001))], UploadedFile.Pdf("result", "a.pdf")));
+        Assert.Contains($">{new string('x', 2001)}</textarea>", tooLong.Text, StringComparison.Ordinal);
+        Assert.Contains("aria-describedby=\"finding-note.fault\"", tooLong.Text, StringComparison.Ordinal);
+
+        // A double press, and both at once.
+        Assert.Equal(HttpStatusCode.SeeOther, (await SendAsync("kết luận.pdf")).Status);
+        Assert.All(await Task.WhenAll(SendAsync("kết luận.pdf"), SendAsync("kết luận.pdf")), again => Assert.Equal(HttpStatusCode.SeeOther, again.Status));
+        await app.IdleAsync();
+        Assert.Single(cluster.Mail("finding"));
+        Assert.Equal(1, (await cluster.SubmissionAsync("kiem-tra", "bac-son")).GetProperty("findings").GetArrayLength());
+
+        // Another file from the same page, gone back to, is another.
+        Assert.Equal(HttpStatusCode.SeeOther, (await SendAsync("phụ lục.pdf")).Status);
+        Assert.Equal(2, (await cluster.SubmissionAsync("kiem-tra", "bac-son")).GetProperty("findings").GetArrayLength());
+
+        Task<Reply> SendAsync(string name) => desk.SendAsync(HttpMethod.Post, $"{Dossier}/findings", UploadedFile.Typed(typed, UploadedFile.Pdf("result", name)));
+    }
+
+    [Fact]
     public async Task A_unit_is_told_of_its_visit_and_reads_the_result_on_its_page()
     {
         await app.SetClockAsync("2026-11-09T10:00:00+07:00");

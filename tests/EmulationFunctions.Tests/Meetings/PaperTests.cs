@@ -72,6 +72,21 @@ public sealed class PaperTests(MeetingApp house)
     }
 
     [Fact]
+    public async Task A_paper_sent_twice_by_the_same_form_is_there_once_and_a_refusal_stands_at_its_field()
+    {
+        var meeting = await TestMeeting.MakeAsync(app, "meet-papers-twice");
+        var organizer = new Visitor(app) { Cookies = { ["emulation-session"] = await meeting.Cluster.SessionAsync() } };
+        var page = $"/console/meetings/{meeting.Id}";
+        (string, string)[] typed = [("nonce", (await organizer.GetAsync($"{page}/overview")).Nonce)];
+        var refused = await organizer.SendAsync(HttpMethod.Post, $"{page}/files", UploadedFile.Typed(typed, new UploadedFile("minutes", "a.pdf", "MZ"u8.ToArray())));
+        Assert.Contains("aria-invalid=\"true\" aria-describedby=\"file-Minutes.fault\"", refused.Text, StringComparison.Ordinal);
+        for (var press = 0; press < 2; press++)
+            Assert.Equal(HttpStatusCode.SeeOther, (await organizer.SendAsync(HttpMethod.Post, $"{page}/files", UploadedFile.Typed(typed, UploadedFile.Pdf("paper", "Dự thảo.pdf")))).Status);
+
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches((await organizer.GetAsync($"{page}/overview")).Text, "/files/[^/\"]+/removal"));
+    }
+
+    [Fact]
     public async Task Attendance_is_taken_and_taken_back()
     {
         var meeting = await TestMeeting.MakeAsync(app, "meet-there");

@@ -48,6 +48,29 @@ public sealed class HandInTests(RunningApp app)
         Assert.False((await cluster.SubmissionAsync("stick", "dong-a")).GetProperty("late").GetBoolean());
     }
 
+    [Fact]
+    public async Task A_note_stays_when_its_file_is_refused_and_a_double_press_hands_in_once()
+    {
+        var (cluster, browser) = await MakeAsync("on-behalf-twice");
+        var unitPage = $"{await cluster.LinkAsync("carol")}/activities/stick";
+        foreach (var (who, page, action) in new[] { (browser, Page, $"{Page}/documents"), (new Visitor(app), unitPage, unitPage) })
+        {
+            (string, string)[] typed = [("nonce", (await who.GetAsync(page)).Nonce), ("note", $"Bản giấy gửi sau, {action.Length}.")];
+            var refused = await who.SendAsync(HttpMethod.Post, action, UploadedFile.Typed(typed, UploadedFile.Pdf("report", "a.exe")));
+            Assert.Equal(HttpStatusCode.UnsupportedMediaType, refused.Status);
+            Assert.Contains($">{typed[1].Item2}</textarea>", WebUtility.HtmlDecode(refused.Text), StringComparison.Ordinal);
+            Assert.Contains("aria-invalid=\"true\" aria-describedby=\"file.stick.report.fault file.stick.report.hint\"", refused.Text, StringComparison.Ordinal);
+            Assert.Contains("id=\"file.stick.report.fault\"", refused.Text, StringComparison.Ordinal);
+            for (var press = 0; press < 2; press++)
+                Assert.Equal(HttpStatusCode.SeeOther, (await who.SendAsync(HttpMethod.Post, action, UploadedFile.Typed(typed, UploadedFile.Pdf("report", "a.pdf")))).Status);
+        }
+
+        // One version by each.
+        Assert.Equal(2, (await cluster.SubmissionAsync("stick", "dong-a")).GetProperty("version").GetInt32());
+        await app.IdleAsync();
+        Assert.Equal(2, cluster.Mail("receipt").Count);
+    }
+
     private static Task<Reply> PostAsync(Visitor browser, string page, UploadedFile file) =>
         browser.SendAsync(HttpMethod.Post, $"{page}/documents", UploadedFile.Form([file]));
 

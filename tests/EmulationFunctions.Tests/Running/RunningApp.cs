@@ -144,6 +144,9 @@ public sealed record Reply(HttpStatusCode Status, HttpResponseMessage Message, s
     public IReadOnlyList<string> Faults =>
         [.. Json.GetProperty("errors").EnumerateArray().Select(fault => $"{fault.GetProperty("pointer").GetString()} {fault.GetProperty("code").GetString()}")];
 
+    /// <summary>What the page's form of files carries along.</summary>
+    public string Nonce => System.Text.RegularExpressions.Regex.Match(Text, "name=\"nonce\" value=\"([a-z0-9]+)\"").Groups[1].Value;
+
     public IReadOnlyList<string> SetCookies() => Message.Headers.TryGetValues("Set-Cookie", out var cookies) ? [.. cookies] : [];
 
     /// <summary>What the page's first form that has this hidden field carries along in it.</summary>

@@ -25,6 +25,17 @@ internal sealed record UploadedFile(string Document, string Name, byte[] Bytes)
         return form;
     }
 
+    /// <summary>The same with what is typed before the files.</summary>
+    public static MultipartFormDataContent Typed(IEnumerable<(string Name, string Value)> texts, params UploadedFile[] files)
+    {
+        var form = new MultipartFormDataContent();
+        foreach (var (name, value) in texts)
+            form.Add(new StringContent(value), name);
+        foreach (var file in files)
+            form.Add(file.Content(), $"\"{file.Document}\"");
+        return form;
+    }
+
     // A browser writes the name's UTF-8 as it is.
     private ByteArrayContent Content()
     {

@@ -89,7 +89,7 @@ public sealed partial class PageTests
         };
 
         Hostile.IsHarmlessIn(await RenderedViews.PageAsync(hostile));
-        Hostile.IsHarmlessIn(await RenderedViews.PageAsync(SamplePages.UnitActivity(Language.Vi, hostile.Activities[0]) with { Refused = hostile.Refused }));
+        Hostile.IsHarmlessIn(await RenderedViews.PageAsync(SamplePages.UnitActivity(Language.Vi, hostile.Activities[0]) with { Refused = new(hostile.Refused, "report", Hostile.Markup) }));
         Hostile.IsHarmlessIn(await RenderedViews.PageAsync(SamplePages.UnitList(Language.Vi, UnitGroup.Owed, hostile.Activities, 1) with { UnitName = Hostile.Markup }));
         Hostile.IsHarmlessIn(await RenderedViews.PageAsync(SamplePages.ActivityRoom(Language.Vi) with
         {

@@ -46,7 +46,7 @@ internal static partial class SamplePages
             Notice = DossierNotice.None,
         },
         ["dossier-extension-conflict"] = Dossier(language) with { Conflict = new("changed-meanwhile", null), Form = new(new ExtensionDraft("2026-11-20T17:00", "x")), Notice = DossierNotice.None },
-        ["dossier-refused"] = Dossier(language) with { Refused = Refusal.EmptyFile("Báo cáo.pdf"), Notice = DossierNotice.None },
+        ["dossier-refused"] = Dossier(language) with { Refused = new(Refusal.NoteTooLong(2000), null, "Lời nhắn dài…"), Notice = DossierNotice.None },
         ["dossier-closed"] = Dossier(language) with { Card = Card(Activities.Single(activity => activity.Id == "titles")) },
         ["dossier-nothing"] = Dossier(language) with { Card = Card(Activities[0]) },
         ["dossier-faults"] = Dossier(language) with

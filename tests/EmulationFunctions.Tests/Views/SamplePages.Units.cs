@@ -13,7 +13,7 @@ internal static partial class SamplePages
     {
         ["unit-activity"] = UnitActivity(language, Cards().Single(card => card.Activity.Id == "annex")),
         ["unit-activity-closed"] = UnitActivity(language, Cards().Single(card => card.Activity.Id == "titles")),
-        ["unit-refused"] = UnitActivity(language, Cards()[0]) with { Refused = Refusal.TypeNotAllowed("Báo cáo tổng kết.exe", [".pdf", ".docx"]) },
+        ["unit-refused"] = UnitActivity(language, Cards()[0]) with { Refused = new(Refusal.TypeNotAllowed("Báo cáo tổng kết.exe", [".pdf", ".docx"]), Cards()[0].Activity.Documents[0].Id, "Phụ lục xin gửi sau.") },
         ["unit-promise-wrong"] = UnitActivity(language, Cards()[0]) with { WrongPromise = new("2026-11-01", [new("/day", "day-passed", "")]) },
         ["unit-closed"] = Unit(language) with { Activities = [.. Cards().Where(card => !card.IsOwed || !card.IsOpen)] },
         ["unit-many"] = Unit(language) with { Activities = Many() },

@@ -21,7 +21,7 @@ public sealed record DossierPageModel(
     DossierForm Form,
     IReadOnlyList<Fault> Faults,
     int FormMegabytes,
-    Refusal? Refused = null,
+    RefusedFiles? Refused = null,
     DossierNotice Notice = DossierNotice.None)
     : PageModel(Shell)
 {

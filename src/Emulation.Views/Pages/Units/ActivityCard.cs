@@ -66,6 +66,9 @@ public sealed record ActivityCard(
     /// <summary>Below this address the forms of the activity's kind are posted.</summary>
     public string KindUrl { get; init; } = "";
 
+    /// <summary>What its forms of files carry along, so that one that is sent twice is taken once.</summary>
+    public string Nonce { get; init; } = "";
+
     /// <summary>Names of files that have been handed in and are being checked.</summary>
     public IReadOnlyList<string> Arriving { get; init; } = [];
 

@@ -12,7 +12,7 @@ public sealed record UnitActivityPageModel(
     : PageModel(Shell)
 {
     /// <summary>Why the upload that was just sent was not taken.</summary>
-    public Refusal? Refused { get; init; }
+    public RefusedFiles? Refused { get; init; }
 
     /// <summary>The promise that has just been refused.</summary>
     public WrongPromise? WrongPromise { get; init; }
