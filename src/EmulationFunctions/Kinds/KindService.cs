@@ -38,15 +38,15 @@ public sealed class KindService(Registrations registrations, Participations part
                 break;
         }
 
-        IReadOnlyList<Fault> faults = outcome.IsOutdated ? [new Fault("", "changed-meanwhile", "Somebody else has changed this since it was looked at.")] : outcome.Faults;
+        IReadOnlyList<Fault> faults = outcome.IsOutdated ? [new Fault("", WrongKindForm.Outdated, "Somebody else has changed this since it was looked at.")] : outcome.Faults;
         return outcome.Line is null || (faults.Count == 0 && outcome.Refused is null)
             ? (outcome, null)
-            : (outcome, new WrongKindForm(form, typed with { Note = typed.Note ?? note }, faults, outcome.Refused));
+            : (outcome, new WrongKindForm(form, (outcome.Merged ?? typed) with { Note = typed.Note ?? note }, faults, outcome.Refused));
     }
 
     /// <summary>The HTTP status of an answer to a form that was not taken.</summary>
     internal static int StatusOf(WrongKindForm wrong) =>
         wrong.Refused is { } refused ? Problem.StatusOf(refused)
-        : wrong.Faults.Any(fault => fault.Code == "changed-meanwhile") ? StatusCodes.Status409Conflict
+        : wrong.IsOutdated ? StatusCodes.Status409Conflict
         : StatusCodes.Status400BadRequest;
 }

@@ -1,3 +1,5 @@
+using Emulation.Domain.Submissions.Kinds;
+
 namespace EmulationFunctions.Kinds;
 
 /// <summary>What became of something that was said of one unit's part in an activity.</summary>
@@ -13,6 +15,9 @@ internal sealed record PartOutcome(StoredLine? Line)
     /// <summary>The note that came with files that were not taken, as it was typed.</summary>
     public string Note { get; init; } = "";
 
+    /// <summary>What was typed over what somebody else has stored since it was looked at; null where nobody has.</summary>
+    public ValuesDraft? Merged { get; init; }
+
     /// <summary>Whether somebody else has changed it since it was looked at.</summary>
-    public bool IsOutdated { get; init; }
+    public bool IsOutdated => Merged is not null;
 }

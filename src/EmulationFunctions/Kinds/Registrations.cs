@@ -28,7 +28,7 @@ public sealed class Registrations(ClusterTable table, ClusterReader reader, Rece
             if (values.Are(before.Targets) && values.Note == before.Note && !before.IsReturned())
                 return new(line);
             if (draft.Seen is { } seen && seen != before.Version)
-                return new(line) { IsOutdated = true };
+                return new(line) { Merged = draft.Over(await TargetsAsync(line, seen, cancellation), before.Targets, before.Version, language) };
             var now = time.GetUtcNow();
             var (taken, refused) = before.Register(
                 line.Activity,
@@ -75,7 +75,7 @@ public sealed class Registrations(ClusterTable table, ClusterReader reader, Rece
             if (values.Are(before?.Values))
                 return new(line);
             if (draft.Seen is { } seen && seen != (before?.Revision ?? 0))
-                return new(line) { IsOutdated = true };
+                return new(line) { Merged = draft.Over(await ActualsAsync(line, seen, cancellation), before?.Values, before?.Revision ?? 0, language) };
 
             var actuals = new Actuals((before?.Revision ?? 0) + 1, values.Values, now, handover.Sender.Name);
             var after = line.Stored.Submission with { Actuals = actuals };
@@ -95,6 +95,18 @@ public sealed class Registrations(ClusterTable table, ClusterReader reader, Rece
         var (values, faults) = draft.Check(line.Activity, language);
         return (line, values, values is null ? new(line) { Faults = faults } : null);
     }
+
+    /// <summary>The values of a version; null where there is none.</summary>
+    private async Task<IReadOnlyDictionary<string, decimal>?> TargetsAsync(StoredLine line, int version, CancellationToken cancellation) =>
+        await table.FindAsync(line.Cluster.Id, RowKeys.Version(line.Year, line.Activity.Id, line.Unit.Id, version), cancellation) is { } row
+            ? StoredVersion.Read(row).Submission.Targets
+            : null;
+
+    /// <summary>What was reached by a revision; null where there is none.</summary>
+    private async Task<IReadOnlyDictionary<string, decimal>?> ActualsAsync(StoredLine line, int revision, CancellationToken cancellation) =>
+        await table.FindAsync(line.Cluster.Id, RowKeys.Actuals(line.Year, line.Activity.Id, line.Unit.Id, revision), cancellation) is { } row
+            ? StoredActuals.Read(row).Values
+            : null;
 
     private static AuditEntry Audit(Handover handover, StoredLine line, Submission taken, DateTimeOffset now)
     {

@@ -78,6 +78,22 @@ public sealed class KindSubmissionTests
         FaultAssert.Has(new ValuesDraft().Check(Targets, Language.Vi), "/values missing");
     }
 
+    [Fact]
+    public void What_a_writer_left_alone_is_what_somebody_else_has_stored_meanwhile()
+    {
+        var typed = new ValuesDraft(new Dictionary<string, string?> { ["revenue"] = "1.000,0", ["oil"] = "7", ["gas"] = "5", ["coal"] = "", ["wood"] = "" }, Seen: 1, Note: "x");
+        var origin = new Dictionary<string, decimal> { ["revenue"] = 1000, ["oil"] = 6, ["gas"] = 5, ["wood"] = 4 };
+        var stored = new Dictionary<string, decimal> { ["revenue"] = 2000.5m, ["oil"] = 8, ["coal"] = 3, ["wood"] = 9 };
+
+        var merged = typed.Over(origin, stored, 2, Language.Vi);
+
+        Assert.Equal((2, "x"), (merged.Seen, merged.Note));
+        // Left alone: changed, removed and added by the other. Written here: the oil, and the wood that was emptied.
+        Assert.Equal(
+            new Dictionary<string, string?> { ["revenue"] = "2.000,5", ["oil"] = "7", ["gas"] = null, ["coal"] = "3", ["wood"] = "" },
+            merged.Values);
+    }
+
     private static Submission Register(Submission submission, Dictionary<string, decimal> values) =>
         submission.Register(Targets, values, Deadline.Of(Targets, Samples.Zone), Samples.At(2026, 11, 1), "Thư ký", "2026-AAAA-BBBB").Taken!;
 }

@@ -59,6 +59,39 @@ public sealed class RegistrationTests(RunningApp app)
     }
 
     [Fact]
+    public async Task What_somebody_else_stored_meanwhile_is_told_and_not_written_over_after_a_slip_of_the_pen()
+    {
+        await app.SetClockAsync("2026-11-16T10:00:00+07:00");
+        var cluster = await TestCluster.MakeAsync(app, "register-two", Targets);
+        var (browser, page) = (new Visitor(app), await cluster.LinkAsync("an"));
+        var address = $"{page}/activities/chi-tieu/targets";
+        await browser.PostAsync(address, ("seen", "0"), ("value.dau", "1"), ("value.doanh-thu", "10"));
+
+        // This one changes the oil alone and mistypes it, while an organizer changes the revenue.
+        var desk = new Visitor(app) { Cookies = { ["emulation-session"] = await cluster.SessionAsync() } };
+        Assert.Equal(HttpStatusCode.SeeOther, (await desk.PostAsync("/console/activities/chi-tieu/units/bac-son/targets", ("seen", "1"), ("value.dau", "1"), ("value.doanh-thu", "20"))).Status);
+        var slip = await browser.PostAsync(address, ("seen", "1"), ("value.dau", "hai"), ("value.doanh-thu", "10"));
+        Assert.Contains("name=\"seen\" value=\"1\"", slip.Text, StringComparison.Ordinal);
+        var told = await browser.PostAsync(address, ("seen", "1"), ("value.dau", "2"), ("value.doanh-thu", "10"));
+
+        Assert.Equal(HttpStatusCode.Conflict, told.Status);
+        Assert.Contains("Lần nộp 2: thứ Hai, 16/11/2026 10:00, người nộp: Chuyên viên A", WebUtility.HtmlDecode(told.Text), StringComparison.Ordinal);
+        Assert.Contains("name=\"value.dau\" value=\"2\"", told.Text, StringComparison.Ordinal);
+        Assert.Contains("name=\"value.doanh-thu\" value=\"20\"", told.Text, StringComparison.Ordinal);
+        Assert.Contains("name=\"seen\" value=\"2\"", told.Text, StringComparison.Ordinal);
+
+        // The same with what was reached.
+        await app.SetClockAsync("2026-12-01T10:00:00+07:00");
+        address = $"{page}/activities/chi-tieu/actuals";
+        await browser.PostAsync(address, ("seen", "0"), ("value.dau", "1"), ("value.doanh-thu", "10"));
+        await browser.PostAsync(address, ("seen", "1"), ("value.dau", "1"), ("value.doanh-thu", "20"));
+        told = await browser.PostAsync(address, ("seen", "1"), ("value.dau", "3"), ("value.doanh-thu", "10"));
+        Assert.Contains("name=\"value.dau\" value=\"3\"", told.Text, StringComparison.Ordinal);
+        Assert.Contains("name=\"value.doanh-thu\" value=\"20\"", told.Text, StringComparison.Ordinal);
+        Assert.Contains("Thư ký Bắc Sơn.", WebUtility.HtmlDecode(told.Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_not_registered_is_owed_and_reminded_of_and_late_comers_are_refused()
     {
         await app.SetClockAsync("2026-11-16T10:00:00+07:00");

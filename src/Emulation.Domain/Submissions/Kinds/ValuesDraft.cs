@@ -38,6 +38,25 @@ public sealed record ValuesDraft(IReadOnlyDictionary<string, string?>? Values = 
             faults.Add("/values", "missing", "At least one value is needed.");
         return faults.Judge(() => new RegisteredValues(read, note.Length == 0 ? null : note));
     }
+
+    /// <summary>The same over what somebody else has stored meanwhile: what its writer left as it was is what is stored now.</summary>
+    /// <param name="origin">The values that the writer saw; null for none.</param>
+    /// <param name="stored">The values that are stored; null for none.</param>
+    /// <param name="seen">Their version, or the revision of actual values.</param>
+    /// <param name="language">How the writer writes numbers.</param>
+    public ValuesDraft Over(IReadOnlyDictionary<string, decimal>? origin, IReadOnlyDictionary<string, decimal>? stored, int seen, Language language)
+    {
+        decimal? Of(IReadOnlyDictionary<string, decimal>? values, string indicator) => values?.TryGetValue(indicator, out var value) == true ? value : null;
+        string? Merged(string indicator)
+        {
+            var typed = Values?.GetValueOrDefault(indicator);
+            var isLeft = string.IsNullOrWhiteSpace(typed) ? Of(origin, indicator) is null : Amount.TryRead(typed, language, out var value) && value == Of(origin, indicator);
+            return !isLeft ? typed : Of(stored, indicator) is { } theirs ? Amount.Write(theirs, language) : null;
+        }
+
+        var indicators = (Values?.Keys ?? []).Union(stored?.Keys ?? []);
+        return this with { Values = indicators.ToDictionary(indicator => indicator, Merged), Seen = seen };
+    }
 }
 
 /// <summary>Values that were checked.</summary>

@@ -23,4 +23,11 @@ public enum KindForm
 /// <param name="Typed">What was typed.</param>
 /// <param name="Faults">What is wrong with it.</param>
 /// <param name="Refused">Why it is not taken now.</param>
-public sealed record WrongKindForm(KindForm Form, ValuesDraft Typed, IReadOnlyList<Fault> Faults, Refusal? Refused);
+public sealed record WrongKindForm(KindForm Form, ValuesDraft Typed, IReadOnlyList<Fault> Faults, Refusal? Refused)
+{
+    /// <summary>The code of a form that was made from what somebody else has changed.</summary>
+    public const string Outdated = "changed-meanwhile";
+
+    /// <summary>Whether somebody else has changed meanwhile what the form was made from.</summary>
+    public bool IsOutdated => Faults.Any(fault => fault.Code == Outdated);
+}
