@@ -4,7 +4,11 @@ namespace Emulation.Views.Pages;
 /// <param name="Shown">What stands on it.</param>
 /// <param name="Page">Which it is, from 1 on.</param>
 /// <param name="Pages">How many there are.</param>
-public sealed record ListPage<T>(IReadOnlyList<T> Shown, int Page, int Pages);
+public sealed record ListPage<T>(IReadOnlyList<T> Shown, int Page, int Pages)
+{
+    /// <summary>The same page of what is made of each.</summary>
+    public ListPage<TShown> Select<TShown>(Func<T, TShown> make) => new([.. Shown.Select(make)], Page, Pages);
+}
 
 /// <summary>Cuts lists into pages.</summary>
 public static class ListPage

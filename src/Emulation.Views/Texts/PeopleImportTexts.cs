@@ -27,6 +27,8 @@ internal abstract class PeopleImportTexts
 
     public abstract string Changed { get; }
 
+    public abstract string TooLong(string most);
+
     public abstract string ResultHeading { get; }
 
     public abstract string NewCount(int people);

@@ -35,6 +35,8 @@ internal abstract class PersonTexts
 
     public abstract string NoAnswer { get; }
 
+    public abstract string SinceLastYear { get; }
+
     public abstract string HistoryHeading { get; }
 
     public abstract string NoHistory { get; }

@@ -104,6 +104,62 @@ public sealed partial class PeopleTests(RunningApp app)
     }
 
     [Fact]
+    public async Task Whoever_changed_it_is_named_and_nobody_who_did_something_else_about_it()
+    {
+        await app.SetClockAsync("2026-11-16T09:00:00+07:00");
+        var (cluster, first) = await EnterAsync("people-who");
+        var second = new Visitor(app) { Cookies = { ["emulation-session"] = await cluster.SessionAsync() } };
+        var person = Seen(await second.GetAsync("/console/people/carol/change"));
+        var led = Seen(await second.GetAsync("/console/leadership?year=2026"));
+        var (removal, erasure) = (Seen(await second.GetAsync("/console/people/carol/removal")), Seen(await second.GetAsync("/console/people/carol/erasure")));
+        var successor = Seen(await second.GetAsync("/console/people/carol/successor"));
+        await first.PostAsync("/console/people/carol", Person(person, "Carol One", "carol@people-who.example"));
+        await first.PostAsync("/console/leadership", ("seen", led), ("year", "2026"), ("head", "dong-a"), ("deputy", ""));
+
+        // Afterwards the secretary asks for something herself, and the operator's program plans the year.
+        await app.SetClockAsync("2026-11-16T09:30:00+07:00");
+        Assert.Equal(HttpStatusCode.SeeOther, (await new Visitor(app).PostAsync($"{await cluster.LinkAsync("carol")}/replacement", ("name", "Somebody"), ("email", "some@people-who.example"))).Status);
+        await app.CallAsync(HttpMethod.Put, $"{cluster.Path}/plans/2026/draft", new { title = "Kế hoạch 2026", activities = Array.Empty<object>() });
+
+        Reply[] told =
+        [
+            await second.PostAsync("/console/people/carol", Person(person, "Carol Two", "carol@people-who.example")),
+            await second.PostAsync("/console/leadership", ("seen", led), ("year", "2026"), ("head", "tay-ho"), ("deputy", "")),
+            await second.PostAsync("/console/people/carol/removal", ("seen", removal)),
+            await second.PostAsync("/console/people/carol/erasure", ("seen", erasure), ("confirmed", "yes")),
+            await second.PostAsync("/console/people/carol/successor", ("seen", successor), ("name", "Third"), ("email", "third@people-who.example")),
+        ];
+
+        Assert.All(told, conflict => Assert.Equal(HttpStatusCode.Conflict, conflict.Status));
+        Assert.All(told, conflict => Assert.Contains("Chuyên viên A đã sửa lúc 16/11/2026 09:00", WebUtility.HtmlDecode(conflict.Text), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_was_typed_about_somebody_or_a_unit_that_was_removed_meanwhile_stays()
+    {
+        await app.SetClockAsync("2026-11-16T09:00:00+07:00");
+        var (_, browser) = await EnterAsync("people-gone");
+        await browser.PostAsync("/console/units", ("name", "Công ty Mới"));
+        var unit = Seen(await browser.GetAsync("/console/units/cong-ty-moi"));
+        var successor = Seen(await browser.GetAsync("/console/people/carol/successor"));
+        await browser.PostAsync("/console/units/cong-ty-moi/removal", ("seen", unit));
+        await browser.PostAsync("/console/people/carol/removal", ("seen", Seen(await browser.GetAsync("/console/people/carol/removal"))));
+
+        var renamed = await browser.PostAsync("/console/units/cong-ty-moi", ("seen", unit), ("name", "Công ty Rất Mới"));
+        Assert.Equal(HttpStatusCode.Conflict, renamed.Status);
+        Assert.Contains("value=\"Công ty Rất Mới\"", WebUtility.HtmlDecode(renamed.Text), StringComparison.Ordinal);
+        Assert.Contains("action=\"/console/units\"", renamed.Text, StringComparison.Ordinal);
+        Assert.Contains("Chuyên viên A đã sửa", WebUtility.HtmlDecode(renamed.Text), StringComparison.Ordinal);
+
+        var replaced = await browser.PostAsync("/console/people/carol/successor", ("seen", successor), ("name", "New Carol"), ("email", "new@people-gone.example"), ("unitId", "dong-a"), ("role", "secretary"), ("language", "en"));
+        Assert.Equal(HttpStatusCode.Conflict, replaced.Status);
+        Assert.Contains("value=\"New Carol\"", replaced.Text, StringComparison.Ordinal);
+        Assert.Contains("value=\"new@people-gone.example\"", replaced.Text, StringComparison.Ordinal);
+        Assert.Contains("action=\"/console/people\"", replaced.Text, StringComparison.Ordinal);
+        Assert.Contains("Chuyên viên A đã sửa", WebUtility.HtmlDecode(replaced.Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_pasted_list_is_looked_at_and_then_applied_whole()
     {
         await app.SetClockAsync("2026-11-16T09:00:00+07:00");
@@ -122,9 +178,17 @@ public sealed partial class PeopleTests(RunningApp app)
         Assert.Equal(HttpStatusCode.OK, (await app.CallAsync(HttpMethod.Put, cluster.Path, cluster.Body("an"))).Status);
         var again = await browser.PostAsync("/console/people-import", ("list", good), ("addUnits", "yes"), ("action", "apply"), ("seen", Seen(look)));
         Assert.Equal(HttpStatusCode.Conflict, again.Status);
-        var applied = await browser.PostAsync("/console/people-import", ("list", good), ("addUnits", "yes"), ("action", "apply"), ("seen", Seen(again)));
-        Assert.Equal("/console/people?notice=Imported#notice", applied.Location);
+        Assert.Contains("Người vận hành", WebUtility.HtmlDecode(again.Text), StringComparison.Ordinal);
+        // A double press finds that all of it is done.
+        for (var press = 0; press < 2; press++)
+            Assert.Equal("/console/people?notice=Imported#notice", (await browser.PostAsync("/console/people-import", ("list", good), ("addUnits", "yes"), ("action", "apply"), ("seen", Seen(again)))).Location);
         Assert.Equal("cong-ty-la", (await ContactAsync(cluster, "le-moi")).GetProperty("unitId").GetString());
+
+        // A list that is too long is refused, not cut.
+        var endless = await browser.PostAsync("/console/people-import", ("list", string.Concat(Enumerable.Repeat(good + "\n", 3000))), ("action", "look"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, endless.Status);
+        Assert.Contains("list-too-long", endless.Text, StringComparison.Ordinal);
+        Assert.True(endless.Text.Length > 400_000);
 
         var wrong = await app.CallAsync(HttpMethod.Post, $"{cluster.Path}/people/import", new { text = Faulty });
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "/rows/3/email"), (wrong.Status, wrong.Json.GetProperty("errors")[0].GetProperty("pointer").GetString()));
@@ -154,7 +218,7 @@ public sealed partial class PeopleTests(RunningApp app)
         browser.Cookies["emulation-session"] = await cluster.SessionAsync();
         var text = (await browser.GetAsync("/console/people/carol")).Text;
         Assert.Contains("16/11/2026, gần đây nhất 17/11/2026", text, StringComparison.Ordinal);
-        Assert.Contains("nộp hồ sơ của Công ty Đông Á", text, StringComparison.Ordinal);
+        Assert.Matches("<a href=\"/console/activities/quy-4/units/dong-a\">[^<]*nộp hồ sơ của Công ty Đông Á", WebUtility.HtmlDecode(text));
         var told = (await app.CallAsync(HttpMethod.Get, $"{cluster.Path}/contacts/carol")).Json;
         Assert.Contains(told.GetProperty("letters").EnumerateArray(), letter => letter.GetProperty("kind").GetString() == "receipt");
         Assert.Contains(told.GetProperty("history").EnumerateArray(), entry => entry.GetProperty("what").GetString() == "submitted");

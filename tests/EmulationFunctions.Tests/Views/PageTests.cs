@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using Emulation.Views.Assets;
 using Emulation.Views.Pages;
@@ -95,6 +96,22 @@ public sealed partial class PageTests
         {
             Board = SamplePages.ActivityRoom(Language.Vi).Board with { Activity = card.Activity with { Title = Hostile.Markup } },
         }));
+    }
+
+    [Fact]
+    public async Task Pages_of_a_persons_letters_and_deeds_are_turned_one_without_the_other()
+    {
+        var html = WebUtility.HtmlDecode(await RenderedViews.PageAsync(SamplePages.All(Language.En)["person"]));
+        foreach (var (letters, history, section) in new[] { (1, 1, "letters"), (3, 1, "letters"), (2, 2, "history") })
+            Assert.Contains($"?days=60&letters={letters}&history={history}#person-{section}\"", html, StringComparison.Ordinal);
+        Assert.Contains("This year’s and last year’s.", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Addresses_at_which_nothing_arrives_stand_above_requests_to_be_replaced()
+    {
+        var html = await RenderedViews.PageAsync(SamplePages.All(Language.En)["people"]);
+        Assert.True(html.IndexOf("/console/closed-addresses/", StringComparison.Ordinal) is var closed and > 0 && closed < html.IndexOf("/console/replacements/", StringComparison.Ordinal));
     }
 
     [Fact]

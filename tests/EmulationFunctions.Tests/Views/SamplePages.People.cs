@@ -53,7 +53,8 @@ internal static partial class SamplePages
             ["leadership"] = new LeadershipFormModel(shell, 2027, new(2027, "vsp", "vsp"), Companies, [new(2026, "vsp", "pvep")]) { Faults = [new("/head", "unknown-unit", ""), new("/deputy", "head-is-deputy", ""), new("/year", "bad-year", "")] },
             ["import"] = new ImportPageModel(shell, "", false, null, "", units),
             ["import-look"] = new ImportPageModel(shell, "Lê Mới…", true, PeopleImport.Of(cluster, list, addUnits: true), "aa", units),
-            ["import-same"] = new ImportPageModel(shell, "Thư ký…", true, PeopleImport.Of(cluster, PeopleRow.Of(";secretary@vietsovpetro.example"), addUnits: true), "aa", units) { HasChanged = true },
+            ["import-same"] = new ImportPageModel(shell, "Thư ký…", true, PeopleImport.Of(cluster, PeopleRow.Of(";secretary@vietsovpetro.example"), addUnits: true), "aa", units) { Conflict = new("Chuyên viên B", LocalNow, [], "/console/people") },
+            ["import-long"] = new ImportPageModel(shell, "Lê Mới…", false, null, "", units) { Most = 400_000 },
             ["import-faults"] = new ImportPageModel(shell, "x", false, PeopleImport.Of(cluster, PeopleRow.Of("x;y;z;w;q"), addUnits: false), "aa", units),
             ["guests"] = new GuestsPageModel(shell, ListPage.Of([Guest(1)], 1)),
             ["guests-many"] = new GuestsPageModel(shell, ListPage.Of([.. Enumerable.Range(1, 1000).Select(Guest)], 3), "khách"),
@@ -69,16 +70,17 @@ internal static partial class SamplePages
                 Closed = new(new("secretary@vietsovpetro.example", "Thư ký", "vsp", AddressFault.Bounced, null, Now), LocalNow, "/console/closed-addresses/aa/open"),
                 Request = new(new("k3v9", "vsp", "vsp", "Thư ký Vietsovpetro", "Chuyên viên B", "office@vietsovpetro.example", Now), Units[0], LocalNow, "/console/replacements/vsp"),
                 Days = 60,
-                Letters = [Letter(LetterState.Refused, 21), Letter(LetterState.Delivered, 22)],
+                Letters = new([Letter(LetterState.Refused, 21), Letter(LetterState.Delivered, 22)], 2, 3),
                 Meetings = [new(Meeting, Invitee(1, Emulation.Domain.Meetings.Answer.Yes), LocalNow), new(Meeting, Invitee(2, null), null)],
-                History =
+                History = new(
                 [
+                    new(LocalNow, "Thư ký", "submitted", Units[0], null, new Dictionary<string, string> { ["version"] = "1", ["receipt"] = "2026-H7K3-M9QX" }) { Url = "/console/activities/q/units/vsp" },
                     .. new[] { "contact-added", "contact-changed", "contact-replaced", "link-made", "link-revoked", "replacement-asked", "replacement-accepted", "replacement-declined", "address-closed" }
                         .Select(what => new AuditLine(LocalNow, "removed-person", what, "", null, new Dictionary<string, string>())),
-                ],
+                ], 1, 2),
             },
             ["person-removal"] = new PersonEndModel(shell, Secretary, "aa") { Links = 2, LostUnit = Units[0], Meetings = ["Hội nghị tổng kết"], HasRequest = true, Fault = "last-organizer" },
-            ["person-erasure"] = new PersonEndModel(shell, Secretary, "aa") { IsErasure = true, Also = ["Thư ký (PVEP)"], Fault = "own-person" },
+            ["person-erasure"] = new PersonEndModel(shell, Secretary, "aa") { IsErasure = true, Also = ["Thư ký (PVEP)"], Fault = "changed-meanwhile", Conflict = new("Chuyên viên B", LocalNow, [], "") },
             ["guest-erasure"] = new PersonEndModel(shell, Secretary, "") { IsErasure = true, PersonUrl = null, Fault = "not-confirmed" },
             ["successor"] = new SuccessorFormModel(shell, Secretary, new("", "x")) { Faults = [new("/name", "missing", ""), new("/email", "bad-mailbox", "")] },
             ["successor-organizer"] = new SuccessorFormModel(shell, Secretary with { UnitId = null, Role = ContactRole.Organizer }, new("", "")),

@@ -10,6 +10,9 @@ public sealed record PeopleImport(IReadOnlyList<PersonChange> People, IReadOnlyL
     /// <summary>Headings of columns that hold something and were not read.</summary>
     public IReadOnlyList<string> Unread { get; private init; } = [];
 
+    /// <summary>Whether everybody is as the list has them already.</summary>
+    public bool IsDone => After is not null && NewUnits.Count == 0 && People.All(one => one.Kind == PersonChangeKind.Same);
+
     /// <summary>Rows of one list at the most.</summary>
     public const int MostRows = 2000;
 

@@ -25,6 +25,9 @@ public sealed record AuditPageModel(
 public sealed record AuditLine(
     DateTime At, string Who, string What, string UnitName, string? Link, IReadOnlyDictionary<string, string> Detail)
 {
+    /// <summary>Where what it was about is kept; null where there is no such page, or it is the one that is read.</summary>
+    public string? Url { get; init; }
+
     /// <summary>A value by its name; empty where there is none.</summary>
     public string this[string name] => Detail.GetValueOrDefault(name) ?? "";
 }

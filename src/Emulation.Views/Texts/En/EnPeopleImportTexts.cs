@@ -27,6 +27,8 @@ internal sealed class EnPeopleImportTexts : PeopleImportTexts
 
     public override string Changed => "The cluster has changed since you looked; please look again, then apply.";
 
+    public override string TooLong(string most) => $"The list has more than {most} characters; please bring it in as several lists. Nothing was changed.";
+
     public override string ResultHeading => "What would change";
 
     public override string NewCount(int people) => $"{people} new";

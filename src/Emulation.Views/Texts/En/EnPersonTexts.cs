@@ -42,6 +42,8 @@ internal sealed class EnPersonTexts : PersonTexts
 
     public override string NoAnswer => "No answer yet";
 
+    public override string SinceLastYear => "This year’s and last year’s.";
+
     public override string HistoryHeading => "What was done and noted";
 
     public override string NoHistory => "Nothing was noted yet.";

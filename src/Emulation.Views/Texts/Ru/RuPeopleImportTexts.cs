@@ -27,6 +27,8 @@ internal sealed class RuPeopleImportTexts : PeopleImportTexts
 
     public override string Changed => "С момента просмотра данные изменились; посмотрите ещё раз и примените.";
 
+    public override string TooLong(string most) => $"В списке больше {most} знаков; пожалуйста, разделите его на несколько. Ничего не изменено.";
+
     public override string ResultHeading => "Что изменится";
 
     public override string NewCount(int people) => $"Новых: {people}";

@@ -42,6 +42,8 @@ internal sealed class RuPersonTexts : PersonTexts
 
     public override string NoAnswer => "Ответа пока нет";
 
+    public override string SinceLastYear => "За этот и прошлый год.";
+
     public override string HistoryHeading => "Что сделано и записано";
 
     public override string NoHistory => "Записей пока нет.";

@@ -27,6 +27,8 @@ internal sealed class ViPeopleImportTexts : PeopleImportTexts
 
     public override string Changed => "Danh sách trong cụm đã thay đổi từ lúc Quý vị xem; xin xem lại rồi áp dụng.";
 
+    public override string TooLong(string most) => $"Danh sách dài quá {most} ký tự; xin chia thành nhiều danh sách rồi đưa vào lần lượt. Chưa có gì thay đổi.";
+
     public override string ResultHeading => "Sẽ thay đổi";
 
     public override string NewCount(int people) => $"{people} người mới";

@@ -42,6 +42,8 @@ internal sealed class ViPersonTexts : PersonTexts
 
     public override string NoAnswer => "Chưa trả lời";
 
+    public override string SinceLastYear => "Của năm nay và năm trước.";
+
     public override string HistoryHeading => "Đã làm và được ghi lại";
 
     public override string NoHistory => "Chưa có gì được ghi lại.";

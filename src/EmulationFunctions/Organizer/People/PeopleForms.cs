@@ -6,7 +6,7 @@ using EmulationFunctions.Entry;
 namespace EmulationFunctions.Organizer.People;
 
 /// <summary>The forms for a person, a unit and a year's leadership. What was typed always comes back.</summary>
-public sealed class PeopleForms(PeopleDesk desk, ClusterReader reader, LastChanges changes, Front front, TimeProvider time)
+public sealed class PeopleForms(PeopleDesk desk, ClusterReader reader, PeopleConflicts conflicts, Front front, TimeProvider time)
 {
     internal async Task<IResult> NewAsync(ContactVisit visit)
     {
@@ -50,11 +50,11 @@ public sealed class PeopleForms(PeopleDesk desk, ClusterReader reader, LastChang
 
         // Of somebody who was removed a new person is made.
         if (stored is null)
-            return await FormAsync(model with { Id = null, Seen = "", Conflict = await ConflictAsync(visit, "contact", id, [], "/console/people") });
+            return await FormAsync(model with { Id = null, Seen = "", Conflict = await conflicts.OfPersonAsync(visit, id, [], "/console/people") });
 
         // Saved once more it is this one's word where both changed the same; what only the other changed is in the form already.
         var merge = ContactMerge.Of(origin, typed, stored.Draft());
-        var conflict = await ConflictAsync(visit, "contact", id, Differences(visit, now, stored.Draft(), merge), $"/console/people/{id}");
+        var conflict = await conflicts.OfPersonAsync(visit, id, Differences(visit, now, stored.Draft(), merge), $"/console/people/{id}");
         return await FormAsync(model with { Typed = merge.Contact, Seen = Parcel.Pack(stored.Draft()), Conflict = conflict });
     }
 
@@ -109,7 +109,7 @@ public sealed class PeopleForms(PeopleDesk desk, ClusterReader reader, LastChang
             return await FormAsync(model with { Faults = Faults(change.Refused) });
         var (words, stored) = (Words.Of(visit.Language).People, PeopleDesk.LedIn(now, year));
         var lines = new[] { new ConflictLine(words.HeadLabel, model.Name(stored?.Head), model.Name(draft.Head)), new(words.DeputyLabel, model.Name(stored?.Deputy), model.Name(draft.Deputy)) };
-        return await FormAsync(model with { Seen = PeopleDesk.Mark(stored), Conflict = await ConflictAsync(visit, "leadership", $"{year}", lines, $"/console/leadership?year={year}") });
+        return await FormAsync(model with { Seen = PeopleDesk.Mark(stored), Conflict = await conflicts.OfLeadershipAsync(visit, year, lines, $"/console/leadership?year={year}") });
     }
 
     private async Task<IResult> UnitAsync(
@@ -119,13 +119,17 @@ public sealed class PeopleForms(PeopleDesk desk, ClusterReader reader, LastChang
         var change = await act(visit.Stored.Id, typed, seen, By(visit), visit.Cancellation);
         if (change.Refused is null)
             return SeeOther("/console/people", done);
+        // Of a unit that was removed a new one is made.
         if (change.Stored?.Cluster.Unit(typed.Id) is not { } stored)
-            return await MissingAsync(visit);
+            return await FormAsync(new UnitFormModel(visit.Shell with { Path = "/console/unit" }, null, "", typed with { Id = null })
+            {
+                Conflict = await conflicts.OfUnitAsync(visit, typed.Id!, [], "/console/people"),
+            });
         var model = new UnitFormModel(visit.Shell with { Path = $"/console/units/{typed.Id}" }, typed.Id, stored.Name, typed) { Seen = seen };
         if (change.Refused.Code != PeopleDesk.Conflict)
             return await FormAsync(model with { Faults = Faults(change.Refused) });
         var line = new ConflictLine(Words.Of(visit.Language).People.UnitName, stored.Name, typed.Name ?? "");
-        return await FormAsync(model with { Seen = PeopleDesk.Mark(stored), Conflict = await ConflictAsync(visit, "unit", stored.Id, [line], "/console/people") });
+        return await FormAsync(model with { Seen = PeopleDesk.Mark(stored), Conflict = await conflicts.OfUnitAsync(visit, stored.Id, [line], "/console/people") });
     }
 
     private static LeadershipFormModel Leadership(ContactVisit visit, Cluster cluster, LeadershipDraft typed) =>
@@ -149,17 +153,11 @@ public sealed class PeopleForms(PeopleDesk desk, ClusterReader reader, LastChang
         return [.. from one in all where merge.Both.Contains(one.Member) select one.Line];
     }
 
-    private async Task<PeopleConflict> ConflictAsync(ContactVisit visit, string what, string about, IReadOnlyList<ConflictLine> lines, string theirs)
-    {
-        // A year's plan is logged under the year as well.
-        var other = await changes.FindAsync(visit, $"About eq {about}", entry => entry.What.StartsWith($"{what}-", StringComparison.Ordinal));
-        return new(other.Who, other.At, lines, theirs);
-    }
-
     private Task<IResult> FormAsync(PeopleFormModel model) =>
         front.PageAsync(model, model.Conflict is null ? StatusCodes.Status400BadRequest : StatusCodes.Status409Conflict);
 
-    private static async Task<ContactDraft> TypedAsync(ContactVisit visit)
+    /// <summary>A person as typed.</summary>
+    internal static async Task<ContactDraft> TypedAsync(ContactVisit visit)
     {
         var unit = await visit.FieldAsync("unitId");
         return new(null, await visit.FieldAsync("name"), await visit.FieldAsync("email"), unit.Length == 0 ? null : unit, await visit.FieldAsync("role"), await visit.FieldAsync("language"));

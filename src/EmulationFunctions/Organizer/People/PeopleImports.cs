@@ -15,13 +15,13 @@ internal sealed record PeopleImportDraft(string? Text = null, IReadOnlyList<IRea
 }
 
 /// <summary>Lists of people: looked at first, then applied as a whole or not at all.</summary>
-public sealed class PeopleImports(ClusterService clusters, Front front)
+public sealed class PeopleImports(ClusterService clusters, PeopleConflicts conflicts, Front front)
 {
-    /// <summary>Characters of a pasted list at the most.</summary>
+    /// <summary>Characters of a list at the most, pasted or of a sheet.</summary>
     private const int MostText = 400_000;
 
     /// <summary>The page, before anything was pasted.</summary>
-    internal Task<IResult> ShowAsync(ContactVisit visit) => PageAsync(visit, "", false, null, false, visit.Cluster);
+    internal Task<IResult> ShowAsync(ContactVisit visit) => PageAsync(visit, "", false, null, null, visit.Cluster);
 
     /// <summary>The page, with nothing on it yet.</summary>
     internal static ImportPageModel Empty(ContactVisit visit) =>
@@ -29,23 +29,26 @@ public sealed class PeopleImports(ClusterService clusters, Front front)
 
     /// <summary>Looks at a list that came by another way, such as a spreadsheet.</summary>
     internal Task<IResult> LookAsync(ContactVisit visit, string text) => text.Length > MostText
-        ? front.PageAsync(Empty(visit) with { Refused = new("sheet-too-large") }, StatusCodes.Status422UnprocessableEntity)
-        : PageAsync(visit, text, false, PeopleImport.Of(visit.Cluster, PeopleRow.Of(text), addUnits: false), false, visit.Cluster);
+        ? TooLongAsync(visit, "", addUnits: false)
+        : PageAsync(visit, text, false, PeopleImport.Of(visit.Cluster, PeopleRow.Of(text), addUnits: false), null, visit.Cluster);
 
     /// <summary>Looks at a pasted list, or applies it.</summary>
     internal async Task<IResult> PostAsync(ContactVisit visit)
     {
         var text = await visit.FieldAsync("list");
-        text = text[..Math.Min(text.Length, MostText)];
         var (addUnits, seen) = (await visit.FieldAsync("addUnits") == "yes", await visit.FieldAsync("seen"));
+        if (text.Length > MostText)
+            return await TooLongAsync(visit, text, addUnits);
         var rows = PeopleRow.Of(text);
         if (await visit.FieldAsync("action") != "apply")
-            return await PageAsync(visit, text, addUnits, PeopleImport.Of(visit.Cluster, rows, addUnits), false, visit.Cluster);
+            return await PageAsync(visit, text, addUnits, PeopleImport.Of(visit.Cluster, rows, addUnits), null, visit.Cluster);
 
         var (result, change) = await ApplyAsync(visit.Stored.Id, rows, addUnits, result => Mark(result) == seen, new(visit.Contact.Id, visit.ShortLink), visit.Cancellation);
-        return change.Refused is null
-            ? PeopleForms.SeeOther("/console/people", PeopleNotice.Imported)
-            : await PageAsync(visit, text, addUnits, result, change.Refused.Code == PeopleDesk.Conflict, change.Stored?.Cluster ?? visit.Cluster);
+        // A press too many finds everybody as the list has them.
+        if (change.Refused is null || (change.Refused.Code == PeopleDesk.Conflict && result!.IsDone))
+            return PeopleForms.SeeOther("/console/people", PeopleNotice.Imported);
+        var conflict = change.Refused.Code == PeopleDesk.Conflict ? await conflicts.OfListAsync(visit, "/console/people") : null;
+        return await PageAsync(visit, text, addUnits, result, conflict, change.Stored?.Cluster ?? visit.Cluster);
     }
 
     /// <summary>For a program.</summary>
@@ -91,11 +94,14 @@ public sealed class PeopleImports(ClusterService clusters, Front front)
 
     private static string Mark(PeopleImport result) => PeopleDesk.Mark(new { People = result.People.Where(one => one.Kind != PersonChangeKind.Same), result.NewUnits });
 
-    private Task<IResult> PageAsync(ContactVisit visit, string text, bool addUnits, PeopleImport? result, bool hasChanged, Cluster cluster)
+    private Task<IResult> TooLongAsync(ContactVisit visit, string text, bool addUnits) =>
+        front.PageAsync(Empty(visit) with { Text = text, AddUnits = addUnits, Most = MostText }, StatusCodes.Status422UnprocessableEntity);
+
+    private Task<IResult> PageAsync(ContactVisit visit, string text, bool addUnits, PeopleImport? result, PeopleConflict? conflict, Cluster cluster)
     {
         var units = cluster.Units.Concat(result?.NewUnits ?? []).ToDictionary(unit => unit.Id, unit => unit.Name);
-        var model = new ImportPageModel(visit.Shell with { Path = "/console/people-import" }, text, addUnits, result, result is null ? "" : Mark(result), units) { HasChanged = hasChanged };
-        var status = hasChanged ? StatusCodes.Status409Conflict : result?.Faults.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK;
+        var model = new ImportPageModel(visit.Shell with { Path = "/console/people-import" }, text, addUnits, result, result is null ? "" : Mark(result), units) { Conflict = conflict };
+        var status = conflict is not null ? StatusCodes.Status409Conflict : result?.Faults.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK;
         return front.PageAsync(model, status);
     }
 }

@@ -7,19 +7,13 @@ namespace EmulationFunctions.Organizer.People;
 /// <param name="Links">Links that stand, the longest-lived first.</param>
 /// <param name="Letters">Letters to the person, the newest first.</param>
 /// <param name="Meetings">Meetings of this year and the last, the latest first.</param>
-/// <param name="History">What the person did and what was done about it, the newest first.</param>
+/// <param name="History">What the person did and what was done about it, this year and the last, the newest first.</param>
 internal sealed record PersonFacts(
     IReadOnlyList<Link> Links, IReadOnlyList<Letter> Letters, IReadOnlyList<(Meeting Meeting, Invitee Invitee)> Meetings, IReadOnlyList<AuditEntry> History);
 
 /// <summary>Gathers what is known of one person.</summary>
 public sealed class PersonFile(ClusterTable table, ClusterReader reader, LinkTable links, TimeProvider time)
 {
-    /// <summary>Entries of the log at the most.</summary>
-    private const int MostHistory = 60;
-
-    /// <summary>Letters at the most.</summary>
-    private const int MostLetters = 100;
-
     internal async Task<PersonFacts> OfAsync(StoredCluster cluster, Contact contact, int days, CancellationToken cancellation) => new(
         await LinksAsync(cluster, contact, cancellation),
         await LettersAsync(cluster, contact, days, cancellation),
@@ -51,7 +45,7 @@ public sealed class PersonFile(ClusterTable table, ClusterReader reader, LinkTab
                 letters.Add(letter);
         }
 
-        return [.. letters.OrderByDescending(letter => letter.CreatedAt).Take(MostLetters)];
+        return [.. letters.OrderByDescending(letter => letter.CreatedAt)];
     }
 
     private async Task<List<(Meeting Meeting, Invitee Invitee)>> MeetingsAsync(StoredCluster cluster, Contact contact, CancellationToken cancellation)
@@ -76,6 +70,6 @@ public sealed class PersonFile(ClusterTable table, ClusterReader reader, LinkTab
         var from = RowKeys.AuditsOf(time.GetUtcNow().UtcDateTime.Year - 1);
         await foreach (var row in table.WhereAsync(cluster.Id, from, RowKeys.Audits, $"Who eq {contact.Id} or About eq {contact.Id}", cancellation))
             history.Add(AuditEntry.Read(row));
-        return [.. history.AsEnumerable().Reverse().Take(MostHistory)];
+        return [.. history.AsEnumerable().Reverse()];
     }
 }

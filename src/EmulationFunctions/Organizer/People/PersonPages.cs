@@ -9,7 +9,7 @@ namespace EmulationFunctions.Organizer.People;
 
 /// <summary>One person's page, and what ends with a person before it is removed or somebody else takes its place.</summary>
 public sealed class PersonPages(
-    PersonFile file, PeopleDesk desk, Erasures erasures, ReplacementDesk replacements, ReplacementRequests requests, ClosedAddresses addresses, LinkUrls urls, Front front, TimeProvider time)
+    PersonFile file, PeopleDesk desk, Erasures erasures, ReplacementDesk replacements, ReplacementRequests requests, ClosedAddresses addresses, PeopleConflicts conflicts, LinkUrls urls, Front front, TimeProvider time)
 {
     /// <summary>Letters of how many days the page shows at first.</summary>
     private const int FirstDays = 60;
@@ -35,9 +35,9 @@ public sealed class PersonPages(
             Closed = closed is not { Address.IsClosed: true } ? null : new(closed.Address, zone.Local(closed.Address.At), $"/console/closed-addresses/{closed.Hash}/open"),
             Request = open is null ? null : new(open, visit.Cluster.Unit(open.UnitId)?.Name ?? open.UnitId, zone.Local(open.AskedAt), $"/console/replacements/{contact.Id}"),
             Days = days,
-            Letters = [.. facts.Letters.Select(letter => new ConsoleLetter(letter, zone.Local(letter.UpdatedAt), $"/console/letters/{letter.Key}/settle"))],
+            Letters = ListPage.Of(facts.Letters, visit.Page("letters")).Select(letter => new ConsoleLetter(letter, zone.Local(letter.UpdatedAt), $"/console/letters/{letter.Key}/settle")),
             Meetings = [.. facts.Meetings.Select(one => new PersonMeeting(one.Meeting, one.Invitee, Local(one.Invitee.AnsweredAt)))],
-            History = [.. facts.History.Select(entry => Line(entry, visit, zone))],
+            History = ListPage.Of(facts.History, visit.Page("history")).Select(entry => Line(entry, visit, zone)),
         });
 
         DateTime? Local(DateTimeOffset? at) => at is { } instant ? zone.Local(instant) : null;
@@ -54,7 +54,7 @@ public sealed class PersonPages(
         if (change.Refused is not { } refused)
             return PeopleForms.SeeOther("/console/people", PeopleNotice.Removed);
         var model = await EndAsync(visit, change.Stored?.Cluster.Contact(contact.Id) ?? contact, "removal");
-        return await front.PageAsync(model with { Fault = PeopleForms.Faults(refused)[0].Code }, StatusCodes.Status409Conflict);
+        return await front.PageAsync(await WhyAsync(visit, model, refused), StatusCodes.Status409Conflict);
     }
 
     internal async Task<IResult> AskErasureAsync(ContactVisit visit) =>
@@ -70,8 +70,14 @@ public sealed class PersonPages(
         var refused = await erasures.BeginAsync(visit.Stored.Id, contact.Id, now => PeopleDesk.Mark(now) == seen, new(visit.Contact.Id, visit.ShortLink), visit.Cancellation);
         return refused is null
             ? PeopleForms.SeeOther("/console/people", PeopleNotice.ErasureBegun)
-            : await front.PageAsync(await ErasureAsync(visit, contact) with { Fault = PeopleForms.Faults(refused)[0].Code }, StatusCodes.Status409Conflict);
+            : await front.PageAsync(await WhyAsync(visit, await ErasureAsync(visit, contact), refused), StatusCodes.Status409Conflict);
     }
+
+    private async Task<PersonEndModel> WhyAsync(ContactVisit visit, PersonEndModel model, Problem refused) => model with
+    {
+        Fault = PeopleForms.Faults(refused)[0].Code,
+        Conflict = refused.Code == PeopleDesk.Conflict ? await conflicts.OfPersonAsync(visit, model.Contact.Id, [], "") : null,
+    };
 
     private async Task<PersonEndModel> ErasureAsync(ContactVisit visit, Contact contact) => await EndAsync(visit, contact, "erasure") with
     {
@@ -87,7 +93,7 @@ public sealed class PersonPages(
     internal async Task<IResult> ReplaceAsync(ContactVisit visit)
     {
         if (visit.Cluster.Contact(visit.Route("contact")) is not { } contact)
-            return await MissingAsync(visit);
+            return await GoneAsync(visit);
         var typed = new ReplacementDraft(await visit.FieldAsync("name"), await visit.FieldAsync("email"));
         var seen = await visit.FieldAsync("seen");
         var (faults, refused) = await replacements.ReplaceAsync(
@@ -97,9 +103,18 @@ public sealed class PersonPages(
         var model = new SuccessorFormModel(visit.Shell, contact, typed) { Seen = seen, Faults = faults };
         if (refused is null)
             return await front.PageAsync(model, StatusCodes.Status400BadRequest);
+        if (refused.Code != PeopleDesk.Conflict)
+            return await GoneAsync(visit);
         var words = Words.Of(visit.Language).People;
         ConflictLine[] lines = [new(words.Name, contact.Name, typed.Name ?? ""), new(words.Email, contact.Email, typed.Email ?? "")];
-        return await front.PageAsync(model with { Seen = PeopleDesk.Mark(contact), Conflict = new(null, null, lines, $"/console/people/{contact.Id}") }, StatusCodes.Status409Conflict);
+        return await front.PageAsync(model with { Seen = PeopleDesk.Mark(contact), Conflict = await conflicts.OfPersonAsync(visit, contact.Id, lines, $"/console/people/{contact.Id}") }, StatusCodes.Status409Conflict);
+    }
+
+    /// <summary>Whoever was to take the place of somebody who was removed is added as a new person.</summary>
+    private async Task<IResult> GoneAsync(ContactVisit visit)
+    {
+        var model = new PersonFormModel(visit.Shell with { Path = "/console/person" }, null, "", await PeopleForms.TypedAsync(visit), visit.Cluster.Units);
+        return await front.PageAsync(model with { Conflict = await conflicts.OfPersonAsync(visit, visit.Route("contact"), [], "/console/people") }, StatusCodes.Status409Conflict);
     }
 
     /// <summary>What a person's end brings with it.</summary>
@@ -126,8 +141,14 @@ public sealed class PersonPages(
         var who = visit.Cluster.Contact(entry.Who)?.Name ?? entry.Who;
         detail.TryAdd("name", who);
         var unit = detail.GetValueOrDefault("unit");
-        return new AuditLine(zone.Local(entry.At), who, entry.What, visit.Cluster.Unit(unit)?.Name ?? unit ?? "", entry.Link, detail);
+        return new AuditLine(zone.Local(entry.At), who, entry.What, visit.Cluster.Unit(unit)?.Name ?? unit ?? "", entry.Link, detail)
+        {
+            Url = unit is not null && IsKept(entry.What) ? DossierPages.Address(entry.About, unit) : null,
+        };
     }
+
+    /// <summary>Whether it put something into a unit's dossier; such activities and units never disappear.</summary>
+    private static bool IsKept(string what) => what is "submitted" or "submitted-for" or "registered" or "registered-for" or "actuals-reported" or "takes-part" or "finding-filed";
 
     private Task<IResult> MissingAsync(ContactVisit visit) => front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound);
 }

@@ -10,8 +10,11 @@ namespace Emulation.Views.Pages;
 /// <param name="Units">Names of units by id, new ones too.</param>
 public sealed record ImportPageModel(PageShell Shell, string Text, bool AddUnits, PeopleImport? Result, string Seen, IReadOnlyDictionary<string, string> Units) : PageModel(Shell)
 {
-    /// <summary>Whether the cluster changed between the look and the press.</summary>
-    public bool HasChanged { get; init; }
+    /// <summary>Who changed the cluster between the look and the press; null where nobody did.</summary>
+    public PeopleConflict? Conflict { get; init; }
+
+    /// <summary>How many characters a list may have, where it has more; null where it has not.</summary>
+    public int? Most { get; init; }
 
     /// <summary>Why a spreadsheet was not read, if one was not.</summary>
     public Refusal? Refused { get; init; }

@@ -27,18 +27,20 @@ public sealed record PersonPageModel(PageShell Shell, string TimeZone, Contact C
     /// <summary>Letters of how many days are shown.</summary>
     public int Days { get; init; }
 
-    /// <summary>Letters to the person, the newest first.</summary>
-    public IReadOnlyList<ConsoleLetter> Letters { get; init; } = [];
+    /// <summary>A page of the letters to the person, the newest first.</summary>
+    public ListPage<ConsoleLetter> Letters { get; init; } = ListPage.Of<ConsoleLetter>([], 1);
 
-    /// <summary>Meetings to which the person is or was invited, the latest first.</summary>
+    /// <summary>Meetings of this year and the last to which the person is or was invited, the latest first.</summary>
     public IReadOnlyList<PersonMeeting> Meetings { get; init; } = [];
 
-    /// <summary>What was noted about the person, the newest first.</summary>
-    public IReadOnlyList<AuditLine> History { get; init; } = [];
+    /// <summary>A page of what was noted about the person this year and the last, the newest first.</summary>
+    public ListPage<AuditLine> History { get; init; } = ListPage.Of<AuditLine>([], 1);
 
     internal override Type Component => typeof(PersonPage);
 
     internal string Url => $"/console/people/{Contact.Id}";
+
+    internal string Page(int letters, int history, string section) => $"{Url}?days={Days}&letters={letters}&history={history}#{section}";
 }
 
 /// <summary>A link of a person.</summary>
@@ -82,6 +84,9 @@ public sealed record PersonEndModel(PageShell Shell, Contact Contact, string See
 
     /// <summary>Why it was not done; a code.</summary>
     public string? Fault { get; init; }
+
+    /// <summary>Who changed the person meanwhile, where that is why.</summary>
+    public PeopleConflict? Conflict { get; init; }
 
     internal override Type Component => typeof(PersonEndPage);
 }
