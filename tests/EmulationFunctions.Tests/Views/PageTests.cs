@@ -102,8 +102,8 @@ public sealed partial class PageTests
     public async Task Pages_of_a_persons_letters_and_deeds_are_turned_one_without_the_other()
     {
         var html = WebUtility.HtmlDecode(await RenderedViews.PageAsync(SamplePages.All(Language.En)["person"]));
-        foreach (var (letters, history, section) in new[] { (1, 1, "letters"), (3, 1, "letters"), (2, 2, "history") })
-            Assert.Contains($"?days=60&letters={letters}&history={history}#person-{section}\"", html, StringComparison.Ordinal);
+        foreach (var (letters, meetings, history, section) in new[] { (1, 1, 1, "letters"), (3, 1, 1, "letters"), (2, 2, 1, "meetings"), (2, 1, 2, "history") })
+            Assert.Contains($"?days=60&letters={letters}&meetings={meetings}&history={history}#person-{section}\"", html, StringComparison.Ordinal);
         Assert.Contains("This year’s and last year’s.", html, StringComparison.Ordinal);
     }
 

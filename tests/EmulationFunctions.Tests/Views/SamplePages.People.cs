@@ -71,7 +71,7 @@ internal static partial class SamplePages
                 Request = new(new("k3v9", "vsp", "vsp", "Thư ký Vietsovpetro", "Chuyên viên B", "office@vietsovpetro.example", Now), Units[0], LocalNow, "/console/replacements/vsp"),
                 Days = 60,
                 Letters = new([Letter(LetterState.Refused, 21), Letter(LetterState.Delivered, 22)], 2, 3),
-                Meetings = [new(Meeting, Invitee(1, Emulation.Domain.Meetings.Answer.Yes), LocalNow), new(Meeting, Invitee(2, null), null)],
+                Meetings = new([new(Meeting, Invitee(1, Emulation.Domain.Meetings.Answer.Yes), LocalNow), new(Meeting, Invitee(2, null), null)], 1, 2),
                 History = new(
                 [
                     new(LocalNow, "Thư ký", "submitted", Units[0], null, new Dictionary<string, string> { ["version"] = "1", ["receipt"] = "2026-H7K3-M9QX" }) { Url = "/console/activities/q/units/vsp" },

@@ -35,9 +35,9 @@ public sealed class PersonPages(
             Closed = closed is not { Address.IsClosed: true } ? null : new(closed.Address, zone.Local(closed.Address.At), $"/console/closed-addresses/{closed.Hash}/open"),
             Request = open is null ? null : new(open, visit.Cluster.Unit(open.UnitId)?.Name ?? open.UnitId, zone.Local(open.AskedAt), $"/console/replacements/{contact.Id}"),
             Days = days,
-            Letters = ListPage.Of(facts.Letters, visit.Page("letters")).Select(letter => new ConsoleLetter(letter, zone.Local(letter.UpdatedAt), $"/console/letters/{letter.Key}/settle")),
-            Meetings = [.. facts.Meetings.Select(one => new PersonMeeting(one.Meeting, one.Invitee, Local(one.Invitee.AnsweredAt)))],
-            History = ListPage.Of(facts.History, visit.Page("history")).Select(entry => Line(entry, visit, zone)),
+            Letters = ListPage.Of(facts.Letters, visit.Page("letters"), PersonPageModel.MostLines).Select(letter => new ConsoleLetter(letter, zone.Local(letter.UpdatedAt), $"/console/letters/{letter.Key}/settle")),
+            Meetings = ListPage.Of(facts.Meetings, visit.Page("meetings"), PersonPageModel.MostLines).Select(one => new PersonMeeting(one.Meeting, one.Invitee, Local(one.Invitee.AnsweredAt))),
+            History = ListPage.Of(facts.History, visit.Page("history"), PersonPageModel.MostLines).Select(entry => Line(entry, visit, zone)),
         });
 
         DateTime? Local(DateTimeOffset? at) => at is { } instant ? zone.Local(instant) : null;

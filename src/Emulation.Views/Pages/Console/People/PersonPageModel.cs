@@ -6,6 +6,9 @@ namespace Emulation.Views.Pages;
 /// <param name="UnitName">The person's unit, if any.</param>
 public sealed record PersonPageModel(PageShell Shell, string TimeZone, Contact Contact, string? UnitName) : PageModel(Shell)
 {
+    /// <summary>Lines of each list on a page, so that all three fit.</summary>
+    public const int MostLines = 30;
+
     /// <summary>What has just been done, if anything.</summary>
     public PeopleNotice Notice { get; init; }
 
@@ -30,8 +33,8 @@ public sealed record PersonPageModel(PageShell Shell, string TimeZone, Contact C
     /// <summary>A page of the letters to the person, the newest first.</summary>
     public ListPage<ConsoleLetter> Letters { get; init; } = ListPage.Of<ConsoleLetter>([], 1);
 
-    /// <summary>Meetings of this year and the last to which the person is or was invited, the latest first.</summary>
-    public IReadOnlyList<PersonMeeting> Meetings { get; init; } = [];
+    /// <summary>A page of the meetings of this year and the last to which the person is or was invited, the latest first.</summary>
+    public ListPage<PersonMeeting> Meetings { get; init; } = ListPage.Of<PersonMeeting>([], 1);
 
     /// <summary>A page of what was noted about the person this year and the last, the newest first.</summary>
     public ListPage<AuditLine> History { get; init; } = ListPage.Of<AuditLine>([], 1);
@@ -40,7 +43,12 @@ public sealed record PersonPageModel(PageShell Shell, string TimeZone, Contact C
 
     internal string Url => $"/console/people/{Contact.Id}";
 
-    internal string Page(int letters, int history, string section) => $"{Url}?days={Days}&letters={letters}&history={history}#{section}";
+    /// <summary>Where a page of one of the lists is; the others stay where they are.</summary>
+    internal string Page(string list, int page)
+    {
+        (string Name, int Page)[] lists = [("letters", Letters.Page), ("meetings", Meetings.Page), ("history", History.Page)];
+        return $"{Url}?days={Days}&{string.Join('&', lists.Select(one => $"{one.Name}={(one.Name == list ? page : one.Page)}"))}#person-{list}";
+    }
 }
 
 /// <summary>A link of a person.</summary>
