@@ -78,7 +78,7 @@ public static class EmulationServices
         services.AddSingleton<PlanDeskPages>().AddSingleton<PlanDayPages>().AddSingleton<PlanVisitPages>().AddSingleton<PlanReviewPages>().AddSingleton<PlanHistoryPages>().AddSingleton<LetterChanges>().AddSingleton<PlanReminderPages>().AddSingleton<ClusterReminderPages>();
         services.AddSingleton<Submissions>().AddSingleton<UnitLetters>().AddSingleton<Extensions>().AddSingleton<Reviews>();
         services.AddSingleton<AuditLog>().AddSingleton<LastChanges>().AddSingleton<ActivityArchives>().AddSingleton<LetterDesk>().AddSingleton<LinkDesk>().AddSingleton<PoisonDesk>();
-        services.AddSingleton<PeopleDesk>().AddSingleton<PeopleList>().AddSingleton<PeopleConflicts>().AddSingleton<PeopleForms>().AddSingleton<PeopleImports>().AddSingleton<PersonFile>().AddSingleton<Erasures>().AddSingleton<PersonPages>().AddSingleton<GuestErasurePages>();
+        services.AddSingleton<PeopleDesk>().AddSingleton<PeopleList>().AddSingleton<PeopleConflicts>().AddSingleton<PeopleForms>().AddSingleton<PeopleImports>().AddSingleton<PersonFile>().AddSingleton<ErasedRows>().AddSingleton<Erasures>().AddSingleton<PersonPages>().AddSingleton<GuestFile>().AddSingleton<GuestPages>();
         services.AddSingleton<OpenMatters>().AddSingleton<OverviewPages>().AddSingleton<MeetingsRoom>().AddSingleton<LettersRoom>().AddSingleton<DossierPages>();
         services.AddSingleton<SheetExports>().AddSingleton<PlanSheets>().AddSingleton<PlanSheetPages>().AddSingleton<PlanSheetApi>().AddSingleton<PeopleSheets>();
         services.AddSingleton<Previews>().AddSingleton<PreviewPages>().AddSingleton<WordsDesk>().AddSingleton<ReplacementRequests>().AddSingleton<ReplacementDesk>().AddSingleton<WordsPages>();

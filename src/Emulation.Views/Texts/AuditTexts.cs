@@ -9,7 +9,7 @@ internal abstract class AuditTexts
     /// <summary>What was done, as a sentence.</summary>
     public string Sentence(AuditLine line)
     {
-        var who = line.Who switch { "operator" => Operator, Emulation.Domain.Clusters.People.Erasure.Removed => RemovedPerson, _ => line.Who };
+        var who = line.Who switch { "operator" => Operator, Emulation.Domain.Clusters.People.PersonTraces.Removed => RemovedPerson, _ => line.Who };
         return line.What switch
         {
             "submitted" => Submitted(who, line.UnitName, line["version"], line["receipt"]),

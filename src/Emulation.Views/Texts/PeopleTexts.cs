@@ -125,6 +125,10 @@ internal abstract class PeopleTexts
 
     public abstract string GuestsLead { get; }
 
+    public abstract string GuestsOf(int year);
+
+    public abstract string GuestsLately { get; }
+
     public abstract string NoGuests { get; }
 
     public abstract string AddAsContact { get; }

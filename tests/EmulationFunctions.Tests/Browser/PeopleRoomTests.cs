@@ -1,7 +1,10 @@
 using System.Net;
+using Azure.Data.Tables;
+using Emulation.Domain.Meetings;
 using Emulation.Views.Pages;
 using Emulation.Views.Sheets;
 using EmulationFunctions.Organizer.Sheets;
+using EmulationFunctions.Storage.Rows;
 using EmulationFunctions.Tests.Running;
 using Microsoft.Playwright;
 using static EmulationFunctions.Tests.Running.Activities;
@@ -35,7 +38,7 @@ public sealed class PeopleRoomTests(RunningApp app, Chromium chromium)
         await keys.FollowAsync("main button.primary");
         await keys.IsToldAsync(say.Notice(PeopleNotice.LeadershipSaved));
 
-        // A guest of a meeting becomes one of the people; another one's data go.
+        // A guest of a meeting becomes one of the people; the data of one of years ago go.
         await keys.OpenAsync("/console/guests");
         await screen.ShootAsync("guests");
         await keys.FollowAsync("main .roll a[href*='person']");
@@ -44,7 +47,12 @@ public sealed class PeopleRoomTests(RunningApp app, Chromium chromium)
         await keys.FollowAsync("main button.primary");
         await keys.IsToldAsync(say.Notice(PeopleNotice.Saved));
         await keys.OpenAsync("/console/guests");
-        await keys.FollowAsync("main .roll li:last-child a[href$='/erasure']");
+        await keys.FollowAsync("main nav.switch a[href$='year=2023']");
+        await Assertions.Expect(page.Locator("main .lead")).ToHaveTextAsync(say.GuestsOf(2023));
+        await screen.ShootAsync("guests-year");
+        await keys.FollowAsync("main .roll a[href$='/2023-cu/g-1']");
+        await screen.ShootAsync("guest");
+        await keys.FollowAsync("main a[href$='/erasure']");
         await keys.FollowAsync("button.danger");
         await keys.IsToldAsync(screen.Words.Person.EraseNeedsConfirm);
         await keys.PressAsync("#confirmed");
@@ -100,7 +108,7 @@ public sealed class PeopleRoomTests(RunningApp app, Chromium chromium)
         await Assertions.Expect(page.Locator(".people-unit li", new() { HasText = "Lê Thị Mới" })).ToBeVisibleAsync();
     }
 
-    /// <summary>A meeting with two guests, and two secretaries who ask for somebody else in their place.</summary>
+    /// <summary>A meeting with two guests, one of years ago with a third, and two secretaries who ask for somebody else in their place.</summary>
     private async Task<TestCluster> OpenAsync(string id)
     {
         await app.SetClockAsync("2026-11-16T10:00:00+07:00");
@@ -113,6 +121,17 @@ public sealed class PeopleRoomTests(RunningApp app, Chromium chromium)
             guests = new[] { new { name = "Chuyên gia Một", email = $"mot@{id}.example", language = "vi" }, new { name = "Chuyên gia Hai", email = $"hai@{id}.example", language = "vi" } },
         });
         Assert.True(meeting.Status == HttpStatusCode.Created, meeting.Text);
+        var clusters = new TableServiceClient(app.StorageConnectionString).GetTableClient("clusters");
+        foreach (var row in new[]
+        {
+            StoredMeeting.Row(new("2023-cu", $"cu@{id}.example", "Hội nghị năm xưa", new(2023, 12, 20, 8, 0, 0), new(2023, 12, 20, 9, 0, 0), null, null, "", TestCluster.Organizer, 0)),
+            StoredInvitee.Row("2023-cu", new("g-1", "Chuyên gia Ba", $"ba@{id}.example", Language.Vi, null, null) { Answer = Answer.Yes, People = 2, Attended = true, Organization = "Sở Nội vụ", Remark = "Xin gửi tài liệu trước." }),
+        })
+        {
+            row.PartitionKey = cluster.Id;
+            await clusters.AddEntityAsync(row, TestContext.Current.CancellationToken);
+        }
+
         await AskAsync("an", "Kế Nhiệm Một");
         await AskAsync("carol", "Kế Nhiệm Hai");
         return cluster;

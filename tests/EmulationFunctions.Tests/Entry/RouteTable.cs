@@ -159,6 +159,7 @@ internal static class RouteTable
     {
         foreach (var page in new[] { "guests", "person", "unit", "leadership", "people-import" })
             Read(table, $"console/{page}", new(Door.Session, OK, $"console/{page}"));
+        Read(table, "console/guests/{meeting}/{guest}", new(Door.Session, NotFound, "console/guests/2026-none/g-1"));
         Read(table, "console/guests/{meeting}/{guest}/erasure", new(Door.Session, NotFound, "console/guests/2026-none/g-1/erasure"));
         post("console/guests/{meeting}/{guest}/erasure", NotFound, "console/guests/2026-none/g-1/erasure", []);
         Read(table, "console/units/{unit}", new(Door.Session, OK, "console/units/dong-a"));

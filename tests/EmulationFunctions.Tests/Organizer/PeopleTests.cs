@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using EmulationFunctions.Storage.Rows;
 using EmulationFunctions.Tests.Running;
 using EmulationFunctions.Tests.Storage;
 using static EmulationFunctions.Tests.Running.Activities;
@@ -292,6 +293,57 @@ public sealed partial class PeopleTests(RunningApp app)
         Assert.DoesNotContain("one@partner.example", (await browser.GetAsync("/console/guests")).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_guest_of_any_year_is_found_shown_with_what_is_known_and_deleted_under_every_name()
+    {
+        await app.SetClockAsync("2026-11-16T09:00:00+07:00");
+        var (cluster, browser) = await EnterAsync("people-guest-years");
+        var lately = new { title = "Họp năm nay", start = "2026-12-20T08:00", end = "2026-12-20T09:00", invitees = new[] { "an" }, guests = new[] { new { name = "Khách Mời Một", email = "one@partner-years.example", language = "vi" } } };
+        var made = (await app.CallAsync(HttpMethod.Post, $"{cluster.Path}/meetings", lately)).Json.GetProperty("id").GetString();
+        Assert.Equal(HttpStatusCode.Accepted, (await app.CallAsync(HttpMethod.Post, $"{cluster.Path}/meetings/{made}/invitations")).Status);
+        await app.IdleAsync();
+        var once = new Emulation.Domain.Meetings.Invitee("g-1", "Ông Một", "One@partner-years.example", Language.Vi, null, null) { Answer = Emulation.Domain.Meetings.Answer.No, Remark = "Bận công tác", Organization = "Sở Nội vụ" };
+        await AddAsync(
+            StoredMeeting.Row(new("2023-cu", "2023-cu@cluster.example", "Họp năm xưa", new(2023, 12, 20, 8, 0, 0), new(2023, 12, 20, 9, 0, 0), null, null, "", TestCluster.Organizer, 0)),
+            StoredInvitee.Row("2023-cu", once),
+            StoredInvitee.Row("2023-cu", once with { Id = "g-2", Name = "Bà Hai", Email = "two@partner-years.example" }),
+            StoredInvitee.Row("2023-cu", once with { Id = "once", ContactId = "once", Name = "Thư Ký Cũ", Email = "three@partner-years.example" }),
+            new AuditEntry(TimeProvider.System.GetUtcNow(), "once", "answered", "2023-cu").Row());
+
+        var recent = (await browser.GetAsync("/console/guests")).Text;
+        Assert.Contains("href=\"/console/guests?year=2023\"", recent, StringComparison.Ordinal);
+        Assert.DoesNotContain("two@partner-years.example", recent, StringComparison.Ordinal);
+        var old = (await browser.GetAsync("/console/guests?year=2023&q=ba")).Text;
+        Assert.Contains("two@partner-years.example", old, StringComparison.Ordinal);
+        Assert.DoesNotContain("One@partner-years.example", old, StringComparison.Ordinal);
+        Assert.Contains("name=\"year\" value=\"2023\"", old, StringComparison.Ordinal);
+        Assert.DoesNotContain("partner-years.example", (await browser.GetAsync("/console/guests?year=2022")).Text, StringComparison.Ordinal);
+
+        var guest = (await browser.GetAsync("/console/guests/2023-cu/g-1")).Text;
+        foreach (var known in new[] { "Họp năm nay", "Họp năm xưa", "Bận công tác", "Sở Nội vụ", "/console/guests/2023-cu/g-1/erasure" })
+            Assert.Contains(known, guest, StringComparison.Ordinal);
+        Assert.Single(LetterSubject().Matches(guest));
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync($"/console/guests/{made}/an")).Status);
+
+        foreach (var one in new[] { "g-1", "once" })
+            Assert.Equal(HttpStatusCode.SeeOther, (await browser.PostAsync($"/console/guests/2023-cu/{one}/erasure", ("confirmed", "yes"))).Status);
+        await app.IdleAsync();
+        var rows = await StoredRows.OfAsync(app.StorageConnectionString, "clusters", cluster.Id, "");
+        Assert.DoesNotContain(rows, row => row.GetString("Who") == "once");
+        string[] signs = ["one@partner-years", "three@partner-years", "Khách Mời Một", "Ông Một", "Thư Ký Cũ"];
+        Assert.DoesNotContain(rows, row => row.Keys.Any(column => row[column] is string text && signs.Any(sign => text.Contains(sign, StringComparison.OrdinalIgnoreCase))));
+        Assert.Contains("two@partner-years.example", (await browser.GetAsync("/console/guests?year=2023")).Text, StringComparison.Ordinal);
+
+        async Task AddAsync(params Azure.Data.Tables.TableEntity[] added)
+        {
+            foreach (var row in added)
+            {
+                row.PartitionKey = cluster.Id;
+                await new Azure.Data.Tables.TableServiceClient(app.StorageConnectionString).GetTableClient("clusters").AddEntityAsync(row, TestContext.Current.CancellationToken);
+            }
+        }
+    }
+
     private async Task<Reply> OwnAsync(TestCluster cluster)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"{cluster.Path}/contacts/{TestCluster.Organizer}/erasure");
@@ -358,6 +410,9 @@ public sealed partial class PeopleTests(RunningApp app)
 
     [GeneratedRegex("/console/guests/[^\"]+/erasure")]
     private static partial Regex EraseLink();
+
+    [GeneratedRegex("<p>[^<]+ <time class=\"small\"")]
+    private static partial Regex LetterSubject();
 
     [GeneratedRegex("/console/units/[a-z0-9-]+")]
     private static partial Regex UnitLink();

@@ -27,7 +27,20 @@ internal static partial class SamplePages
     };
 
     private static GuestLine Guest(int at) =>
-        new($"Khách mời {at}", $"guest-{at}@partner.example", "Ban Thi đua – Khen thưởng Tập đoàn", "Hội nghị tổng kết, 18/12/2026", $"/console/person?meeting=2026-a1&guest=g-{at}", $"/console/guests/2026-a1/g-{at}/erasure");
+        new($"Khách mời {at}", $"guest-{at}@partner.example", "Ban Thi đua – Khen thưởng Tập đoàn", "Hội nghị tổng kết, 18/12/2026", $"/console/person?meeting=2026-a1&guest=g-{at}", $"/console/guests/2026-a1/g-{at}");
+
+    /// <summary>A guest of this many meetings, who had something to add to each.</summary>
+    private static GuestPageModel GuestOf(PageShell shell, int meetings, string remark)
+    {
+        var guest = Invitee(3, Emulation.Domain.Meetings.Answer.Yes) with { ContactId = null, Organization = "Ban Thi đua – Khen thưởng Tập đoàn", People = 3, Attended = true, Remark = remark };
+        var all = Enumerable.Range(1, meetings).SelectMany(_ => new[] { new PersonMeeting(Meeting, guest, LocalNow), new PersonMeeting(Meeting, Invitee(4, null), null) });
+        return new(shell, TimeZone, guest, "/console/guests/2026-a1/g-1", ListPage.Of([.. all], 2, GuestPageModel.Room, GuestPageModel.MostRoom))
+        {
+            AddUrl = "/console/person?meeting=2026-a1&guest=g-1",
+            Days = meetings == 1 ? 4000 : 60,
+            Letters = meetings == 1 ? [] : [.. Enumerable.Range(0, 50).Select(at => Letter(LetterState.Delivered, at))],
+        };
+    }
 
     private static Dictionary<string, PageModel> PeoplePages(Language language)
     {
@@ -57,7 +70,9 @@ internal static partial class SamplePages
             ["import-long"] = new ImportPageModel(shell, "Lê Mới…", false, null, "", units) { Most = 400_000 },
             ["import-faults"] = new ImportPageModel(shell, "x", false, PeopleImport.Of(cluster, PeopleRow.Of("x;y;z;w;q"), addUnits: false), "aa", units),
             ["guests"] = new GuestsPageModel(shell, ListPage.Of([Guest(1)], 1)),
-            ["guests-many"] = new GuestsPageModel(shell, ListPage.Of([.. Enumerable.Range(1, 1000).Select(Guest)], 3), "khách"),
+            ["guests-many"] = new GuestsPageModel(shell, ListPage.Of([.. Enumerable.Range(1, 1000).Select(Guest)], 3), "khách") { Year = 2024, Years = [2026, 2025, 2024] },
+            ["guest"] = GuestOf(shell, 1, "Xin gửi tài liệu trước."),
+            ["guest-much"] = GuestOf(shell, 500, new string('x', 900)),
             ["guests-none"] = new GuestsPageModel(shell, ListPage.Of<GuestLine>([], 1)),
             ["guests-none-found"] = new GuestsPageModel(shell, ListPage.Of<GuestLine>([], 1), "<x>"),
             ["person-bare"] = person,
@@ -81,7 +96,7 @@ internal static partial class SamplePages
             },
             ["person-removal"] = new PersonEndModel(shell, Secretary, "aa") { Links = 2, LostUnit = Units[0], Meetings = ["Hội nghị tổng kết"], HasRequest = true, Fault = "last-organizer" },
             ["person-erasure"] = new PersonEndModel(shell, Secretary, "aa") { IsErasure = true, Also = ["Thư ký (PVEP)"], Fault = "changed-meanwhile", Conflict = new("Chuyên viên B", LocalNow, [], "") },
-            ["guest-erasure"] = new PersonEndModel(shell, Secretary, "") { IsErasure = true, PersonUrl = null, Fault = "not-confirmed" },
+            ["guest-erasure"] = new PersonEndModel(shell, Secretary, "") { IsErasure = true, PersonUrl = "/console/guests/2026-a1/g-1", Fault = "not-confirmed" },
             ["successor"] = new SuccessorFormModel(shell, Secretary, new("", "x")) { Faults = [new("/name", "missing", ""), new("/email", "bad-mailbox", "")] },
             ["successor-organizer"] = new SuccessorFormModel(shell, Secretary with { UnitId = null, Role = ContactRole.Organizer }, new("", "")),
         };

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.RegularExpressions;
 
 namespace Emulation.Domain.Clusters.People;
 
@@ -17,45 +16,17 @@ namespace Emulation.Domain.Clusters.People;
 /// <param name="By">Who took the wish in: an organizer's contact id, or "operator".</param>
 public sealed record Erasure(string Id, IReadOnlyList<string> Contacts, string Email, IReadOnlyList<string> Names, string Mask, DateTimeOffset AskedAt, string By)
 {
-    /// <summary>What stands where the person's id stood.</summary>
-    public const string Removed = "removed-person";
+    private readonly Lazy<PersonTraces> traces = new(() => new(Contacts, [Email], Names, Mask));
 
-    /// <summary>What stands where its mailbox stood: no letter ever goes there (RFC 2606, 2).</summary>
-    public const string RemovedMailbox = "removed@person.invalid";
-
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-
-    // A name of one word may be a word of any sentence: it goes only where it stands alone.
-    private readonly Lazy<Regex?> names = new(() => Pattern(Names.Where(name => name.Contains(' ', StringComparison.Ordinal))));
-
-    private readonly Lazy<Regex> mailbox = new(() => new($@"(?<![\p{{L}}\p{{N}}.+_-]){Regex.Escape(Email)}(?![\p{{L}}\p{{N}}-])", Options));
+    /// <summary>What the person is known by.</summary>
+    [JsonIgnore]
+    public PersonTraces Traces => traces.Value;
 
     /// <summary>The last row that has been looked at in this round; null at a round's beginning.</summary>
     public string? After { get; init; }
 
     /// <summary>Whether this round has changed or left anything: then another one follows.</summary>
     public bool HasFound { get; init; }
-
-    /// <summary>Whether an id is the person's.</summary>
-    public bool IsContact(string? id) => id is not null && Contacts.Contains(id);
-
-    /// <summary>Whether a mailbox is the person's.</summary>
-    public bool IsMailbox(string? email) => email is not null && Mailbox.Normal(email) == Mailbox.Normal(Email);
-
-    /// <summary>The text without the person's name and mailbox.</summary>
-    public string Clean(string text)
-    {
-        if (Names.Contains(text))
-            return Mask;
-        var cleaned = mailbox.Value.Replace(text, RemovedMailbox);
-        return names.Value?.Replace(cleaned, _ => Mask) ?? cleaned;
-    }
-
-    private static Regex? Pattern(IEnumerable<string> words)
-    {
-        var all = words.Select(Regex.Escape).ToList();
-        return all.Count == 0 ? null : new Regex($@"(?<![\p{{L}}\p{{N}}])(?:{string.Join('|', all)})(?![\p{{L}}\p{{N}}])", Options);
-    }
 
     /// <summary>Members of stored objects that hold a contact's id.</summary>
     [JsonIgnore]

@@ -144,6 +144,10 @@ internal sealed class EnPeopleTexts : PeopleTexts
 
     public override string GuestsLead => "People from outside who were invited to meetings of this year and the last.";
 
+    public override string GuestsOf(int year) => $"People from outside who were invited to meetings of {year}.";
+
+    public override string GuestsLately => "This year and the last";
+
     public override string NoGuests => "No guests were invited.";
 
     public override string AddAsContact => "Add to the list";

@@ -144,6 +144,10 @@ internal sealed class RuPeopleTexts : PeopleTexts
 
     public override string GuestsLead => "Люди не из кластера, приглашённые на совещания этого и прошлого года.";
 
+    public override string GuestsOf(int year) => $"Люди не из кластера, приглашённые на совещания {year} года.";
+
+    public override string GuestsLately => "Этот и прошлый год";
+
     public override string NoGuests => "Гостей не приглашали.";
 
     public override string AddAsContact => "Добавить в список";

@@ -144,6 +144,10 @@ internal sealed class ViPeopleTexts : PeopleTexts
 
     public override string GuestsLead => "Những người ngoài cụm được mời họp trong năm nay và năm trước.";
 
+    public override string GuestsOf(int year) => $"Những người ngoài cụm được mời họp năm {year}.";
+
+    public override string GuestsLately => "Năm nay và năm trước";
+
     public override string NoGuests => "Chưa mời khách nào.";
 
     public override string AddAsContact => "Thêm vào danh sách";

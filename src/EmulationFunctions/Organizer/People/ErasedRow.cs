@@ -4,21 +4,21 @@ using Emulation.Domain.Clusters.People;
 
 namespace EmulationFunctions.Organizer.People;
 
-/// <summary>Takes a person out of a stored row that stays: ids where ids stand, name and mailbox in any text.</summary>
+/// <summary>Takes people out of a stored row that stays: ids where ids stand, name and mailbox in any text.</summary>
 internal static class ErasedRow
 {
-    /// <summary>The row without the person; null where the person is not in it.</summary>
-    public static TableEntity? Without(this TableEntity row, Erasure person)
+    /// <summary>The row without the people; null where none of them is in it.</summary>
+    public static TableEntity? Without(this TableEntity row, PersonTraces people)
     {
         var changed = new Dictionary<string, object>();
         foreach (var (column, value) in row)
         {
-            if (value is string text && !IsKey(column) && !column.StartsWith("Json", StringComparison.Ordinal) && Column(row, column, text, person) is var cleaned && cleaned != text)
+            if (value is string text && !IsKey(column) && !column.StartsWith("Json", StringComparison.Ordinal) && Column(row, column, text, people) is var cleaned && cleaned != text)
                 changed[column] = cleaned;
         }
 
         var content = string.Concat(Enumerable.Range(0, 64).Select(at => row.GetString($"Json{at}")).TakeWhile(part => part is not null));
-        var without = content.Length == 0 ? content : InJson(content, person);
+        var without = content.Length == 0 ? content : InJson(content, people);
         if (changed.Count == 0 && without == content)
             return null;
         var next = new TableEntity(row) { ETag = row.ETag };
@@ -33,13 +33,13 @@ internal static class ErasedRow
 
     private static bool IsKey(string column) => column is "PartitionKey" or "RowKey" or "odata.etag" or "Timestamp";
 
-    private static string Column(TableEntity row, string column, string text, Erasure person)
+    private static string Column(TableEntity row, string column, string text, PersonTraces people)
     {
         if (column == "About")
-            return IsAboutPeople(row) && person.IsContact(text) ? Erasure.Removed : text;
-        if (Erasure.IdMembers.Contains(column) && person.IsContact(text))
-            return Erasure.Removed;
-        return text.StartsWith('{') ? InJson(text, person) : person.Clean(text);
+            return IsAboutPeople(row) && people.IsContact(text) ? PersonTraces.Removed : text;
+        if (Erasure.IdMembers.Contains(column) && people.IsContact(text))
+            return PersonTraces.Removed;
+        return text.StartsWith('{') ? InJson(text, people) : people.Clean(text);
     }
 
     /// <summary>Whether an audit row is about a contact: units and activities have ids of their own, which may be alike.</summary>
@@ -47,7 +47,7 @@ internal static class ErasedRow
         row.GetString("What") is { } what && (what.StartsWith("contact-", StringComparison.Ordinal) || what.StartsWith("link-", StringComparison.Ordinal)
             || what.StartsWith("replacement-", StringComparison.Ordinal) || what.StartsWith("address-", StringComparison.Ordinal));
 
-    private static string InJson(string text, Erasure person)
+    private static string InJson(string text, PersonTraces people)
     {
         JsonNode? content;
         try
@@ -56,14 +56,14 @@ internal static class ErasedRow
         }
         catch (System.Text.Json.JsonException)
         {
-            return person.Clean(text);
+            return people.Clean(text);
         }
 
-        return Walk(content, "", person) ? content!.ToJsonString(Json.Options) : text;
+        return Walk(content, "", people) ? content!.ToJsonString(Json.Options) : text;
     }
 
     /// <summary>Changes what stands below the node; true where something was changed.</summary>
-    private static bool Walk(JsonNode? node, string member, Erasure person)
+    private static bool Walk(JsonNode? node, string member, PersonTraces people)
     {
         var isChanged = false;
         if (node is JsonObject named)
@@ -85,8 +85,8 @@ internal static class ErasedRow
         bool Change(JsonNode? value, string name, Action<JsonNode> put)
         {
             if (value is not JsonValue plain || !plain.TryGetValue<string>(out var text))
-                return Walk(value, name, person);
-            var cleaned = Erasure.IdMembers.Contains(name) && person.IsContact(text) ? Erasure.Removed : person.Clean(text);
+                return Walk(value, name, people);
+            var cleaned = Erasure.IdMembers.Contains(name) && people.IsContact(text) ? PersonTraces.Removed : people.Clean(text);
             if (cleaned == text)
                 return false;
             put(JsonValue.Create(cleaned));

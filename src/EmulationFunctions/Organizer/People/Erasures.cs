@@ -1,9 +1,6 @@
-using Azure.Data.Tables;
 using Emulation.Domain.Clusters.People;
 using Emulation.Views.Texts;
 using EmulationFunctions.Entry;
-using EmulationFunctions.Links;
-using EmulationFunctions.Organizer.Search;
 using EmulationFunctions.Reminders;
 
 namespace EmulationFunctions.Organizer.People;
@@ -13,7 +10,7 @@ namespace EmulationFunctions.Organizer.People;
 /// cluster's rows are gone through, each changed by itself, until a whole round finds nothing more. Every step may be
 /// repeated, and the cluster's check goes on with what was cut off.
 /// </summary>
-public sealed class Erasures(ClusterTable table, ClusterReader reader, LinkTable links, AddressBook addresses, SearchIndex index, Agenda agenda, Stores stores, TimeProvider time)
+public sealed class Erasures(ClusterTable table, ClusterReader reader, ErasedRows rows, AddressBook addresses, Agenda agenda, Stores stores, TimeProvider time)
 {
     /// <summary>Rows that one check looks at.</summary>
     private const int RowsACheck = 4000;
@@ -55,7 +52,7 @@ public sealed class Erasures(ClusterTable table, ClusterReader reader, LinkTable
             var batch = new Batch(cluster)
                 .Replace(next.Row(), stored.ETag)
                 .Add(StoredErasure.Row(erasure))
-                .Add(new AuditEntry(now, by.Id, "erasure-begun", Erasure.Removed, by.Link).Row());
+                .Add(new AuditEntry(now, by.Id, "erasure-begun", PersonTraces.Removed, by.Link).Row());
             if (await table.CommitAsync(batch, cancellation) is null)
                 continue;
             await stores.ClusterChecks.SendAsync(ClusterCheckMessage.Schema, new ClusterCheckMessage(cluster), null, cancellation);
@@ -63,17 +60,17 @@ public sealed class Erasures(ClusterTable table, ClusterReader reader, LinkTable
         }
     }
 
-    /// <summary>Notes the wish of a guest, whom the cluster knows by mailbox only. Whoever is a contact is deleted as one.</summary>
+    /// <summary>Notes the wish of a guest, whom the cluster knows by mailbox only, or who is a contact no more. Whoever is a contact is deleted as one.</summary>
     /// <returns>Why not; null where it is noted.</returns>
-    internal async Task<Problem?> BeginForGuestAsync(StoredCluster cluster, string name, string email, Decider by, CancellationToken cancellation)
+    internal async Task<Problem?> BeginForGuestAsync(StoredCluster cluster, IReadOnlyList<string> contacts, IReadOnlyList<string> names, string email, Decider by, CancellationToken cancellation)
     {
         if (cluster.Cluster.Contacts.Any(one => Mailbox.Normal(one.Email) == Mailbox.Normal(email)))
             return new Problem(StatusCodes.Status409Conflict, PeopleDesk.Conflict, "This mailbox is a contact's.");
         var now = time.GetUtcNow();
-        var erasure = new Erasure(Nonce.Next(), [], email, cluster.Cluster.Contacts.Any(one => one.Name == name) ? [] : [name], Words.Of(cluster.Cluster.Language).Audit.RemovedPerson, now, by.Id);
+        var erasure = new Erasure(Nonce.Next(), [.. contacts.Where(id => cluster.Cluster.Contact(id) is null)], email, [.. names.Where(name => !cluster.Cluster.Contacts.Any(one => one.Name == name))], Words.Of(cluster.Cluster.Language).Audit.RemovedPerson, now, by.Id);
         await agenda.EnterAsync(cluster.Id, cancellation);
         await table.CommitAsync(
-            new Batch(cluster.Id).Add(StoredErasure.Row(erasure)).Add(new AuditEntry(now, by.Id, "erasure-begun", Erasure.Removed, by.Link).Row()), cancellation);
+            new Batch(cluster.Id).Add(StoredErasure.Row(erasure)).Add(new AuditEntry(now, by.Id, "erasure-begun", PersonTraces.Removed, by.Link).Row()), cancellation);
         await stores.ClusterChecks.SendAsync(ClusterCheckMessage.Schema, new ClusterCheckMessage(cluster.Id), null, cancellation);
         return null;
     }
@@ -110,7 +107,7 @@ public sealed class Erasures(ClusterTable table, ClusterReader reader, LinkTable
         await foreach (var row in table.AfterAsync(cluster, last, cancellation))
         {
             last = row.RowKey;
-            var outcome = await RowAsync(cluster, row, person, cancellation);
+            var outcome = await rows.TakeOutAsync(cluster, row, person.Traces, cancellation);
             hasFound |= outcome != RowOutcome.Clean;
             waits |= outcome == RowOutcome.Waits;
             if (++seen == RowsAPart)
@@ -128,64 +125,10 @@ public sealed class Erasures(ClusterTable table, ClusterReader reader, LinkTable
         }
 
         await table.CommitAsync(
-            new Batch(cluster).Delete(RowKeys.Erasure(person.Id), stored.ETag).Add(new AuditEntry(time.GetUtcNow(), "app", "person-erased", Erasure.Removed).Row()), cancellation);
+            new Batch(cluster).Delete(RowKeys.Erasure(person.Id), stored.ETag).Add(new AuditEntry(time.GetUtcNow(), "app", "person-erased", PersonTraces.Removed).Row()), cancellation);
         return null;
     }
 
     private async Task<StoredErasure?> NoteAsync(string cluster, StoredErasure stored, Erasure next, CancellationToken cancellation) =>
         await table.CommitAsync(new Batch(cluster).Replace(StoredErasure.Row(next), stored.ETag), cancellation) is [var etag] ? new(next, etag) : null;
-
-    private async Task<RowOutcome> RowAsync(string cluster, TableEntity row, Erasure person, CancellationToken cancellation)
-    {
-        var parts = row.RowKey.Split('|');
-        switch (parts[0])
-        {
-            case "cluster" or "plan" or "erasure":
-                return RowOutcome.Clean;
-            case "letter" when person.IsContact(row.GetString("ToContact")) || person.IsMailbox(row.GetString("ToEmail")):
-                // On its way: taking it away would leave its sender without its row.
-                return row.GetString("State") is nameof(LetterState.Claimed) or nameof(LetterState.Posting)
-                    ? RowOutcome.Waits
-                    : await DeleteAsync(cluster, row, RowKeys.Unfinished(row.RowKey[RowKeys.Letters.Length..]), cancellation);
-            case "link" when person.IsContact(parts[1]):
-                await links.RemoveAsync(parts[2], cancellation);
-                return await DeleteAsync(cluster, row, null, cancellation);
-            case "invitee" when StoredInvitee.Read(row).Invitee is var invitee && (person.IsContact(invitee.ContactId) || person.IsMailbox(invitee.Email)):
-                if (invitee.LinkId is { } link)
-                    await links.RemoveAsync(link, cancellation);
-                return await DeleteAsync(cluster, row, null, cancellation);
-            case "replacement" when person.IsContact(parts[1]):
-            case "closed" when person.IsMailbox(StoredClosedAddress.Read(row).Address.Email):
-                return await DeleteAsync(cluster, row, null, cancellation);
-            default:
-                if (row.Without(person) is not { } cleaned)
-                    return RowOutcome.Clean;
-                if (parts[0] == "letter" && row.GetString("State") is nameof(LetterState.Claimed) or nameof(LetterState.Posting))
-                    return RowOutcome.Waits;
-                var batch = new Batch(cluster).Replace(cleaned, row.ETag);
-                if (parts[0] == "letter")
-                    await index.ForgetAsync(batch, row, cleaned, cancellation);
-                await table.CommitAsync(batch, cancellation);
-                return RowOutcome.Changed;
-        }
-    }
-
-    /// <summary>Takes a row away, and the mark that goes with it. Where it has changed meanwhile the next round comes here again.</summary>
-    private async Task<RowOutcome> DeleteAsync(string cluster, TableEntity row, string? mark, CancellationToken cancellation)
-    {
-        var batch = new Batch(cluster).Delete(row.RowKey, row.ETag);
-        if (mark is not null && await table.FindAsync(cluster, mark, cancellation) is not null)
-            batch.Delete(mark);
-        if (row.RowKey.StartsWith(RowKeys.Letters, StringComparison.Ordinal))
-            await index.ForgetAsync(batch, row, null, cancellation);
-        await table.CommitAsync(batch, cancellation);
-        return RowOutcome.Changed;
-    }
-
-    private enum RowOutcome
-    {
-        Clean,
-        Changed,
-        Waits,
-    }
 }

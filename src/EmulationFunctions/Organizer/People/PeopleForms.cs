@@ -14,7 +14,8 @@ public sealed class PeopleForms(PeopleDesk desk, ClusterReader reader, PeopleCon
         var typed = new ContactDraft(null, "", "", unit, unit.Length > 0 ? "secretary" : "other", FrameTexts.TagOf(visit.Cluster.Language));
         // A guest's name and mailbox are looked up: they have no place in an address.
         if (await reader.MeetingAsync(visit.Stored.Id, visit.Request.Query["meeting"].ToString(), visit.Cancellation) is var (_, invitees)
-            && invitees.FirstOrDefault(one => one.Invitee.Id == visit.Request.Query["guest"].ToString())?.Invitee is { ContactId: null } guest)
+            && invitees.FirstOrDefault(one => one.Invitee.Id == visit.Request.Query["guest"].ToString())?.Invitee is { } guest
+            && visit.Cluster.Contact(guest.ContactId) is null)
             typed = typed with { Name = guest.Name, Email = guest.Email, Language = FrameTexts.TagOf(guest.Language) };
         return await front.PageAsync(new PersonFormModel(visit.Shell with { Path = "/console/person" }, null, "", typed, visit.Cluster.Units));
     }

@@ -4,7 +4,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace EmulationFunctions.Organizer.People;
 
 /// <summary>The room of units and people on the console.</summary>
-public sealed class PeopleFunctions(Desk desk, PeopleList list, PeopleForms forms, PeopleImports imports, GuestErasurePages guests)
+public sealed class PeopleFunctions(Desk desk, PeopleList list, PeopleForms forms, PeopleImports imports, GuestPages guests)
 {
     /// <summary>Units and people.</summary>
     [Function("ConsolePeople")]
@@ -16,13 +16,19 @@ public sealed class PeopleFunctions(Desk desk, PeopleList list, PeopleForms form
     [Function("ConsoleGuests")]
     public Task<IResult> Guests(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "console/guests")] HttpRequest request) =>
-        desk.ForOrganizer(request, list.GuestsAsync);
+        desk.ForOrganizer(request, guests.ListAsync);
+
+    /// <summary>One guest: meetings, answers, letters.</summary>
+    [Function("ConsoleGuest")]
+    public Task<IResult> Guest(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "console/guests/{meeting}/{guest}")] HttpRequest request) =>
+        desk.ForOrganizer(request, guests.ShowAsync);
 
     /// <summary>Says what is deleted of a guest.</summary>
     [Function("ConsoleAskGuestErasure")]
     public Task<IResult> AskGuestErasure(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "console/guests/{meeting}/{guest}/erasure")] HttpRequest request) =>
-        desk.ForOrganizer(request, guests.AskAsync);
+        desk.ForOrganizer(request, guests.AskErasureAsync);
 
     /// <summary>Deletes a guest's data.</summary>
     [Function("ConsoleEraseGuest")]

@@ -9,7 +9,7 @@ using EmulationFunctions.Organizer.Rooms;
 namespace EmulationFunctions.Organizer.People;
 
 /// <summary>The room of units and people: a page of units at a time, so that two hundred of them stay quick to read and to send.</summary>
-public sealed class PeopleList(ClusterReader reader, ClusterTable table, ClosedAddresses addresses, ReplacementRequests replacements, ContactLinks links, Front front, TimeProvider time)
+public sealed class PeopleList(ClosedAddresses addresses, ReplacementRequests replacements, ContactLinks links, Front front, TimeProvider time)
 {
     /// <summary>People of one page about; a unit is never parted.</summary>
     private const int PeopleAPage = 40;
@@ -55,36 +55,8 @@ public sealed class PeopleList(ClusterReader reader, ClusterTable table, ClosedA
     internal static PeopleNotice Notice(Visit visit) =>
         Enum.TryParse<PeopleNotice>(visit.Request.Query["notice"], out var notice) && Enum.IsDefined(notice) ? notice : PeopleNotice.None;
 
-    /// <summary>People of no unit who were invited this year or the last.</summary>
-    internal async Task<IResult> GuestsAsync(ContactVisit visit)
-    {
-        var filter = Filter(visit);
-        var wanted = Folding.Of(filter);
-        var found = (await GuestsOfAsync(visit)).FindAll(guest => Folding.Of($"{guest.Name} {guest.Email} {guest.Organization} {guest.Meeting}").Contains(wanted, StringComparison.Ordinal));
-        return await front.PageAsync(new GuestsPageModel(visit.Shell with { Path = "/console/guests" }, ListPage.Of(found, visit.Page()), filter));
-    }
-
-    private static string Filter(Visit visit) => visit.Request.Query["q"].ToString().Trim() is var typed && typed.Length <= 100 ? typed : typed[..100];
-
-    private async Task<List<GuestLine>> GuestsOfAsync(ContactVisit visit)
-    {
-        var first = visit.Cluster.Zone().Day(time.GetUtcNow()).Year - 1;
-        var people = visit.Cluster.Contacts.Select(one => Mailbox.Normal(one.Email)).ToHashSet();
-        var titles = (await reader.MeetingsAsync(visit.Stored.Id, first, visit.Cancellation)).ToDictionary(one => one.Meeting.Id, one => one.Meeting);
-        var guests = new Dictionary<string, (DateTime Start, GuestLine Line)>();
-        await foreach (var row in table.BetweenAsync(visit.Stored.Id, RowKeys.InviteesOf(first), RowKeys.AllInvitees, visit.Cancellation))
-        {
-            var stored = StoredInvitee.Read(row);
-            var key = Mailbox.Normal(stored.Invitee.Email);
-            if (stored.Invitee.ContactId is not null || people.Contains(key) || !titles.TryGetValue(stored.Meeting, out var meeting)
-                || (guests.TryGetValue(key, out var known) && known.Start > meeting.Start))
-                continue;
-            var one = stored.Invitee;
-            guests[key] = (meeting.Start, new(one.Name, one.Email, one.Organization, $"{meeting.Title}, {TimeTexts.Date(meeting.Start)}", $"/console/person?meeting={meeting.Id}&guest={one.Id}", $"/console/guests/{meeting.Id}/{one.Id}/erasure"));
-        }
-
-        return [.. guests.Values.Select(guest => guest.Line).OrderBy(line => line.Name, Emulation.Domain.Meetings.VietnameseNameOrder.Instance)];
-    }
+    /// <summary>What is looked for in a list of people.</summary>
+    internal static string Filter(Visit visit) => visit.Request.Query["q"].ToString().Trim() is var typed && typed.Length <= 100 ? typed : typed[..100];
 
     /// <summary>The units in the cluster's order; before them whoever belongs to none.</summary>
     private static IEnumerable<PeopleUnit> Units(Cluster cluster, int year)

@@ -7,7 +7,17 @@ public sealed record GuestsPageModel(PageShell Shell, ListPage<GuestLine> Listed
 {
     internal const string Address = "/console/guests";
 
-    internal static string PageUrl(string filter, int page) => $"{Address}?{(filter.Length > 0 ? $"q={Uri.EscapeDataString(filter)}&" : "")}page={page}";
+    /// <summary>The year whose meetings' guests are shown; null for this one and the last.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The years that have meetings, the latest first.</summary>
+    public IReadOnlyList<int> Years { get; init; } = [];
+
+    internal static string PageUrl(int? year, string filter, int page)
+    {
+        string?[] asked = [year is null ? null : $"year={year}", filter.Length > 0 ? $"q={Uri.EscapeDataString(filter)}" : null, page > 1 ? $"page={page}" : null];
+        return string.Join('?', new[] { Address, string.Join('&', asked.OfType<string>()) }.Where(part => part.Length > 0));
+    }
 
     internal override Type Component => typeof(GuestsPage);
 }
@@ -18,5 +28,9 @@ public sealed record GuestsPageModel(PageShell Shell, ListPage<GuestLine> Listed
 /// <param name="Organization">Where the guest comes from.</param>
 /// <param name="Meeting">The latest meeting.</param>
 /// <param name="AddUrl">Where the guest becomes a contact.</param>
-/// <param name="EraseUrl">Where the guest's data is deleted.</param>
-public sealed record GuestLine(string Name, string Email, string? Organization, string Meeting, string AddUrl, string EraseUrl);
+/// <param name="Url">Where the guest's own page is.</param>
+public sealed record GuestLine(string Name, string Email, string? Organization, string Meeting, string AddUrl, string Url)
+{
+    /// <summary>Where the guest's data is deleted.</summary>
+    public string EraseUrl => $"{Url}/erasure";
+}

@@ -87,8 +87,8 @@ public sealed record PersonEndModel(PageShell Shell, Contact Contact, string See
     /// <summary>Other contacts of the same mailbox, whose data goes too.</summary>
     public IReadOnlyList<string> Also { get; init; } = [];
 
-    /// <summary>Where the person's own page is; a guest has none.</summary>
-    public string? PersonUrl { get; init; } = $"/console/people/{Contact.Id}";
+    /// <summary>Where the person's own page is.</summary>
+    public string PersonUrl { get; init; } = $"/console/people/{Contact.Id}";
 
     /// <summary>Why it was not done; a code.</summary>
     public string? Fault { get; init; }
