@@ -102,6 +102,16 @@ param lettersDays int = 0
 @maxValue(36500)
 param auditDays int = 0
 
+@description('Days after a meeting for which its guests are known, 365 or more; 0 keeps them for ever.')
+@minValue(0)
+@maxValue(36500)
+param meetingsDays int = 0
+
+@description('Days for which closed addresses, traces of uploads and decided requests to be replaced are kept, 60 or more; 0 keeps them for ever.')
+@minValue(0)
+@maxValue(36500)
+param tracesDays int = 0
+
 @description('Days for which logs and metrics are kept. The first 31 are free.')
 @minValue(30)
 @maxValue(730)
@@ -236,6 +246,8 @@ module app 'modules/app.bicep' = {
     malwareScanning: malwareScanning
     lettersDays: lettersDays
     auditDays: auditDays
+    meetingsDays: meetingsDays
+    tracesDays: tracesDays
   }
   // Its start reads secrets and storage.
   dependsOn: [access, storage, vault, monitoring, identity]

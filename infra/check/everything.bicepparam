@@ -22,5 +22,7 @@ param immutableDays = 365
 param malwareScanning = true
 param lettersDays = 730
 param auditDays = 1825
+param meetingsDays = 1095
+param tracesDays = 365
 param alertEmails = ['operator@cluster.example']
 param customDomain = 'thi-dua.cluster.example'

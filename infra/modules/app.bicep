@@ -29,6 +29,8 @@ param uploads uploadLimits
 param malwareScanning bool
 param lettersDays int
 param auditDays int
+param meetingsDays int
+param tracesDays int
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' existing = {
   name: identityName
@@ -132,6 +134,8 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
       Uploads__MalwareScanning: string(malwareScanning)
       Retention__LettersDays: string(lettersDays)
       Retention__AuditDays: string(auditDays)
+      Retention__MeetingsDays: string(meetingsDays)
+      Retention__TracesDays: string(tracesDays)
       Mail__From: mailFrom
       SendGrid__ApiKey: mailWay == 'sendgrid' ? secret(vaultName, 'sendgrid-api-key') : ''
       SendGrid__Host: sendGridHost

@@ -42,7 +42,7 @@ public static class EmulationServices
 
         AddUploads(services, configuration);
         AddOrganizer(services);
-        services.AddSingleton(RetentionOptions.From(configuration)).AddSingleton<Retention>();
+        services.AddSingleton(RetentionOptions.From(configuration)).AddSingleton<FormerGuests>().AddSingleton<OldTraces>().AddSingleton<Retention>();
         services.AddSingleton(ReminderOptions.From(configuration)).AddSingleton<Heartbeat>();
         services.AddSingleton<Agenda>().AddSingleton<ReminderWriter>().AddSingleton<WrittenLetters>().AddSingleton<OrganizerLetters>().AddSingleton<Promises>().AddSingleton<ClusterCheck>();
         services.AddSingleton<PersonalFeed>().AddSingleton<FeedPages>().AddSingleton<MeetingLists>();

@@ -43,7 +43,7 @@ public sealed partial class ClusterCheck(
             await agenda.EnterAsync(cluster, [time.GetUtcNow().AddHours(1)], cancellation);
         // After it: what search was told of a person goes too.
         await erasures.WorkAsync(stored, cancellation);
-        await retention.SweepAsync(cluster, cancellation);
+        await retention.SweepAsync(stored, cancellation);
     }
 
     private async Task NudgeOpenAsync(string cluster, CancellationToken cancellation)

@@ -29,6 +29,8 @@ public sealed class StartTests
     [InlineData("Uploads__MalwareScanning is true or false.", "Uploads:MalwareScanning=yes")]
     [InlineData("Retention__LettersDays is a number of days from 60 to 36500, or 0 to keep for ever.", "Retention:LettersDays=30")]
     [InlineData("Retention__AuditDays is a number of days from 365 to 36500, or 0 to keep for ever.", "Retention:AuditDays=364")]
+    [InlineData("Retention__MeetingsDays is a number of days from 365 to 36500, or 0 to keep for ever.", "Retention:MeetingsDays=364")]
+    [InlineData("Retention__TracesDays is a number of days from 60 to 36500, or 0 to keep for ever.", "Retention:TracesDays=a year")]
     [InlineData("SendGrid__Host is an absolute address such as https://api.eu.sendgrid.com.", "SendGrid:Host=api.eu.sendgrid.com")]
     [InlineData(
         "Links__Key and SendGrid__ApiKey could not be read from Key Vault: the secret is not there, or the app's identity may not read it. Restart the app once that is mended.",
@@ -39,7 +41,7 @@ public sealed class StartTests
     [Fact]
     public void What_Azure_sets_is_taken_and_an_empty_setting_counts_as_none()
     {
-        using var app = Start("Links:PreviousKey=", "SendGrid:Host=", "SendGrid:WebhookKey=", "Smtp:Host=", "Smtp:User=", "Smtp:Password=", "Operator:TokenSha256=", "AzureWebJobsStorage=", "Uploads:MalwareScanning=True", "Retention:LettersDays=", "Retention:AuditDays=0");
+        using var app = Start("Links:PreviousKey=", "SendGrid:Host=", "SendGrid:WebhookKey=", "Smtp:Host=", "Smtp:User=", "Smtp:Password=", "Operator:TokenSha256=", "AzureWebJobsStorage=", "Uploads:MalwareScanning=True", "Retention:LettersDays=", "Retention:AuditDays=0", "Retention:TracesDays=");
 
         Assert.Equal(new StorageOptions(null, "stemulation", "00000000-0000-0000-0000-000000000001", ""), app.GetRequiredService<StorageOptions>());
         Assert.Null(app.GetRequiredService<LinkOptions>().PreviousKey);

@@ -37,7 +37,7 @@ public sealed class StorageNamesTests
         Assert.Equal(("letter|", "letter|20261103-reminder-1"), (RowKeys.Letters, RowKeys.Letter("20261103-reminder-1")));
         Assert.Equal(("outbox|", "outbox|20261103-reminder-1"), (RowKeys.Outbox, RowKeys.Unfinished("20261103-reminder-1")));
         Assert.Equal(("closed|", "closed|aa"), (RowKeys.ClosedAddresses, RowKeys.ClosedAddress("aa")));
-        Assert.Equal("words", RowKeys.Words);
+        Assert.Equal(("words", "swept"), (RowKeys.Words, RowKeys.Swept));
         Assert.Equal(("replacement|", "replacement|secretary"), (RowKeys.Replacements, RowKeys.Replacement("secretary")));
         Assert.Equal(("erasure|", "erasure|aa"), (RowKeys.Erasures, RowKeys.Erasure("aa")));
         Assert.Equal(("invitee|", "audit|2026|"), (RowKeys.AllInvitees, RowKeys.AuditsOf(2026)));
@@ -49,7 +49,7 @@ public sealed class StorageNamesTests
         Assert.Equal(("paper|2026-k3v9|", "paper|2026-k3v9|2026-f1"), (RowKeys.Papers("2026-k3v9"), RowKeys.Paper("2026-k3v9", "2026-f1")));
         Assert.Equal(("roster|", "roster|2026-k3v9|", "roster|2026-k3v9|000012|0003"), (RowKeys.Rosters, RowKeys.RostersOf("2026-k3v9"), RowKeys.Roster("2026-k3v9", 12, 3)));
         Assert.Equal(("mail|", "mail|2026-k3v9|aa"), (RowKeys.PassedMails, RowKeys.PassedMail("2026-k3v9", "aa")));
-        Assert.Equal("reply|2026-k3v9|", RowKeys.Replies("2026-k3v9"));
+        Assert.Equal(("reply|", "reply|2026-k3v9|"), (RowKeys.AllReplies, RowKeys.Replies("2026-k3v9")));
         Assert.Equal("reply|2026-k3v9|0639000000000000000|x", RowKeys.Reply("2026-k3v9", new DateTimeOffset(639000000000000000, TimeSpan.Zero), "x"));
         Assert.Equal(("link|secretary|", "link|secretary|AAAA"), (RowKeys.Links("secretary"), RowKeys.Link("secretary", "AAAA")));
         Assert.Equal(("upload|2026|", "upload|2026|summary|unit-a|"), (RowKeys.UploadSessions(2026), RowKeys.UploadSessions(2026, "summary", "unit-a")));

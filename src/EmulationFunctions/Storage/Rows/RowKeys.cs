@@ -11,6 +11,9 @@ public static class RowKeys
     /// <summary>The cluster's own words for its letters.</summary>
     public const string Words = "words";
 
+    /// <summary>The day on which what is kept for a time was looked through last.</summary>
+    public const string Swept = "swept";
+
     /// <summary>All plans of a cluster.</summary>
     public const string Plans = "plan|";
 
@@ -167,6 +170,9 @@ public static class RowKeys
     /// <summary>Calendar replies to a meeting that changed no answer: proposals, and what was refused.</summary>
     public static string Replies(string meeting) => $"reply|{meeting}|";
 
+    /// <summary>Those of all meetings.</summary>
+    public const string AllReplies = "reply|";
+
     /// <summary>One of them: when it was written, and what tells it from others.</summary>
     public static string Reply(string meeting, DateTimeOffset stamp, string hash) => $"reply|{meeting}|{stamp.UtcTicks:D19}|{hash}";
 
@@ -199,6 +205,9 @@ public static class RowKeys
 
     /// <summary>What happened, in the order in which it did.</summary>
     public static string Audit(DateTimeOffset at, string nonce) => $"audit|{at.UtcDateTime:yyyy}|{at.UtcTicks:D19}|{nonce}";
+
+    /// <summary>Files that are being brought in, of all years.</summary>
+    public const string AllUploadSessions = "upload|";
 
     /// <summary>Files that are being brought in, of a plan's year; those that nobody handed in stay as a trace.</summary>
     public static string UploadSessions(int year) => $"upload|{year:0000}|";
