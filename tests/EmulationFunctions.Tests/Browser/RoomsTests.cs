@@ -43,12 +43,12 @@ public sealed partial class RoomsTests(RunningApp app, Chromium chromium)
         await Assertions.Expect(page.Locator("tr:target")).ToBeVisibleAsync();
     }
 
-    // On paper: no buttons, nothing cut, and what has many columns lies on its side.
+    // On paper: no buttons, nothing cut, what has many columns lies on its side, and a part says of how many it is one.
     [Fact]
     public async Task The_plan_the_matrix_and_the_letters_to_come_are_fit_for_paper()
     {
         await app.SetClockAsync("2026-11-02T07:00:00+07:00");
-        var cluster = await TestCluster.MakeAsync(app, "browser-paper", Report("quy-4", "2026-11-24T17:00"), Report("nam", "2026-12-24T17:00"));
+        var cluster = await TestCluster.MakeAsync(app, "browser-paper", [.. Enumerable.Range(1, 60).Select(at => Report($"bao-cao-{at}", $"2026-{11 + (at % 2)}-24T17:00"))]);
         await using var screen = await ConsoleScreen.OpenAsync(chromium, app, cluster, "vi");
         var page = screen.Page;
         foreach (var (name, address, what, isWide) in new[] { ("plan", "/console/plans/2026", "table.plan", true), ("matrix", "/console", ".board table", true), ("preview", "/console/preview", ".to-come", false) })
@@ -60,7 +60,8 @@ public sealed partial class RoomsTests(RunningApp app, Chromium chromium)
             Assert.Equal(isWide, Size(sheet, 1) > Size(sheet, 2));
             await page.EmulateMediaAsync(new() { Media = Media.Print });
             await Assertions.Expect(page.Locator(what).First).ToBeVisibleAsync();
-            Assert.Empty(await page.Locator("button:visible, nav:visible, main select:visible").AllInnerTextsAsync());
+            Assert.Empty(await page.Locator("button:visible, nav a:visible, main select:visible").AllInnerTextsAsync());
+            Assert.Equal(isWide ? 1 : 0, await page.Locator("nav:visible").GetByText("60 hoạt động, trang 1/2").CountAsync());
             await page.EmulateMediaAsync(new() { Media = Media.Null });
         }
     }

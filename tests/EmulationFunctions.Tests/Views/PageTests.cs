@@ -39,6 +39,17 @@ public sealed partial class PageTests
         Assert.Empty(PageRules.BrokenBy(html));
     }
 
+    // Which of them have a sample decides what the rules above, axe and the languages are held against.
+    [Fact]
+    public void Every_page_has_a_sample()
+    {
+        var sampled = SamplePages.All(Language.Vi).Values.Select(model => model.Component);
+        var pages = typeof(PageModel).Assembly.GetTypes().Where(type => type is { IsAbstract: false, BaseType: { IsGenericType: true } page } && page.GetGenericTypeDefinition() == typeof(PageComponent<>)).ToList();
+
+        Assert.InRange(pages.Count, 40, 200);
+        Assert.Empty(pages.Except(sampled).Select(page => page.Name));
+    }
+
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task No_id_stands_twice_on_a_page(string name, Language language)
