@@ -51,8 +51,10 @@ public sealed class LetterForecast
     }
 
     /// <summary>How many days of the cluster can be gone through while somebody waits for a page.</summary>
-    public static int Reach(ClusterState state) =>
-        MostDuties / Math.Max(1, state.Cluster.Units.Count * state.Plans.Sum(plan => plan.Plan.Activities.Count));
+    public static int Reach(ClusterState state) => Reach(state.Cluster.Units.Count, state.Plans.Sum(plan => plan.Plan.Activities.Count));
+
+    /// <summary>Whether somebody who waits for the letters to come of so many units and activities has to be told that it takes long.</summary>
+    public static bool TakesLong(int units, int activities) => Reach(units, activities) < MostDays;
 
     /// <summary>The next letter of which something holds, before an instant; null where none comes.</summary>
     /// <param name="state">The cluster as it stands now.</param>
@@ -61,6 +63,8 @@ public sealed class LetterForecast
     /// <param name="wanted">What holds of it.</param>
     public static ForeseenLetter? Next(ClusterState state, DateTimeOffset now, DateTimeOffset until, Func<ForeseenLetter, bool> wanted) =>
         Between(state, now, now, until, ForeseenLinks.None).FirstOrDefault(wanted);
+
+    private static int Reach(int units, int activities) => MostDuties / Math.Max(1, units * activities);
 
     /// <summary>The letters of one instant after the other.</summary>
     private IEnumerable<IReadOnlyList<ForeseenLetter>> Letters(DateTimeOffset now, DateTimeOffset until)

@@ -7,6 +7,9 @@ internal abstract class PreviewTexts
 
     public abstract string Lead { get; }
 
+    /// <summary>That letters to come take long to be worked out, in a large cluster.</summary>
+    public abstract string TakesLong { get; }
+
     public abstract string Back { get; }
 
     public abstract string From { get; }

@@ -28,6 +28,15 @@ public sealed class LetterForecastTests
             ],
             Foreseen(State(), Samples.At(2026, 11, 2), Samples.At(2026, 11, 23)));
 
+    [Theory]
+    [InlineData(148, 110, false)]
+    [InlineData(150, 110, true)]
+    [InlineData(200, 500, true)]
+    [InlineData(15, 200, false)]
+    [InlineData(0, 0, false)]
+    public void Who_waits_for_the_letters_of_a_large_cluster_is_told(int units, int activities, bool takesLong) =>
+        Assert.Equal(takesLong, LetterForecast.TakesLong(units, activities));
+
     [Fact]
     public void What_comes_before_the_first_day_is_stepped_through_and_not_listed() =>
         Assert.Equal(

@@ -71,6 +71,8 @@ public sealed class LargeClusterTests(ITestOutputHelper output)
     private async Task ReviewAsync(TestCluster cluster, Visitor browser)
     {
         Assert.Equal(HttpStatusCode.OK, (await cluster.App.CallAsync(HttpMethod.Put, $"{cluster.Path}/plans/2026/draft", new { title = "Kế hoạch 2026", activities = Plan(" (sửa)") })).Status);
+        foreach (var path in new[] { "/console", "/console/plans/2026", "/console/letters", "/console/preview?from=x", "/console/reminders" })
+            Assert.Contains("có thể mất đến nửa phút", WebUtility.HtmlDecode((await browser.GetAsync(path)).Text), StringComparison.Ordinal);
         var watch = Stopwatch.StartNew();
         var review = await browser.GetAsync("/console/plans/2026/review");
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"/console/plans/2026/review of a draft: {Encoding.UTF8.GetByteCount(review.Text) / 1000.0:0.0} kB, {watch.ElapsedMilliseconds} ms"));

@@ -49,7 +49,7 @@ internal static partial class SamplePages
         ["plan-reminders"] = PlanPolicy(language),
         ["plan-reminders-faults"] = PlanPolicy(language) with { Example = null, Faults = [new("/before", "out-of-range", ""), new("/hour", "outside-office-hours", ""), new("/meeting", "bad-whole-number", "")], Form = ReminderForm.Of(new([400], [1]), "aa") with { Hour = "23", Meeting = "ba" } },
         ["cluster-reminders"] = ClusterPolicy(language) with { IsSaved = true },
-        ["cluster-reminders-look"] = ClusterPolicy(language) with { Letters = new([new(ForecastChange.New, LocalNow.AddDays(3), "reminder", "Thư ký đơn vị 1", "secretary1@unit.example", "Nhắc hạn: 2 hồ sơ phải nộp"), new(ForecastChange.Gone, LocalNow.AddDays(5), "reminder", "Thư ký đơn vị 1", "secretary1@unit.example", "Nhắc hạn: 2 hồ sơ phải nộp")]) },
+        ["cluster-reminders-look"] = ClusterPolicy(language) with { LookTakesLong = true, Letters = new([new(ForecastChange.New, LocalNow.AddDays(3), "reminder", "Thư ký đơn vị 1", "secretary1@unit.example", "Nhắc hạn: 2 hồ sơ phải nộp"), new(ForecastChange.Gone, LocalNow.AddDays(5), "reminder", "Thư ký đơn vị 1", "secretary1@unit.example", "Nhắc hạn: 2 hồ sơ phải nộp")]) },
         ["plan-reminders-changed"] = PlanPolicy(language) with
         {
             Faults = [OtherChange.Fault("/before"), OtherChange.Fault("/hour"), new("/head", "head-before-leader", "")],
@@ -97,5 +97,5 @@ internal static partial class SamplePages
     private static RemindersPageModel ClusterPolicy(Language language) => new(
         ConsoleShell(language), null, ReminderForm.Of(new(), "aa"), ReminderPolicy.Usual, OfficeHours.Usual, new(null, LocalNow.AddDays(30), [LocalNow.AddDays(16), LocalNow.AddDays(31)], null, null));
 
-    private static PlanStatus Standing() => new(2026, TimeZone, 3, "Ban tổ chức cụm", LocalNow.AddDays(-3), "5-k3v9", "Chuyên viên B", LocalNow, HasMoved: false);
+    private static PlanStatus Standing() => new(2026, TimeZone, 3, "Ban tổ chức cụm", LocalNow.AddDays(-3), "5-k3v9", "Chuyên viên B", LocalNow, HasMoved: false) { ReviewTakesLong = true };
 }

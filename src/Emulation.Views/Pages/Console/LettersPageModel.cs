@@ -19,5 +19,8 @@ public sealed record LettersPageModel(
     /// <summary>Work that failed every time.</summary>
     public IReadOnlyList<ConsolePoison> Poison { get; init; } = [];
 
+    /// <summary>Whether letters to come take long to be worked out.</summary>
+    public bool PreviewTakesLong { get; init; }
+
     internal override Type Component => typeof(LettersPage);
 }

@@ -19,6 +19,9 @@ public sealed record PreviewPageModel(
     /// <summary>The letters that are listed.</summary>
     public ListPage<PreviewLine> Listed => ListPage.Of(Letters, Page);
 
+    /// <summary>Whether other days take long to be worked out, too.</summary>
+    public bool TakesLong { get; init; }
+
     /// <summary>What is wrong with the days.</summary>
     public IReadOnlyList<Fault> Faults { get; init; } = [];
 

@@ -7,6 +7,8 @@ internal sealed class EnPreviewTexts : PreviewTexts
 
     public override string Lead => "What waits to go out, and what will go out by the calendar if nothing changes until then: to whom, when, and what it says.";
 
+    public override string TakesLong => "In a cluster this large, working out the letters may take half a minute; please wait for the page.";
+
     public override string Back => "Letters to come";
 
     public override string From => "From";

@@ -7,6 +7,8 @@ internal sealed class RuPreviewTexts : PreviewTexts
 
     public override string Lead => "Что ждёт отправки и что будет отправлено по календарю, если до тех пор ничего не изменится: кому, когда и с каким текстом.";
 
+    public override string TakesLong => "Кластер большой: расчёт писем может занять до полминуты; дождитесь, пока страница откроется.";
+
     public override string Back => "Предстоящие письма";
 
     public override string From => "С";

@@ -7,6 +7,8 @@ internal sealed class ViPreviewTexts : PreviewTexts
 
     public override string Lead => "Những thư đang chờ gửi và những thư sẽ được gửi theo lịch nếu từ nay đến lúc đó không có gì thay đổi: ai nhận, khi nào, nội dung gì.";
 
+    public override string TakesLong => "Cụm lớn nên việc tính trước thư có thể mất đến nửa phút; xin chờ trang hiện ra.";
+
     public override string Back => "Thư sắp gửi";
 
     public override string From => "Từ ngày";

@@ -63,7 +63,10 @@ public sealed class ClusterReminderPages(ClusterService clusters, ClusterReader 
     {
         var now = time.GetUtcNow();
         var plans = ClusterState.Around((await reader.PlansAsync(visit.Stored.Id, visit.Cancellation)).Select(plan => plan.Published), cluster.Zone(), now);
-        return new(visit.Shell with { Path = "/console/reminders" }, null, form, ReminderPolicy.Usual, cluster.Hours(), ReminderExample.Of(cluster, plans, null, now));
+        return new(visit.Shell with { Path = "/console/reminders" }, null, form, ReminderPolicy.Usual, cluster.Hours(), ReminderExample.Of(cluster, plans, null, now))
+        {
+            LookTakesLong = LetterForecast.TakesLong(cluster.Units.Count, plans.Sum(plan => plan.Plan.Activities.Count)),
+        };
     }
 
     private static ReminderPolicyDraft Policy(Cluster cluster) => cluster.Reminders?.AsDraft() ?? new();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Emulation.Domain.Reminders;
 using Emulation.Views.Texts;
 using EmulationFunctions.Entry;
 
@@ -50,8 +51,15 @@ internal sealed record PlanView(
             Draft.IsStored ? Draft.Tag : null,
             Name(Cluster.Cluster, Draft.By, Language),
             zone.Local(Draft.At),
-            HasMoved);
+            HasMoved)
+        {
+            ReviewTakesLong = LetterForecast.TakesLong(Cluster.Cluster.Units.Count, Activities(Year, Draft.Draft, All)),
+        };
     }
+
+    /// <summary>How many activities count once the draft is published: its own, and those of the years around it.</summary>
+    public static int Activities(int year, PlanDraft draft, IReadOnlyList<StoredPlan> all) =>
+        (draft.Activities?.Count ?? 0) + PlansAround(year, all).Sum(plan => plan.Plan.Activities.Count);
 
     /// <summary>What people call who did it.</summary>
     public static string Name(Cluster cluster, string who, Language language) =>
@@ -61,7 +69,9 @@ internal sealed record PlanView(
     public static IEnumerable<DateOnly> Days(IEnumerable<string?>? texts) =>
         (texts ?? []).Select(text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null).OfType<DateOnly>();
 
-    private IEnumerable<PublishedPlan> Around => All.Select(plan => plan.Published).Where(plan => plan.Year != Year && Math.Abs(plan.Year - Year) == 1);
+    private IEnumerable<PublishedPlan> Around => PlansAround(Year, All);
+
+    private static IEnumerable<PublishedPlan> PlansAround(int year, IReadOnlyList<StoredPlan> all) => all.Select(plan => plan.Published).Where(plan => Math.Abs(plan.Year - year) == 1);
 
     private static PlanDraft Before(IReadOnlyList<StoredPlan> all, int year) =>
         all.FirstOrDefault(plan => plan.Published.Year == year)?.Published.Plan.AsDraft() ?? new PlanDraft("", [], []);

@@ -25,6 +25,7 @@ public sealed class PreviewPages(Previews previews, OwnWordsReader own, LetterVi
             visit.Shell with { Path = "/console/preview" }, visit.Cluster.TimeZone, draft, span, query["view"] == "calendar", [.. letters.Select(coming => PreviewLine.Of(visit.Cluster, coming.Letter, words))])
         {
             Faults = faults,
+            TakesLong = await previews.TakeLongAsync(visit.Stored, visit.Cancellation),
             Page = int.TryParse(query["page"], out var page) ? page : 1,
         };
         return await front.PageAsync(model, span is null ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);

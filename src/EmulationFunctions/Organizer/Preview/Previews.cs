@@ -28,6 +28,13 @@ public sealed class Previews(ClusterReader reader, WrittenLetters written, Still
         return LetterForecast.Next(state, now, zone.Instant(end, TimeOnly.MinValue), wanted);
     }
 
+    /// <summary>Whether somebody who waits for the cluster's letters to come has to be told that it takes long.</summary>
+    internal async Task<bool> TakeLongAsync(StoredCluster cluster, CancellationToken cancellation)
+    {
+        var plans = (await reader.PlansAsync(cluster.Id, cancellation)).Select(plan => plan.Published);
+        return LetterForecast.TakesLong(cluster.Cluster.Units.Count, ClusterState.Around(plans, cluster.Cluster.Zone(), time.GetUtcNow()).Sum(plan => plan.Plan.Activities.Count));
+    }
+
     private Correspondent? ReplyTo(StoredCluster cluster, ClusterState state, ForeseenLetter letter) => letter switch
     {
         { Waits: { } waits } => waits.ReplyTo,

@@ -1,11 +1,12 @@
 using EmulationFunctions.Entry;
 using EmulationFunctions.Letters;
 using EmulationFunctions.Organizer.Poison;
+using EmulationFunctions.Organizer.Preview;
 
 namespace EmulationFunctions.Organizer.Rooms;
 
 /// <summary>The letters of a cluster, a page at a time, with what needs a person on top.</summary>
-public sealed class LettersRoom(ClusterTable table, LetterDesk letters, ClosedAddresses addresses, PoisonDesk poison, Front front, TimeProvider time)
+public sealed class LettersRoom(ClusterTable table, LetterDesk letters, ClosedAddresses addresses, PoisonDesk poison, Previews previews, Front front, TimeProvider time)
 {
     private const string Address = "/console/letters";
     private const int PageSize = 40;
@@ -34,6 +35,7 @@ public sealed class LettersRoom(ClusterTable table, LetterDesk letters, ClosedAd
                    select new ConsoleClosedAddress(closed.Address, zone.Local(closed.Address.At), $"/console/closed-addresses/{closed.Hash}/open"),
             ],
             Poison = await PoisonAsync(visit, zone),
+            PreviewTakesLong = await previews.TakeLongAsync(visit.Stored, visit.Cancellation),
         };
         return await front.PageAsync(model);
     }

@@ -124,6 +124,9 @@ public sealed record PlanDeskPageModel(PageShell Shell, PlanStatus Status, IRead
 public sealed record PlanStatus(
     int Year, string TimeZone, int Revision, string PublishedBy, DateTime? PublishedAt, string? Tag, string DraftBy, DateTime DraftAt, bool HasMoved)
 {
+    /// <summary>Whether it takes long to work out what publishing does to letters.</summary>
+    public bool ReviewTakesLong { get; init; }
+
     /// <summary>Where the plan's pages are.</summary>
     public string Path => $"/console/plans/{Year}";
 }

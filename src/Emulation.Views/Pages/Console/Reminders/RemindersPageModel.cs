@@ -15,6 +15,9 @@ public sealed record RemindersPageModel(PageShell Shell, int? Year, ReminderForm
     /// <summary>Of the cluster's: the letters that would change, once somebody has asked for them.</summary>
     public ForeseenChanges? Letters { get; init; }
 
+    /// <summary>Of the cluster's: whether the letters that would change take long to be worked out.</summary>
+    public bool LookTakesLong { get; init; }
+
     /// <summary>Whether it has just been saved.</summary>
     public bool IsSaved { get; init; }
 
