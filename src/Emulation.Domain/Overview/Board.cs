@@ -1,6 +1,6 @@
 namespace Emulation.Domain.Overview;
 
-/// <summary>A year of a cluster as a matrix: its activities for which units hand something in, and where every unit stands with each.</summary>
+/// <summary>A year of a cluster as a matrix: its activities in which single units have a part, and where every unit stands with each.</summary>
 /// <param name="Year">The plan's year.</param>
 /// <param name="Units">The cluster's units, in its order.</param>
 /// <param name="Lines">The activities in deadline order.</param>
@@ -17,17 +17,9 @@ public sealed record Board(int Year, IReadOnlyList<Unit> Units, IReadOnlyList<Bo
         new(year, units,
         [
             .. from activity in plan.Activities
-               where activity.WantsSubmission
                orderby activity.Deadline, activity.Title
-               // Most units have no row: they all stand alike, so they are judged once.
-               let nothing = BoardCell.Of(activity, Submission.None(activity.Id, activity.Units.Count > 0 ? activity.Units[0] : ""), zone, now)
-               select new BoardLine(activity,
-               [
-                   .. from unit in units
-                      select !activity.Concerns(unit.Id) ? BoardCell.NotConcerned
-                          : submission(activity.Id, unit.Id) is { } stored ? BoardCell.Of(activity, stored, zone, now)
-                          : nothing,
-               ]),
+               from line in BoardLine.Of(activity, units, unit => submission(activity.Id, unit), zone, now)
+               select line,
         ]);
 
     /// <summary>How many cells the condition holds for.</summary>
@@ -43,8 +35,26 @@ public sealed record Board(int Year, IReadOnlyList<Unit> Units, IReadOnlyList<Bo
 
 /// <summary>One activity of the matrix.</summary>
 /// <param name="Activity">The line of the plan.</param>
+/// <param name="IsOfKind">Whether it is about what the activity's kind has beside submissions: taking part, or a visit and its result.</param>
 /// <param name="Cells">Where the units stand, in the units' order.</param>
-public sealed record BoardLine(Activity Activity, IReadOnlyList<BoardCell> Cells);
+public sealed record BoardLine(Activity Activity, bool IsOfKind, IReadOnlyList<BoardCell> Cells)
+{
+    /// <summary>The activity's lines: one about submissions and one about its kind, as far as it has these.</summary>
+    internal static IEnumerable<BoardLine> Of(Activity activity, IReadOnlyList<Unit> units, Func<string, Submission?> stored, ClusterZone zone, DateTimeOffset now)
+    {
+        if (activity.WantsSubmission)
+        {
+            // Most units have no row: they all stand alike, so they are judged once.
+            var nothing = BoardCell.Of(activity, Submission.None(activity.Id, activity.Units.Count > 0 ? activity.Units[0] : ""), zone, now);
+            yield return new(activity, false, Judged(unit => stored(unit) is { } came ? BoardCell.Of(activity, came, zone, now) : nothing));
+        }
+
+        if (activity.Kind is ActivityKind.Campaign or ActivityKind.Inspection)
+            yield return new(activity, true, Judged(unit => BoardCell.OfKind(activity, stored(unit) ?? Submission.None(activity.Id, unit), zone, now)));
+
+        IReadOnlyList<BoardCell> Judged(Func<string, BoardCell> judge) => [.. units.Select(unit => activity.Concerns(unit.Id) ? judge(unit.Id) : BoardCell.NotConcerned)];
+    }
+}
 
 /// <summary>Where one unit stands with one activity.</summary>
 /// <param name="Standing">In one word.</param>
@@ -52,8 +62,17 @@ public sealed record BoardLine(Activity Activity, IReadOnlyList<BoardCell> Cells
 /// <param name="Deadline">The unit's own deadline, local.</param>
 public readonly record struct BoardCell(Standing Standing, Outcome Outcome, DateTime Deadline)
 {
+    /// <summary>How long organizers are pointed at what waits for them, in days: some clusters never say that a submission is accepted.</summary>
+    private const int PointedAtDays = 30;
+
     /// <summary>Nothing is asked.</summary>
     public static BoardCell NotConcerned { get; } = new(Standing.NotConcerned, Outcome.None, default);
+
+    /// <summary>When the current version came, local; null while nothing has.</summary>
+    public DateTime? CameAt { get; init; }
+
+    /// <summary>Of an inspection: the day of the unit's visit, where it has one.</summary>
+    public DateOnly? Visit { get; init; }
 
     /// <summary>The cell at one instant.</summary>
     public static BoardCell Of(Activity activity, Submission submission, ClusterZone zone, DateTimeOffset now)
@@ -66,11 +85,26 @@ public readonly record struct BoardCell(Standing Standing, Outcome Outcome, Date
             _ when standing.IsOpen() && Domain.Deadlines.Deadline.Of(own, zone).IsLate(now) => Outcome.Missing,
             _ => Outcome.None,
         };
-        return new(standing, outcome, own.Deadline);
+        return new(standing, outcome, own.Deadline) { CameAt = submission.SubmittedAt is { } at ? zone.Local(at) : null };
     }
+
+    /// <summary>The cell of what the activity's kind has beside submissions; nothing is handed in, so it has no outcome.</summary>
+    public static BoardCell OfKind(Activity activity, Submission submission, ClusterZone zone, DateTimeOffset now) =>
+        new(Standings.OfKind(activity, submission, zone.Day(now)), Outcome.None, activity.Deadline) { Visit = activity.Visit(submission.UnitId) };
 
     /// <summary>Whether something has yet to come in the seven days from this local time on.</summary>
     public bool IsDueSoon(DateTime now) => Standing.IsOpen() && Outcome == Outcome.None && Deadline < now.AddDays(7);
+
+    /// <summary>Whether everything is there, of late, and no organizer has accepted or returned it.</summary>
+    public bool IsToBeLookedAt(DateTime now) =>
+        Standing is Standing.Submitted or Standing.Late && now.AddDays(-PointedAtDays) is var since && (Deadline > since || CameAt > since);
+
+    /// <summary>Whether the unit is visited today or in the seven days from then on.</summary>
+    public bool IsVisitSoon(DateTime now) => Standing == Standing.VisitAhead && Visit <= DateOnly.FromDateTime(now).AddDays(7);
+
+    /// <summary>Whether the unit was visited of late, and no result is filed.</summary>
+    public bool IsResultDue(DateTime now) =>
+        Standing == Standing.ResultMissing && (Visit ?? DateOnly.FromDateTime(Deadline)) > DateOnly.FromDateTime(now).AddDays(-PointedAtDays);
 }
 
 /// <summary>How a submission came.</summary>

@@ -6,11 +6,11 @@ namespace Emulation.Domain.Overview;
 /// <param name="Unit">A unit's id, or beginnings of words of its name, marks and case aside.</param>
 /// <param name="Kind">Activities of this kind.</param>
 /// <param name="Month">Activities with their deadline in this <see cref="PlanMonth"/>, 1 to 13.</param>
-/// <param name="State">Cells in this state: open, overdue, soon, or a <see cref="Standing"/>.</param>
+/// <param name="State">Cells in this state: one of <see cref="Groups"/>, or a <see cref="Standing"/>.</param>
 public sealed record BoardFilter(string? Unit = null, ActivityKind? Kind = null, int? Month = null, string? State = null)
 {
-    /// <summary>The states that are more than one standing.</summary>
-    public static IReadOnlyList<string> Groups { get; } = ["open", "overdue", "soon"];
+    /// <summary>The states that are more than one standing, or of late or soon.</summary>
+    public static IReadOnlyList<string> Groups { get; } = ["open", "overdue", "soon", "waiting", "visits", "unfiled"];
 
     /// <summary>The filter of what was asked for; what nobody knows asks for nothing.</summary>
     public static BoardFilter Read(string? unit, string? kind, string? month, string? state) => new(
@@ -35,6 +35,9 @@ public sealed record BoardFilter(string? Unit = null, ActivityKind? Kind = null,
         "open" => cell.Standing.IsOpen(),
         "overdue" => cell.Outcome == Outcome.Missing,
         "soon" => cell.IsDueSoon(now),
+        "waiting" => cell.IsToBeLookedAt(now),
+        "visits" => cell.IsVisitSoon(now),
+        "unfiled" => cell.IsResultDue(now),
         _ => IsName(cell.Standing.ToString(), State),
     };
 

@@ -29,6 +29,21 @@ public enum Standing
 
     /// <summary>Everything came, and an organizer accepted it.</summary>
     Accepted,
+
+    /// <summary>Of a campaign: the unit has not said that it takes part.</summary>
+    Silent,
+
+    /// <summary>Of a campaign: the unit takes part.</summary>
+    TakesPart,
+
+    /// <summary>Of an inspection: the visit is still to come.</summary>
+    VisitAhead,
+
+    /// <summary>Of an inspection: the visit has been, and no result is filed.</summary>
+    ResultMissing,
+
+    /// <summary>Of an inspection: a result is filed.</summary>
+    ResultFiled,
 }
 
 /// <summary>Reads where units stand.</summary>
@@ -55,7 +70,25 @@ public static class Standings
         };
     }
 
-    /// <summary>Whether something has yet to come.</summary>
+    /// <summary>Where the unit stands with what a campaign or an inspection has beside submissions: taking part, or a visit and its result.</summary>
+    /// <param name="activity">The line of the plan.</param>
+    /// <param name="submission">What is stored of the unit and it.</param>
+    /// <param name="today">The local day.</param>
+    public static Standing OfKind(Activity activity, Submission submission, DateOnly today) => activity.Kind switch
+    {
+        _ when !activity.Concerns(submission.UnitId) => Standing.NotConcerned,
+        ActivityKind.Campaign => submission.Participation is null ? Standing.Silent : Standing.TakesPart,
+        ActivityKind.Inspection when submission.Findings is { Count: > 0 } => Standing.ResultFiled,
+        // A visit without a day of its own is at the latest on the activity's last.
+        ActivityKind.Inspection => (activity.Visit(submission.UnitId) ?? DateOnly.FromDateTime(activity.Deadline)) < today ? Standing.ResultMissing : Standing.VisitAhead,
+        _ => Standing.NotConcerned,
+    };
+
+    /// <summary>Whether the unit has done what is asked of it, or has had its inspection's result.</summary>
+    public static bool IsDone(this Standing standing) =>
+        standing is Standing.Submitted or Standing.Late or Standing.Accepted or Standing.TakesPart or Standing.ResultFiled;
+
+    /// <summary>Whether something has yet to come of what the unit hands in.</summary>
     public static bool IsOpen(this Standing standing) =>
         standing is Standing.NotDue or Standing.Extended or Standing.Missing or Standing.Incomplete or Standing.Returned;
 }

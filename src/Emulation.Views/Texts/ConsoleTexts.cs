@@ -21,6 +21,14 @@ internal abstract class ConsoleTexts
 
     public abstract string DueSoon(int count);
 
+    public abstract string WaitingSubmissions(int count);
+
+    public abstract string VisitsSoon(int count);
+
+    public abstract string ResultsDue(int count);
+
+    public abstract string UnreachedUnits(int count);
+
     public abstract string UnknownLetters(int count);
 
     public abstract string FailedLetters(int count);

@@ -23,6 +23,9 @@ internal abstract class OverviewTexts
 
     public abstract string Standing(Standing standing);
 
+    /// <summary>That the unit is visited on a day.</summary>
+    public abstract string VisitOn(string day);
+
     /// <summary>Where a unit that is meant by this word stands: several standings in one.</summary>
     public abstract string Group(string code);
 

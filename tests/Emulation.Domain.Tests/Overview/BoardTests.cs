@@ -65,6 +65,58 @@ public sealed class BoardTests
     }
 
     [Fact]
+    public void Campaigns_and_inspections_have_lines_that_no_tally_counts()
+    {
+        var race = Activity with { Id = "race", Kind = ActivityKind.Campaign, Documents = [] };
+        var visited = Activity with { Id = "visited", Kind = ActivityKind.Inspection, Title = "Kiểm tra", Visits = new Dictionary<string, DateOnly> { ["unit-a"] = new(2026, 11, 4), ["unit-b"] = new(2026, 11, 6) } };
+        var board = Board.Of(2026, new("2026", [], [race, visited]), Samples.Cluster().Units, (id, unit) => (id, unit) == ("race", "unit-b") ? Nothing with { UnitId = unit, Participation = new(Before, "b", null) } : null, Samples.Zone, Samples.At(2026, 11, 5, 8));
+
+        Assert.Equal([("race", true), ("visited", false), ("visited", true)], board.Lines.Select(line => (line.Activity.Id, line.IsOfKind)));
+        Assert.Equal([Standing.Silent, Standing.TakesPart], board.Lines[0].Cells.Select(cell => cell.Standing));
+        Assert.Equal([Standing.NotDue, Standing.NotDue], board.Lines[1].Cells.Select(cell => cell.Standing));
+        Assert.Equal([Standing.ResultMissing, Standing.VisitAhead], board.Lines[2].Cells.Select(cell => cell.Standing));
+        Assert.All(board.ByUnit(), tally => Assert.Equal(0, tally.All));
+    }
+
+    [Fact]
+    public void A_visit_is_ahead_to_its_last_hour_and_without_a_day_as_long_as_the_activity()
+    {
+        var visited = Activity with { Kind = ActivityKind.Inspection, Visits = new Dictionary<string, DateOnly> { ["unit-a"] = new(2026, 11, 6) } };
+        Assert.Equal((Standing.VisitAhead, true), Visit("unit-a", Samples.At(2026, 11, 6, 23)));
+        Assert.Equal((Standing.ResultMissing, false), Visit("unit-a", Samples.At(2026, 11, 7)));
+        Assert.Equal((Standing.VisitAhead, false), Visit("unit-b", Samples.At(2026, 11, 10, 23)));
+        Assert.Equal((Standing.ResultMissing, false), Visit("unit-b", Samples.At(2026, 11, 11)));
+        Assert.Equal((Standing.VisitAhead, true), Visit("unit-a", Samples.At(2026, 10, 30)));
+        Assert.Equal((Standing.VisitAhead, false), Visit("unit-a", Samples.At(2026, 10, 29, 23)));
+
+        (Standing, bool) Visit(string unit, DateTimeOffset now)
+        {
+            var cell = BoardCell.OfKind(visited, Nothing with { UnitId = unit }, Samples.Zone, now);
+            return (cell.Standing, cell.IsVisitSoon(Samples.Zone.Local(now)));
+        }
+    }
+
+    // What came with the deadline of 10 November, or of a visit on 6 November.
+    [Theory]
+    [InlineData("2026-11-12", true, true)]
+    [InlineData("2026-12-05", true, true)]
+    [InlineData("2026-12-07", true, false)]
+    [InlineData("2026-12-11", false, false)]
+    public void Organizers_are_pointed_at_what_waits_for_a_month(string day, bool isToBeLookedAt, bool isResultDue)
+    {
+        var now = Samples.Zone.Instant(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), new(8, 0));
+        var local = Samples.Zone.Local(now);
+        var came = BoardCell.Of(Activity, Came(Samples.At(2026, 9, 1)), Samples.Zone, now);
+        var late = BoardCell.Of(Activity, Came(Before) with { SubmittedAt = Samples.At(2026, 11, 30), Late = true }, Samples.Zone, now);
+        var visited = BoardCell.OfKind(Activity with { Kind = ActivityKind.Inspection, Visits = new Dictionary<string, DateOnly> { ["unit-a"] = new(2026, 11, 6) } }, Nothing, Samples.Zone, now);
+
+        Assert.Equal((isToBeLookedAt, true, isResultDue), (came.IsToBeLookedAt(local), late.IsToBeLookedAt(local), visited.IsResultDue(local)));
+        Assert.Equal((isToBeLookedAt, isResultDue), (Takes("waiting", came), Takes("unfiled", visited)));
+        Assert.False(BoardCell.Of(Activity, Came(Before) with { Review = new(ReviewDecision.Accept, 1, null, [], After, "o") }, Samples.Zone, now).IsToBeLookedAt(local));
+        bool Takes(string state, BoardCell cell) => BoardFilter.Read(null, null, null, state).Takes(cell, local);
+    }
+
+    [Fact]
     public void The_january_after_a_plans_year_is_its_thirteenth_month()
     {
         var first = Activity with { Id = "first", Deadline = new(2026, 1, 15, 17, 0, 0) };

@@ -24,7 +24,7 @@ internal static partial class SamplePages
         ["Vietsovpetro", "Tổng công ty Thăm dò Khai thác Dầu khí (PVEP)", "Rusvietpetro", "Gazpromviet"];
 
     public static IReadOnlyDictionary<string, PageModel> All(Language language) =>
-        new Dictionary<string, PageModel>([.. Usual(language), .. OfUnit(language), .. PeoplePages(language), .. Decided(language), .. OfKinds(language), .. Planned(language), .. Sheets(language)]);
+        new Dictionary<string, PageModel>([.. Usual(language), .. Overviews(language), .. OfUnit(language), .. PeoplePages(language), .. Decided(language), .. OfKinds(language), .. Planned(language), .. Sheets(language)]);
 
     private static SearchFindings Findings => new(
         [.. Cards().Take(2).Select(card => new FoundActivity(2026, card.Activity))],
@@ -66,15 +66,6 @@ internal static partial class SamplePages
         ["sign-in-malformed"] = new SignInPageModel(Shell(language, "/sign-in"), "/sign-in", "organizer", IsMalformed: true),
         ["sign-in-answered"] = new SignInPageModel(Shell(language, "/sign-in"), "/sign-in", IsAnswered: true),
         ["sign-in-confirm"] = new SignInConfirmPageModel(Shell(language, "/sign-in/t"), "/sign-in/t", "organizer@cluster.example"),
-        ["console"] = Console(language),
-        ["console-empty"] = new OverviewPageModel(ConsoleShell(language), TimeZone, Year, [2026], [], OverviewMatters.None) { Window = BoardWindow.Of(new(2026, [], []), new(), 1, 1, LocalNow) },
-        ["console-calendar"] = Console(language) with
-        {
-            Window = null,
-            Address = Year with { View = OverviewView.Calendar },
-            Calendar = new(2026, 11, new(2026, 11, 10), [new(Meeting.Start, Meeting.Title, "/console/meetings/2026-a1/overview", null), .. Activities.OrderBy(one => one.Deadline).Select(one => new CalendarEntry(one.Deadline, one.Title, $"/console/activities/{one.Id}", one.Kind, one.WantsDocuments ? 1 : null, 4))], new([new(2026, 9, 2)])),
-        },
-        ["console-charts"] = Console(language) with { Window = null, Address = Year with { View = OverviewView.Charts }, Charts = OverviewCharts.Of(Board, 1) },
         ["activity"] = ActivityRoom(language),
         ["meetings"] = MeetingList(language),
         ["meetings-empty"] = MeetingList(language) with { Meetings = [] },
@@ -83,7 +74,7 @@ internal static partial class SamplePages
         ["unit-replacement"] = Unit(language) with { Replacement = new("k3v9", "vsp", "vsp", "Thư ký Vietsovpetro", "Chuyên viên B", "office@vietsovpetro.example", Now) },
         ["unit-replacement-wrong"] = Unit(language) with { WrongReplacement = new(new("", "nobody"), [new("/name", "missing", ""), new("/email", "bad-mailbox", "")]) },
         ["preview"] = Preview(language, isCalendar: false),
-        ["preview-calendar"] = Preview(language, isCalendar: true),
+        ["preview-calendar"] = Preview(language, isCalendar: true) with { TakesLong = true },
         ["preview-faults"] = Preview(language, isCalendar: false) with { Span = null, Letters = [], Faults = [new("/from", "bad-date", ""), new("/to", "span-too-long", "")] },
         ["preview-letter"] = new PreviewLetterPageModel(ConsoleShell(language), PreviewLines[1], new("Nhắc hạn", "", "Kính gửi Thư ký Vietsovpetro,\n")),
         ["words"] = Wording(language),
@@ -145,37 +136,8 @@ internal static partial class SamplePages
     public static UnitPageModel Unit(Language language) =>
         new(Shell(language, "/u/token", "Thư ký Vietsovpetro"), "Vietsovpetro", TimeZone, LocalNow, 100, Cards());
 
-    private static readonly OverviewAddress Year = new(2026, OverviewView.Board, new());
-
-    /// <summary>Every standing stands somewhere: the second unit has more time for the report of the quarter, the fourth is asked for less.</summary>
-    private static Board Board => Emulation.Domain.Overview.Board.Of(
-        2026,
-        new("Kế hoạch 2026", [], [.. Activities.Select(activity => activity.Id == "annex" ? activity with { Units = ["unit-0", "unit-1", "unit-2"] } : activity)]),
-        [.. Units.Select((name, at) => new Unit($"unit-{at}", name))],
-        (activity, unit) => Stored(Activities.Single(one => one.Id == activity), unit[^1] - '0') is { } stored ? stored with { UnitId = unit } : null,
-        Zone,
-        Now);
-
     private static IEnumerable<MeetingPerson> Crowd() =>
         Enumerable.Range(1, 1000).Select(at => new MeetingPerson(Invitee(at, at % 3 == 0 ? null : Answer.Yes), Units[at % Units.Count], LocalNow, null));
-
-    public static OverviewPageModel Console(Language language) => new(
-        ConsoleShell(language), TimeZone, Year, [2025, 2026], [YearsDue.Of(Board, LocalNow)], new(1, 2, 1, 1, 2, 1, [new(Meeting.Title, "/console/meetings/2026-a1/overview", 1, 2, 5)]) { Drafts = [new(2025, 1, true), new(2026, 6, false)] })
-    {
-        Window = BoardWindow.Of(Board, new(), 1, 1, LocalNow),
-        UnitChoices = Board.Units,
-    };
-
-    private static Submission? Stored(Activity activity, int unit) => (activity.Id, unit) switch
-    {
-        ("half", 0) => Submitted(activity, 4) with { Review = new(ReviewDecision.Accept, 4, null, [], Now, "organizer") },
-        ("half", 1) => Submitted(activity, 2),
-        ("half", 2) => Submitted(activity, 3) with { Review = new(ReviewDecision.Return, 3, "Chưa ký", [], Now, "organizer") },
-        ("half", _) => Submitted(activity, 1) with { Late = false },
-        ("quarter", 1) => Submission.None(activity.Id, "unit-1") with { Extension = new(new(2026, 11, 20, 17, 0, 0), "bão") },
-        ("annex", 0) => Submitted(activity, 1) with { Documents = [.. Submitted(activity, 1).Documents.Take(1)], State = SubmissionState.Incomplete },
-        _ => null,
-    };
 
     public static KindPageModel ActivityRoom(Language language)
     {
@@ -200,6 +162,7 @@ internal static partial class SamplePages
         ConsoleNotice.LetterResent,
         OlderUrl: "/console/letters?before=20261101-reminder-an")
     {
+        PreviewTakesLong = true,
         InNeed = [Letter(LetterState.Unknown, 20), Letter(LetterState.Refused, 21)],
         Poison = [new("Nhắc hạn: 2 hồ sơ phải nộp, gần nhất thứ Năm, 12/11/2026 – Báo cáo tổng kết", null, LocalNow, "/console/poison/aa/replay", "/console/poison/aa/dismiss"), new(null, "Vietsovpetro", LocalNow, "/console/poison/cc/replay", "/console/poison/aa/dismiss"), new(null, null, LocalNow, "/console/poison/bb/replay", "/console/poison/aa/dismiss")],
         ClosedAddresses =

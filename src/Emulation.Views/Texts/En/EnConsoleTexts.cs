@@ -36,6 +36,14 @@ internal sealed class EnConsoleTexts : ConsoleTexts
 
     public override string DueSoon(int count) => count == 1 ? "1 submission is due within 7 days" : $"{count} submissions are due within 7 days";
 
+    public override string WaitingSubmissions(int count) => count == 1 ? "1 new submission is to be looked at" : $"{count} new submissions are to be looked at";
+
+    public override string VisitsSoon(int count) => count == 1 ? "1 unit is visited within 7 days" : $"{count} units are visited within 7 days";
+
+    public override string ResultsDue(int count) => count == 1 ? "1 unit was just visited and has no result yet" : $"{count} units were just visited and have no result yet";
+
+    public override string UnreachedUnits(int count) => count == 1 ? "1 unit has nobody who gets reminders" : $"{count} units have nobody who gets reminders";
+
     public override string UnknownLetters(int count) => count == 1 ? "1 letter may or may not have gone out" : $"{count} letters may or may not have gone out";
 
     public override string FailedLetters(int count) => count == 1 ? "1 letter could not be delivered" : $"{count} letters could not be delivered";

@@ -36,13 +36,23 @@ internal sealed class EnOverviewTexts : OverviewTexts
         Domain.Submissions.Standing.Submitted => "Complete",
         Domain.Submissions.Standing.Late => "Complete, late",
         Domain.Submissions.Standing.Accepted => "Accepted",
+        Domain.Submissions.Standing.Silent => "Has not said whether it takes part",
+        Domain.Submissions.Standing.TakesPart => "Takes part",
+        Domain.Submissions.Standing.VisitAhead => "Visit still to come",
+        Domain.Submissions.Standing.ResultMissing => "Result of the visit missing",
+        Domain.Submissions.Standing.ResultFiled => "Result of the visit filed",
         _ => "Nothing asked",
     };
+
+    public override string VisitOn(string day) => $"Visit on {day}";
 
     public override string Group(string code) => code switch
     {
         "overdue" => "Overdue",
         "soon" => "Due within 7 days",
+        "waiting" => "New, to be looked at",
+        "visits" => "Visited within 7 days",
+        "unfiled" => "Just visited, no result yet",
         _ => "Still to come",
     };
 

@@ -38,6 +38,18 @@ internal sealed class RuConsoleTexts : ConsoleTexts
     public override string DueSoon(int count) =>
         $"{RuPlural.Of(count, "комплект документов ожидается", "комплекта документов ожидаются", "комплектов документов ожидаются")} в ближайшие 7 дней";
 
+    public override string WaitingSubmissions(int count) =>
+        $"{RuPlural.Of(count, "новый комплект документов ждёт", "новых комплекта документов ждут", "новых комплектов документов ждут")} рассмотрения";
+
+    public override string VisitsSoon(int count) =>
+        $"{RuPlural.Of(count, "предприятие проверяется", "предприятия проверяются", "предприятий проверяются")} в ближайшие 7 дней";
+
+    public override string ResultsDue(int count) =>
+        $"{RuPlural.Of(count, "предприятие недавно проверено", "предприятия недавно проверены", "предприятий недавно проверено")}, результатов нет";
+
+    public override string UnreachedUnits(int count) =>
+        $"{RuPlural.Of(count, "предприятие", "предприятия", "предприятий")}, где никто не получает напоминаний";
+
     public override string UnknownLetters(int count) =>
         $"{RuPlural.Of(count, "письмо, о котором", "письма, о которых", "писем, о которых")} неизвестно, отправлено ли";
 

@@ -35,13 +35,23 @@ internal sealed class RuOverviewTexts : OverviewTexts
         Domain.Submissions.Standing.Submitted => "Сдано полностью",
         Domain.Submissions.Standing.Late => "Сдано с опозданием",
         Domain.Submissions.Standing.Accepted => "Принято",
+        Domain.Submissions.Standing.Silent => "Об участии не сообщило",
+        Domain.Submissions.Standing.TakesPart => "Участвует",
+        Domain.Submissions.Standing.VisitAhead => "Проверка ещё впереди",
+        Domain.Submissions.Standing.ResultMissing => "Нет результатов проверки",
+        Domain.Submissions.Standing.ResultFiled => "Результаты проверки есть",
         _ => "Не требуется",
     };
+
+    public override string VisitOn(string day) => $"Проверка {day}";
 
     public override string Group(string code) => code switch
     {
         "overdue" => "Просрочено",
         "soon" => "Срок в ближайшие 7 дней",
+        "waiting" => "Новое, ждёт рассмотрения",
+        "visits" => "Проверка в ближайшие 7 дней",
+        "unfiled" => "Недавно проверено, результатов нет",
         _ => "Ещё не сдано",
     };
 

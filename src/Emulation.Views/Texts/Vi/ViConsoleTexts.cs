@@ -36,6 +36,14 @@ internal sealed class ViConsoleTexts : ConsoleTexts
 
     public override string DueSoon(int count) => $"{count} hồ sơ đến hạn trong 7 ngày tới chưa nộp đủ";
 
+    public override string WaitingSubmissions(int count) => $"{count} hồ sơ mới nộp, chờ xem xét";
+
+    public override string VisitsSoon(int count) => $"{count} đơn vị được kiểm tra trong 7 ngày tới";
+
+    public override string ResultsDue(int count) => $"{count} đơn vị vừa được kiểm tra, chưa có kết quả";
+
+    public override string UnreachedUnits(int count) => $"{count} đơn vị không có ai nhận thư nhắc";
+
     public override string UnknownLetters(int count) => $"{count} thư chưa rõ đã gửi được hay chưa";
 
     public override string FailedLetters(int count) => $"{count} thư không gửi được";

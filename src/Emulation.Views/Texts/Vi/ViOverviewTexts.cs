@@ -35,13 +35,23 @@ internal sealed class ViOverviewTexts : OverviewTexts
         Domain.Submissions.Standing.Submitted => "Đã nộp đủ",
         Domain.Submissions.Standing.Late => "Nộp muộn",
         Domain.Submissions.Standing.Accepted => "Đã chấp nhận",
-        _ => "Không phải nộp",
+        Domain.Submissions.Standing.Silent => "Chưa báo tham gia",
+        Domain.Submissions.Standing.TakesPart => "Đã báo tham gia",
+        Domain.Submissions.Standing.VisitAhead => "Chưa đến ngày kiểm tra",
+        Domain.Submissions.Standing.ResultMissing => "Chưa có kết quả kiểm tra",
+        Domain.Submissions.Standing.ResultFiled => "Đã có kết quả kiểm tra",
+        _ => "Không yêu cầu",
     };
+
+    public override string VisitOn(string day) => $"Kiểm tra ngày {day}";
 
     public override string Group(string code) => code switch
     {
         "overdue" => "Quá hạn, chưa nộp đủ",
         "soon" => "Đến hạn trong 7 ngày tới",
+        "waiting" => "Mới nộp, chờ xem xét",
+        "visits" => "Kiểm tra trong 7 ngày tới",
+        "unfiled" => "Vừa kiểm tra, chưa có kết quả",
         _ => "Chưa nộp đủ",
     };
 

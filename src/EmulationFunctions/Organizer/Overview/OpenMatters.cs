@@ -1,4 +1,5 @@
 using Emulation.Domain.Meetings;
+using Emulation.Domain.Reminders;
 using EmulationFunctions.Letters;
 using EmulationFunctions.Links;
 using EmulationFunctions.Organizer.Plans;
@@ -25,6 +26,7 @@ public sealed class OpenMatters(ContactLinks links, PlanDrafts drafts, ClusterRe
             await MeetingsAsync(cluster, zone.Local(now), cancellation))
         {
             Drafts = await DraftsAsync(cluster, plans, cancellation),
+            Unreached = cluster.Cluster.Units.Count(unit => cluster.Cluster.Responsible(unit.Id).Count == 0),
         };
     }
 
@@ -42,7 +44,10 @@ public sealed class OpenMatters(ContactLinks links, PlanDrafts drafts, ClusterRe
            let published = plans.FirstOrDefault(plan => plan.Published.Year == draft.Year)
            let changes = PlanDifference.Between(published?.Published.Plan.AsDraft() ?? new PlanDraft("", [], []), draft.Draft).Count
            where changes > 0
-           select new DraftMatter(draft.Year, changes, (published?.Revision ?? 0) != draft.BasedOn),
+           select new DraftMatter(draft.Year, changes, (published?.Revision ?? 0) != draft.BasedOn)
+           {
+               TakesLong = LetterForecast.TakesLong(cluster.Cluster.Units.Count, PlanView.Activities(draft.Year, draft.Draft, plans)),
+           },
     ];
 
     private async Task<IReadOnlyList<MeetingMatter>> MeetingsAsync(StoredCluster cluster, DateTime now, CancellationToken cancellation)

@@ -53,7 +53,7 @@ public sealed class OverviewPages(ClusterReader reader, OpenMatters matters, Fro
             Number(query["units"], 1, 10_000));
     }
 
-    /// <summary>The matrix of a year for programs: activities, and where each unit stands by its id.</summary>
+    /// <summary>The matrix of a year's submissions for programs: activities, and where each unit stands by its id.</summary>
     internal async Task<IResult> TellAsync(ApiVisit visit, int year)
     {
         if (await reader.FindAsync(visit.Cluster, visit.Cancellation) is not { } cluster)
@@ -61,7 +61,7 @@ public sealed class OverviewPages(ClusterReader reader, OpenMatters matters, Fro
         if (await reader.PlanAsync(cluster.Id, year, visit.Cancellation) is not { } plan)
             return Problem.NotFound("plan").Answer();
         var board = await BoardAsync(cluster, plan.Published, cluster.Cluster.Zone(), time.GetUtcNow(), visit.Cancellation);
-        return Results.Json(new { board.Year, Activities = board.Lines.Select(line => Told(line, board.Units)) }, Json.Options);
+        return Results.Json(new { board.Year, Activities = board.Lines.Where(line => !line.IsOfKind).Select(line => Told(line, board.Units)) }, Json.Options);
     }
 
     private static object Told(BoardLine line, IReadOnlyList<Unit> units) => new
@@ -78,7 +78,7 @@ public sealed class OverviewPages(ClusterReader reader, OpenMatters matters, Fro
     private static bool IsPointedAt(ClusterPlan plan, DateTime now) => plan.Activities.Any(activity => IsPointedAt(activity, now));
 
     private static bool IsPointedAt(Activity activity, DateTime now) =>
-        activity.WantsSubmission && (activity.Deadline.Year == now.Year || (activity.Deadline > now.AddDays(-PointedAtDays) && activity.Deadline < now.AddDays(7)));
+        activity.HasUnitParts && (activity.Deadline.Year == now.Year || (activity.Deadline > now.AddDays(-PointedAtDays) && activity.Deadline < now.AddDays(7)));
 
     private async Task<Board> BoardAsync(StoredCluster cluster, PublishedPlan plan, ClusterZone zone, DateTimeOffset now, CancellationToken cancellation)
     {
@@ -88,14 +88,14 @@ public sealed class OverviewPages(ClusterReader reader, OpenMatters matters, Fro
 
     private async Task<YearCalendar> CalendarAsync(ContactVisit visit, IReadOnlyList<StoredPlan> plans, Board board, OverviewAddress address, DateTime now)
     {
-        var complete = board.Lines.ToDictionary(line => line.Activity.Id, line => new WindowLine(line.Activity, line.Cells, []));
+        var complete = board.Lines.Where(line => !line.IsOfKind).ToDictionary(line => line.Activity.Id, line => new WindowLine(line.Activity, false, line.Cells, []));
         // An activity may be due in the year after its plan's: the days show what is on them, whichever plan it is from.
         var activities =
             from plan in plans
             from activity in plan.Published.Plan.Activities
             where IsShown(activity.Deadline)
             let line = complete.GetValueOrDefault(activity.Id)
-            select new CalendarEntry(activity.Deadline, activity.Title, Kinds.KindBoards.Address(activity.Id), activity.Kind, line?.Complete, line?.Concerned ?? 0);
+            select new CalendarEntry(activity.Deadline, activity.Title, Kinds.KindBoards.Address(activity.Id), activity.Kind, line?.Done, line?.Concerned ?? 0);
         var meetings =
             from stored in await reader.MeetingsAsync(visit.Stored.Id, address.Year - 1, visit.Cancellation)
             let meeting = stored.Meeting

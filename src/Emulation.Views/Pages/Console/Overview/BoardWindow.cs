@@ -15,6 +15,9 @@ namespace Emulation.Views.Pages;
 public sealed record BoardWindow(
     IReadOnlyList<Unit> Units, IReadOnlyList<WindowLine> Lines, int Page, int Pages, int UnitPage, int UnitPages, int AllLines, int AllUnits)
 {
+    /// <summary>The standings that stand on the page.</summary>
+    public IReadOnlyList<Standing> Standings { get; } = [.. Lines.SelectMany(line => line.Cells).OfType<BoardCell>().Select(cell => cell.Standing).Distinct().Order()];
+
     /// <summary>Units on a page.</summary>
     public const int UnitsAPage = 12;
 
@@ -24,6 +27,9 @@ public sealed record BoardWindow(
     /// <summary>Bytes of an activity's row and of a cell without what is written there.</summary>
     private const int LineBytes = 420;
     private const int CellBytes = 150;
+
+    /// <summary>Bytes of the day in the cell of a visit.</summary>
+    private const int DayBytes = 45;
 
     /// <summary>The part that was asked for; a page that there is not is the last one.</summary>
     /// <param name="board">The matrix.</param>
@@ -47,7 +53,7 @@ public sealed record BoardWindow(
         page = Math.Clamp(page, 1, pages.Count);
         return new(
             [.. shown.Select(unit => unit.Item)],
-            [.. pages[page - 1].Select(line => new WindowLine(line.Activity, line.Cells, [.. shown.Select(unit => line.Cells[unit.Index] is var cell && filter.Takes(cell, now) ? cell : (BoardCell?)null)]))],
+            [.. pages[page - 1].Select(line => new WindowLine(line.Activity, line.IsOfKind, line.Cells, [.. shown.Select(unit => line.Cells[unit.Index] is var cell && filter.Takes(cell, now) ? cell : (BoardCell?)null)]))],
             page, pages.Count, unitPage, unitPages, lines.Count, columns.Count);
     }
 
@@ -58,7 +64,8 @@ public sealed record BoardWindow(
         var bytes = 0;
         foreach (var line in lines)
         {
-            var weight = LineBytes + Encoding.UTF8.GetByteCount(line.Activity.Title) + line.Activity.Id.Length * (units.Count + 1) + cells;
+            var weight = LineBytes + Encoding.UTF8.GetByteCount(line.Activity.Title) + line.Activity.Id.Length * (units.Count + 1) + cells
+                + (line.IsOfKind ? DayBytes * units.Count : 0);
             if (bytes + weight > MostBytes && pages[^1].Count > 0)
             {
                 pages.Add([]);
@@ -75,13 +82,14 @@ public sealed record BoardWindow(
 
 /// <summary>An activity of the matrix on a page.</summary>
 /// <param name="Activity">The line of the plan.</param>
+/// <param name="IsOfKind">Whether it is about what the activity's kind has beside submissions.</param>
 /// <param name="All">Where all units stand, those that are not shown as well.</param>
 /// <param name="Cells">Where the units shown stand; null where that was not asked for.</param>
-public sealed record WindowLine(Activity Activity, IReadOnlyList<BoardCell> All, IReadOnlyList<BoardCell?> Cells)
+public sealed record WindowLine(Activity Activity, bool IsOfKind, IReadOnlyList<BoardCell> All, IReadOnlyList<BoardCell?> Cells)
 {
     /// <summary>How many units are concerned.</summary>
     public int Concerned => All.Count(cell => cell.Standing != Standing.NotConcerned);
 
-    /// <summary>How many have handed in everything.</summary>
-    public int Complete => All.Count(cell => cell.Outcome is Outcome.OnTime or Outcome.Late);
+    /// <summary>How many have handed in everything, take part, or have their result.</summary>
+    public int Done => All.Count(cell => cell.Standing.IsDone());
 }

@@ -14,6 +14,9 @@ public sealed record OverviewMatters(
     /// <summary>Plans that are being written.</summary>
     public IReadOnlyList<DraftMatter> Drafts { get; init; } = [];
 
+    /// <summary>Units of which nobody gets letters about what they owe.</summary>
+    public int Unreached { get; init; }
+
     /// <summary>Nothing at all.</summary>
     public static OverviewMatters None { get; } = new(0, 0, 0, 0, 0, 0, []);
 }
@@ -22,7 +25,11 @@ public sealed record OverviewMatters(
 /// <param name="Year">The plan's year.</param>
 /// <param name="Changes">How many changes have yet to be published.</param>
 /// <param name="HasMoved">Whether the plan was stored by another way since the draft was begun.</param>
-public sealed record DraftMatter(int Year, int Changes, bool HasMoved);
+public sealed record DraftMatter(int Year, int Changes, bool HasMoved)
+{
+    /// <summary>Whether it takes long to work out what it does to letters.</summary>
+    public bool TakesLong { get; init; }
+}
 
 /// <summary>What is open about a meeting.</summary>
 /// <param name="Title">The meeting's.</param>

@@ -6,7 +6,7 @@ namespace Emulation.Views.Pages;
 /// <param name="TimeZone">IANA zone of every local time on it.</param>
 /// <param name="Address">Which year and view, and what of it.</param>
 /// <param name="Years">Years that have a plan.</param>
-/// <param name="Due">What units owe, by the plan's year.</param>
+/// <param name="Due">What is owed, by the plan's year.</param>
 /// <param name="Matters">What waits beside the submissions.</param>
 /// <param name="Notice">What has just been done, if anything.</param>
 public sealed record OverviewPageModel(
@@ -28,13 +28,21 @@ public sealed record OverviewPageModel(
     public OverviewCharts? Charts { get; init; }
 }
 
-/// <summary>What units owe of one year's plan.</summary>
+/// <summary>What units owe of one year's plan, and what the organizers owe them.</summary>
 /// <param name="Year">The plan's year.</param>
 /// <param name="Overdue">Submissions whose deadline has passed.</param>
 /// <param name="Soon">Submissions due within seven days.</param>
-public sealed record YearsDue(int Year, int Overdue, int Soon)
+/// <param name="Waiting">Submissions that came of late and that nobody has accepted or returned.</param>
+/// <param name="Visits">Units that are visited within seven days.</param>
+/// <param name="Unfiled">Units that were visited of late and have no result.</param>
+public sealed record YearsDue(int Year, int Overdue, int Soon, int Waiting, int Visits, int Unfiled)
 {
     /// <summary>Counts them on a matrix.</summary>
-    public static YearsDue Of(Board board, DateTime now) =>
-        new(board.Year, board.Count(cell => cell.Outcome == Outcome.Missing), board.Count(cell => cell.IsDueSoon(now)));
+    public static YearsDue Of(Board board, DateTime now) => new(
+        board.Year,
+        board.Count(cell => cell.Outcome == Outcome.Missing),
+        board.Count(cell => cell.IsDueSoon(now)),
+        board.Count(cell => cell.IsToBeLookedAt(now)),
+        board.Count(cell => cell.IsVisitSoon(now)),
+        board.Count(cell => cell.IsResultDue(now)));
 }
