@@ -19,7 +19,7 @@ public sealed partial record PlanCopy(string Title, IReadOnlyList<CopiedActivity
     /// <param name="there">What the new year's plan has already.</param>
     public static PlanCopy Of(PublishedPlan source, WorkingCalendar sourceCalendar, int year, WorkingCalendar toCalendar, PlanDraft there)
     {
-        var titles = (there.Activities ?? []).Select(activity => activity?.Title).ToHashSet();
+        var titles = TitlesIn(there);
         return new(
             MovedOn(source.Plan.Title, source.Year, year),
             [
@@ -43,6 +43,9 @@ public sealed partial record PlanCopy(string Title, IReadOnlyList<CopiedActivity
 
         string? Moved(DateOnly? day) => day is { } old ? $"{SameWorkingDay.Of(old, sourceCalendar, year - source.Year, toCalendar):yyyy-MM-dd}" : null;
     }
+
+    /// <summary>The titles that a plan has: what is copied under one of them is there.</summary>
+    public static IReadOnlySet<string?> TitlesIn(PlanDraft plan) => (plan.Activities ?? []).Select(activity => activity?.Title).ToHashSet();
 
     /// <summary>A title with its year, and the years around it, moved on as far as the plan is.</summary>
     public static string MovedOn(string title, int from, int to) => Year().Replace(title, found =>

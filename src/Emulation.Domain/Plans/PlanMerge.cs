@@ -31,11 +31,8 @@ public sealed record PlanMerge(PlanDraft Plan, IReadOnlyList<string> Both)
     }
 
     /// <summary>Days as both want them: what one added or took out holds.</summary>
-    public static IReadOnlyList<string?> Days(IReadOnlyList<string?>? origin, IReadOnlyList<string?>? mine, IReadOnlyList<string?>? theirs)
-    {
-        var change = DayDifference.Between(origin, mine);
-        return [.. (theirs ?? []).Except(change.Removed).Union(change.Added).Order(StringComparer.Ordinal)];
-    }
+    public static IReadOnlyList<string?> Days(IReadOnlyList<string?>? origin, IReadOnlyList<string?>? mine, IReadOnlyList<string?>? theirs) =>
+        DayDifference.Between(origin, mine).ApplyTo(theirs);
 
     private static ActivityDraft? Merged(ActivityDraft? origin, ActivityDraft? mine, ActivityDraft? theirs, Action clash)
     {

@@ -54,6 +54,17 @@ public sealed class PlanMergeTests
     }
 
     [Fact]
+    public void All_changes_lead_from_one_state_to_the_other_and_each_alone_changes_nothing_else() =>
+        Prop.ForAll(Arb.From(Plans), Arb.From(Plans), (before, after) =>
+        {
+            var difference = PlanDifference.Between(before, after);
+            Assert.Equal(0, PlanDifference.Between(difference.ApplyTo(before), after).Count);
+            foreach (var part in difference.Parts)
+                Assert.Equal([part], PlanDifference.Between(before, difference.Only(part).ApplyTo(before)).Parts);
+            Assert.Equal(0, difference.Only("other").Count);
+        }).Check(Config);
+
+    [Fact]
     public void Who_changed_nothing_takes_the_others_changes() =>
         Prop.ForAll(Arb.From(Plans), Arb.From(Plans), (origin, theirs) =>
         {
