@@ -74,7 +74,7 @@ public static class EmulationServices
     private static void AddOrganizer(IServiceCollection services)
     {
         services.AddSingleton<AddressBook>().AddSingleton<ClusterService>().AddSingleton<PlanService>().AddSingleton<SignIn>();
-        services.AddSingleton<PlanDrafts>().AddSingleton<PlanHistory>().AddSingleton<PlanViews>();
+        services.AddSingleton<PlanDrafts>().AddSingleton<PlanHistory>().AddSingleton<PlanViews>().AddSingleton<PlanChanges>();
         services.AddSingleton<PlanDeskPages>().AddSingleton<PlanDayPages>().AddSingleton<PlanVisitPages>().AddSingleton<PlanReviewPages>().AddSingleton<PlanHistoryPages>().AddSingleton<LetterChanges>().AddSingleton<PlanReminderPages>().AddSingleton<ClusterReminderPages>();
         services.AddSingleton<Submissions>().AddSingleton<UnitLetters>().AddSingleton<Extensions>().AddSingleton<Reviews>();
         services.AddSingleton<AuditLog>().AddSingleton<LastChanges>().AddSingleton<ActivityArchives>().AddSingleton<LetterDesk>().AddSingleton<LinkDesk>().AddSingleton<PoisonDesk>();

@@ -16,7 +16,7 @@ internal abstract class FaultTexts
         "substitute-needs-no", "substitute-exists",
         "unknown-kind", "deadline-outside-year", "out-of-range", "bad-type", "duplicate", "bad-whole-number", "outside-office-hours",
         "head-before-leader", "no-weekend-day", "day-off-and-worked", "id-in-another-year",
-        "bad-number", "unknown-indicator", "not-of-this-kind", "after-deadline", "day-outside-year", "unit-not-concerned", "changed-meanwhile", "newer-version",
+        "bad-number", "unknown-indicator", "not-of-this-kind", "after-deadline", "day-outside-year", "unit-not-concerned", "changed-meanwhile", "newer-version", "not-split",
         "mailbox-taken", "name-taken", "last-organizer", "head-is-deputy", "unit-has-people", "unit-leads", "unit-in-plan", "unit-has-submissions",
         "unknown-unit", "unknown-role", "nobody-listed", "named-twice", "bad-id", "bad-year",
     ];

@@ -209,6 +209,8 @@ internal abstract class PlanDeskTexts
 
     public abstract string AddThese { get; }
 
+    public abstract string DaysAdded(string days);
+
     public abstract string DaysTitle(int year);
 
     public abstract string DaysLead { get; }
@@ -230,6 +232,15 @@ internal abstract class PlanDeskTexts
     public abstract string ReviewLead { get; }
 
     public abstract string NothingToPublish { get; }
+
+    /// <summary>The link to the letters of one change.</summary>
+    public abstract string LettersOfOne { get; }
+
+    public abstract string OnlyTitle { get; }
+
+    public abstract string OnlyLead { get; }
+
+    public abstract string AllChanges { get; }
 
     public abstract string PlanChanges { get; }
 
@@ -261,7 +272,10 @@ internal abstract class PlanDeskTexts
 
     public abstract string ClashTitle { get; }
 
-    public abstract string ClashLead(string who, string moment);
+    public abstract string ClashLead { get; }
+
+    /// <summary>Who changed meanwhile what somebody else wanted to change.</summary>
+    public abstract string ChangedBy(string who, string moment);
 
     public abstract string Stored { get; }
 
@@ -288,6 +302,12 @@ internal abstract class PlanDeskTexts
     public abstract string VisitsAnew { get; }
 
     public abstract string TakeIntoDraft { get; }
+
+    /// <summary>How many activities of last year are in the draft.</summary>
+    public abstract string Copied(int count);
+
+    /// <summary>How many were left out, as somebody else had taken them over meanwhile.</summary>
+    public abstract string Skipped(int count);
 
     public abstract string HistoryTitle(int year);
 

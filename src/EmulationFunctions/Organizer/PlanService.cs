@@ -1,6 +1,7 @@
 using System.Net;
 using Emulation.Domain.Reminders;
 using EmulationFunctions.Entry;
+using EmulationFunctions.Organizer.Plans;
 using EmulationFunctions.Reminders;
 
 namespace EmulationFunctions.Organizer;
@@ -63,8 +64,8 @@ public sealed class PlanService(ClusterTable table, ClusterReader reader, Agenda
                 // The cluster's row goes along: two years' plans, and plan and units, exclude each other.
                 batch.Put(next.Row(), next.ETag)
                     .Touch(RowKeys.Cluster, cluster.ETag)
-                    .Add(new PlanRevision(year, next.Revision, plan, by.Id, now).Row())
-                    .Add(new AuditEntry(now, by.Id, "plan-changed", $"{year}", by.Link, new Dictionary<string, string> { ["revision"] = $"{next.Revision}" }).Row());
+                    .Add(new PlanRevision(year, next.Revision, plan, by.Id, now, ends?.Tag).Row())
+                    .Add(new AuditEntry(now, by.Id, "plan-changed", $"{year}", by.Link, PlanChanges.Detail(next.Revision, Changed(stored, plan, ends))).Row());
             }
 
             if (ends?.ETag is { } read)
@@ -73,6 +74,10 @@ public sealed class PlanService(ClusterTable table, ClusterReader reader, Agenda
                 return new(next) { IsNew = stored is null };
         }
     }
+
+    /// <summary>What this changes for whoever writes the plan: of a draft that is published, nothing.</summary>
+    private static PlanDifference Changed(StoredPlan? stored, ClusterPlan plan, StoredDraft? ends) =>
+        PlanDifference.Between(ends?.Draft ?? stored?.Published.Plan.AsDraft() ?? new PlanDraft("", [], []), plan.AsDraft());
 
     /// <summary>Ids of activities in the cluster's other years.</summary>
     internal static HashSet<string> ElsewhereThan(int year, IEnumerable<StoredPlan> plans) =>

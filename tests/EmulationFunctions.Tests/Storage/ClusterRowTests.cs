@@ -59,7 +59,11 @@ public sealed class ClusterRowTests
             new("", "draft|2026") { ["Year"] = 2026, ["Revision"] = 5, ["Mark"] = "k3v9", ["BasedOn"] = 2, ["By"] = "hoa", ["At"] = at, ["Json0"] = Draft },
             row => StoredDraft.Read(row).Row());
         Same(
-            new("", "revision|2026|000007") { ["Year"] = 2026, ["Revision"] = 7, ["By"] = "hoa", ["At"] = at, ["Json0"] = Plan },
+            new("", "revision|2026|000007") { ["Year"] = 2026, ["Revision"] = 7, ["By"] = "hoa", ["At"] = at, ["Draft"] = "5-k3v9", ["Json0"] = Plan },
+            row => PlanRevision.Read(row).Row());
+        // Where the plan was stored by another way, and in rows from before this was written down.
+        Same(
+            new("", "revision|2026|000008") { ["Year"] = 2026, ["Revision"] = 8, ["By"] = "operator", ["At"] = at, ["Draft"] = null, ["Json0"] = Plan },
             row => PlanRevision.Read(row).Row());
     }
 

@@ -33,18 +33,21 @@ internal static partial class SamplePages
         {
             Open = "summary",
             Form = ActivityForm.Of(PlanAfter.Activities![0]!, "aa"),
-            Faults = [new("/title", "missing", ""), new("/documentTypes-1", "bad-type", ""), new("/hour", "outside-office-hours", "")],
+            Faults = [new("/title", "missing", ""), new("/documentTypes-1", "bad-type", ""), new("/hour", "outside-office-hours", ""), new("/kind", "unknown-kind", ""), new("/units", "not-split", "")],
         },
-        ["plan-new"] = PlanDesk(language) with { Open = "new", Form = new ActivityForm { Indicators = "Doanh thu | tỷ đồng" }, IsGone = true, Missed = [], Notice = PlanNotice.None },
+        ["plan-new"] = PlanDesk(language) with { Open = "new", Form = new ActivityForm { Indicators = "Doanh thu | tỷ đồng" }, IsGone = true, Last = Changed, Missed = [], Notice = PlanNotice.None },
         ["plan-empty"] = new PlanDeskPageModel(ConsoleShell(language), Standing() with { Revision = 0, PublishedAt = null, Tag = null }, Members, new PlanDraft("", [], []), PlanDifference.Between(new("", [], []), new("", [], []))) { CanCopy = true },
-        ["plan-faults"] = PlanDesk(language) with { Status = Standing() with { HasMoved = true }, DraftFaults = [new("/activities/0/deadline", "deadline-outside-year", ""), new("/title", "missing", ""), new("/daysOff/1", "bad-date", "")], Notice = PlanNotice.Outdated },
+        ["plan-faults"] = PlanDesk(language) with { Status = Standing() with { HasMoved = true }, DraftFaults = [new("/activities/0/deadline", "deadline-outside-year", ""), new("/title", "missing", ""), new("/daysOff/1", "bad-date", "")], Notice = PlanNotice.Outdated, Last = Changed },
         ["plan-review"] = new PlanReviewPageModel(ConsoleShell(language), Standing(), Members, PlanAfter, PlanDifference.Between(PlanBefore, PlanAfter), new([.. Enum.GetValues<ForecastChange>().SelectMany(change => Enumerable.Range(0, 14 - (6 * (int)change)).Select(at => new LetterChange(change, LocalNow.AddDays(at), "reminder", $"Thư ký đơn vị {at}", $"secretary{at}@unit.example", "Nhắc hạn: 2 hồ sơ phải nộp, gần nhất thứ Năm, 12/11/2026 – Báo cáo tổng kết")))], new(2026, 12, 20))),
+        ["plan-review-one"] = new PlanReviewPageModel(ConsoleShell(language), Standing(), Members, PlanAfter, PlanDifference.Between(PlanBefore, PlanAfter).Only("dot-xuat"), new([new(ForecastChange.New, LocalNow.AddDays(3), "reminder", "Thư ký đơn vị 1", "secretary1@unit.example", "Nhắc hạn: 1 hồ sơ phải nộp")])) { Only = "dot-xuat" },
         ["plan-review-refused"] = new PlanReviewPageModel(ConsoleShell(language), Standing() with { HasMoved = true }, Members, PlanAfter, PlanDifference.Between(PlanBefore, PlanAfter), null) { Faults = [new("/activities/0/units/0", "unknown-unit", "")], Lost = ["Báo cáo sơ kết 6 tháng đầu năm"], Touched = ["Đăng ký chỉ tiêu"], Missed = VietnameseHolidays.MissedBy(2026, new WorkingCalendar([])) },
-        ["plan-clash"] = new PlanClashPageModel(ConsoleShell(language), Standing(), Members, "summary", ActivityForm.Of(PlanAfter.Activities![0]!, "aa"), PlanAfter.Activities![0]!, Published[0], ActivityFields.Different(PlanAfter.Activities![0]!, Published[0])),
+        ["plan-clash"] = new PlanClashPageModel(ConsoleShell(language), Standing(), Members, "summary", ActivityForm.Of(PlanAfter.Activities![0]!, "aa"), PlanAfter.Activities![0]!, Published[0], ActivityFields.Different(PlanAfter.Activities![0]!, Published[0])) { Last = Changed },
         ["plan-days"] = new PlanDaysPageModel(
             ConsoleShell(language), Standing(), new HashSet<DateOnly> { new(2026, 9, 2) }, new HashSet<DateOnly> { new(2026, 2, 28) }, VietnameseHolidays.Of(2026), VietnameseHolidays.MissedBy(2026, new WorkingCalendar([new(2026, 9, 2), new(2026, 9, 1)])))
         {
             ToConfirm = new(2026, 11, 24),
+            Notice = PlanNotice.Saved,
+            Added = [new(2026, 9, 2)],
         },
         ["plan-reminders"] = PlanPolicy(language),
         ["plan-reminders-faults"] = PlanPolicy(language) with { Example = null, Faults = [new("/before", "out-of-range", ""), new("/hour", "outside-office-hours", ""), new("/meeting", "bad-whole-number", "")], Form = ReminderForm.Of(new([400], [1]), "aa") with { Hour = "23", Meeting = "ba" } },
@@ -56,7 +59,7 @@ internal static partial class SamplePages
             Other = new("Chuyên viên B", LocalNow) { Stored = new Dictionary<string, string> { ["before"] = "14, 3", ["hour"] = "" } },
         },
         ["cluster-reminders-changed"] = ClusterPolicy(language) with { Faults = [OtherChange.Fault("/after")], Other = new(null, null) { Stored = new Dictionary<string, string> { ["after"] = "–" } } },
-        ["plan-copy"] = new PlanCopyPageModel(ConsoleShell(language), Standing() with { Year = 2027 }, PlanCopy.Of(PublishedPlan.Nothing(2026).With(new ClusterPlan("Kế hoạch 2026", [], [.. Activities, Visited]), Now), new WorkingCalendar([]), 2027, new WorkingCalendar([]), PlanBefore with { Activities = [Published[1]] })),
+        ["plan-copy"] = new PlanCopyPageModel(ConsoleShell(language), Standing() with { Year = 2027 }, PlanCopy.Of(PublishedPlan.Nothing(2026).With(new ClusterPlan("Kế hoạch 2026", [], [.. Activities, Visited]), Now), new WorkingCalendar([]), 2027, new WorkingCalendar([]), PlanBefore with { Activities = [Published[1]] })) { Notice = PlanNotice.Copied, Copied = new(5, 2) },
         ["plan-many-units"] = PlanDesk(language) with
         {
             Units = ManyUnits,
@@ -70,7 +73,9 @@ internal static partial class SamplePages
         {
             Typed = ManyUnits.ToDictionary(unit => unit.Id, unit => unit.Id == "unit-1" ? "2026-12-24" : ""),
             Faults = [new("/visit-unit-1", "changed-meanwhile", ""), new("/visit-unit-2", "after-deadline", "")],
+            Last = Changed,
         },
+        ["plan-visits-gone"] = PlanVisits(language) with { Typed = new Dictionary<string, string> { ["unit-1"] = "2026-11-24" }, IsGone = true, Last = Changed },
         ["plan-copy-nothing"] = new PlanCopyPageModel(ConsoleShell(language), Standing(), null),
         ["plan-revisions"] = new PlanRevisionsPageModel(ConsoleShell(language), Standing(), [new(3, "Ban tổ chức cụm", LocalNow, 5, 9), new(2, "Ban tổ chức cụm", LocalNow.AddDays(-3), 1, 8), new(1, "", LocalNow.AddDays(-90), null, 8)]),
         ["plan-revision"] = new PlanRevisionPageModel(ConsoleShell(language), Standing(), Members, new(3, "Ban tổ chức cụm", LocalNow, 5, 9), PlanAfter, PlanDifference.Between(PlanBefore, PlanAfter)),
@@ -96,6 +101,8 @@ internal static partial class SamplePages
 
     private static RemindersPageModel ClusterPolicy(Language language) => new(
         ConsoleShell(language), null, ReminderForm.Of(new(), "aa"), ReminderPolicy.Usual, OfficeHours.Usual, new(null, LocalNow.AddDays(30), [LocalNow.AddDays(16), LocalNow.AddDays(31)], null, null));
+
+    private static PlanChange Changed => new("Chuyên viên B", LocalNow);
 
     private static PlanStatus Standing() => new(2026, TimeZone, 3, "Ban tổ chức cụm", LocalNow.AddDays(-3), "5-k3v9", "Chuyên viên B", LocalNow, HasMoved: false) { ReviewTakesLong = true };
 }

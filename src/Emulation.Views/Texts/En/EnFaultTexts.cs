@@ -65,6 +65,7 @@ internal sealed class EnFaultTexts : FaultTexts
         "unit-not-concerned" => "The activity does not concern this unit.",
         "changed-meanwhile" => "Somebody else has just changed this. What you typed is still here; look at the present values, then send it again.",
         "newer-version" => "A new version has just come. What you typed is still here; look at the new version, then decide.",
+        "not-split" => "It cannot be split: it concerns one unit alone, or something has been handed in for it.",
         "mailbox-taken" => "Another person of this unit has this mailbox already.",
         "name-taken" => "Another unit has this name already.",
         "last-organizer" => "The cluster keeps at least one organizer.",

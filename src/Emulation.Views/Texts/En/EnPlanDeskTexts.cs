@@ -213,7 +213,6 @@ internal sealed class EnPlanDeskTexts : PlanDeskTexts
         PlanNotice.Removed => "The activity is taken out of the draft",
         PlanNotice.PutBack => "The activity is back as it is published",
         PlanNotice.Split => "There is one activity for each unit now",
-        PlanNotice.NotSplit => "It cannot be split: it concerns one unit alone, or something has been handed in for it",
         PlanNotice.Discarded => "The draft is discarded",
         PlanNotice.Published => "The plan is published",
         PlanNotice.Restored => "The older revision is the draft now; review and publish it",
@@ -236,6 +235,8 @@ internal sealed class EnPlanDeskTexts : PlanDeskTexts
 
     public override string AddThese => "Add these days";
 
+    public override string DaysAdded(string days) => $"Days off added to the draft: {days}";
+
     public override string DaysTitle(int year) => $"Days off and days worked in {year}";
 
     public override string DaysLead => "Tick working days on which offices are closed, and Saturdays and Sundays that are worked in exchange. No reminder goes out on a day off; a step that falls on one moves to the nearest working day.";
@@ -257,6 +258,14 @@ internal sealed class EnPlanDeskTexts : PlanDeskTexts
     public override string ReviewLead => "This is what changes in the plan and in the letters. Nothing has been sent.";
 
     public override string NothingToPublish => "The draft is the same as the published plan; there is nothing to publish.";
+
+    public override string LettersOfOne => "Letters of this change";
+
+    public override string OnlyTitle => "One change alone";
+
+    public override string OnlyLead => "Only the change below is applied to the published plan; the draft’s other changes do not count here. Nothing has been sent.";
+
+    public override string AllChanges => "All changes";
 
     public override string PlanChanges => "Changes of the plan";
 
@@ -293,7 +302,9 @@ internal sealed class EnPlanDeskTexts : PlanDeskTexts
 
     public override string ClashTitle => "Somebody else has just changed this very activity";
 
-    public override string ClashLead(string who, string moment) => $"{who} saved it on {moment}. All that you typed is still here: choose field by field, then save.";
+    public override string ClashLead => "All that you typed is still here: choose field by field, then save.";
+
+    public override string ChangedBy(string who, string moment) => $"Changed by {who} on {moment}.";
 
     public override string Stored => "Stored now";
 
@@ -320,6 +331,17 @@ internal sealed class EnPlanDeskTexts : PlanDeskTexts
     public override string VisitsAnew => "The days of the visits are to be agreed anew.";
 
     public override string TakeIntoDraft => "Take into the draft";
+
+    public override string Copied(int count) => count switch
+    {
+        0 => "No activity was taken into the draft",
+        1 => "1 activity is in the draft; please look at its deadline",
+        _ => $"{count} activities are in the draft; please look at each deadline",
+    };
+
+    public override string Skipped(int count) => count == 1
+        ? "1 activity was left out, as somebody has just taken it into the draft; it stays as it is."
+        : $"{count} activities were left out, as somebody has just taken them into the draft; they stay as they are.";
 
     public override string HistoryTitle(int year) => $"History of the plan of {year}";
 

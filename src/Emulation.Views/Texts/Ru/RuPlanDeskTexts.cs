@@ -215,7 +215,6 @@ internal sealed class RuPlanDeskTexts : PlanDeskTexts
         PlanNotice.Removed => "Мероприятие убрано из черновика",
         PlanNotice.PutBack => "Мероприятие снова такое, как опубликовано",
         PlanNotice.Split => "Теперь у каждого предприятия своё мероприятие",
-        PlanNotice.NotSplit => "Разделить нельзя: оно касается одного предприятия или по нему уже сдавали документы",
         PlanNotice.Discarded => "Черновик удалён",
         PlanNotice.Published => "План опубликован",
         PlanNotice.Restored => "Прежняя редакция стала черновиком; проверьте и опубликуйте",
@@ -238,6 +237,8 @@ internal sealed class RuPlanDeskTexts : PlanDeskTexts
 
     public override string AddThese => "Добавить эти дни";
 
+    public override string DaysAdded(string days) => $"В черновик добавлены выходные: {days}";
+
     public override string DaysTitle(int year) => $"Выходные и рабочие дни {year} года";
 
     public override string DaysLead => "Отметьте будни, в которые офисы закрыты, и субботы и воскресенья, в которые работают взамен. В выходной напоминания не уходят; шаг, выпавший на него, переносится на ближайший рабочий день.";
@@ -259,6 +260,14 @@ internal sealed class RuPlanDeskTexts : PlanDeskTexts
     public override string ReviewLead => "Вот что изменится в плане и в письмах. Пока ничего не отправлено.";
 
     public override string NothingToPublish => "Черновик совпадает с опубликованным планом; публиковать нечего.";
+
+    public override string LettersOfOne => "Письма из-за этого изменения";
+
+    public override string OnlyTitle => "Одно изменение отдельно";
+
+    public override string OnlyLead => "К опубликованному плану применено только это изменение; остальные изменения черновика здесь не учтены. Пока ничего не отправлено.";
+
+    public override string AllChanges => "Все изменения";
 
     public override string PlanChanges => "Изменения плана";
 
@@ -295,7 +304,9 @@ internal sealed class RuPlanDeskTexts : PlanDeskTexts
 
     public override string ClashTitle => "Это мероприятие только что изменил кто-то другой";
 
-    public override string ClashLead(string who, string moment) => $"Сохранено: {who}, {moment}. Всё введённое вами на месте: выберите по каждому полю и сохраните.";
+    public override string ClashLead => "Всё введённое вами на месте: выберите по каждому полю и сохраните.";
+
+    public override string ChangedBy(string who, string moment) => $"Автор изменения: {who}, {moment}.";
 
     public override string Stored => "Сохранено сейчас";
 
@@ -322,6 +333,12 @@ internal sealed class RuPlanDeskTexts : PlanDeskTexts
     public override string VisitsAnew => "Дни посещений нужно согласовать заново.";
 
     public override string TakeIntoDraft => "Перенести в черновик";
+
+    public override string Copied(int count) => count == 0
+        ? "В черновик ничего не перенесено"
+        : $"{RuPlural.Of(count, "мероприятие", "мероприятия", "мероприятий")} теперь в черновике; проверьте каждый срок";
+
+    public override string Skipped(int count) => $"Пропущено {RuPlural.Of(count, "мероприятие", "мероприятия", "мероприятий")}: кто-то только что уже перенёс то же в черновик, и оно остаётся как есть.";
 
     public override string HistoryTitle(int year) => $"История плана на {year} год";
 

@@ -65,6 +65,7 @@ internal sealed class ViFaultTexts : FaultTexts
         "unit-not-concerned" => "Hoạt động không áp dụng cho đơn vị này.",
         "changed-meanwhile" => "Người khác vừa thay đổi. Nội dung vừa nhập còn ở đây; hãy xem giá trị hiện có rồi gửi lần nữa.",
         "newer-version" => "Đơn vị vừa nộp bản mới. Nội dung vừa nhập còn ở đây; xin xem bản mới rồi quyết định.",
+        "not-split" => "Không tách được: hoạt động chỉ dành cho một đơn vị hoặc đã có hồ sơ nộp.",
         "mailbox-taken" => "Người khác của đơn vị này đã có địa chỉ thư đó.",
         "name-taken" => "Đã có đơn vị khác mang tên này.",
         "last-organizer" => "Cụm phải còn ít nhất một người trong Ban tổ chức.",

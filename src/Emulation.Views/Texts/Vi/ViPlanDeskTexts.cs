@@ -213,7 +213,6 @@ internal sealed class ViPlanDeskTexts : PlanDeskTexts
         PlanNotice.Removed => "Đã bỏ hoạt động khỏi bản nháp",
         PlanNotice.PutBack => "Hoạt động đã trở lại như bản đã công bố",
         PlanNotice.Split => "Đã tách thành mỗi đơn vị một hoạt động",
-        PlanNotice.NotSplit => "Không tách được: hoạt động chỉ dành cho một đơn vị hoặc đã có hồ sơ nộp",
         PlanNotice.Discarded => "Đã bỏ bản nháp",
         PlanNotice.Published => "Đã công bố kế hoạch",
         PlanNotice.Restored => "Bản cũ đã thành bản nháp; hãy xem lại rồi công bố",
@@ -236,6 +235,8 @@ internal sealed class ViPlanDeskTexts : PlanDeskTexts
 
     public override string AddThese => "Thêm các ngày này";
 
+    public override string DaysAdded(string days) => $"Đã thêm ngày nghỉ vào bản nháp: {days}";
+
     public override string DaysTitle(int year) => $"Ngày nghỉ và ngày làm bù năm {year}";
 
     public override string DaysLead => "Đánh dấu ngày thường được nghỉ, và thứ Bảy, Chủ nhật đi làm bù. Thư nhắc không gửi vào ngày nghỉ; bước nhắc rơi vào ngày nghỉ chuyển sang ngày làm việc gần nhất.";
@@ -257,6 +258,14 @@ internal sealed class ViPlanDeskTexts : PlanDeskTexts
     public override string ReviewLead => "Đây là những gì sẽ thay đổi trong kế hoạch và trong thư gửi đi. Chưa có gì được gửi.";
 
     public override string NothingToPublish => "Bản nháp giống hệt kế hoạch đã công bố; không có gì để công bố.";
+
+    public override string LettersOfOne => "Thư do riêng thay đổi này";
+
+    public override string OnlyTitle => "Riêng một thay đổi";
+
+    public override string OnlyLead => "Chỉ thay đổi dưới đây được áp vào kế hoạch đã công bố; các thay đổi khác trong bản nháp chưa tính vào. Chưa có gì được gửi.";
+
+    public override string AllChanges => "Tất cả thay đổi";
 
     public override string PlanChanges => "Thay đổi trong kế hoạch";
 
@@ -293,7 +302,9 @@ internal sealed class ViPlanDeskTexts : PlanDeskTexts
 
     public override string ClashTitle => "Người khác vừa sửa chính hoạt động này";
 
-    public override string ClashLead(string who, string moment) => $"{who} đã lưu lúc {moment}. Những gì quý vị nhập vẫn còn nguyên; hãy chọn từng mục rồi lưu.";
+    public override string ClashLead => "Những gì quý vị nhập vẫn còn nguyên; hãy chọn từng mục rồi lưu.";
+
+    public override string ChangedBy(string who, string moment) => $"Người sửa: {who}, lúc {moment}.";
 
     public override string Stored => "Đang lưu";
 
@@ -320,6 +331,10 @@ internal sealed class ViPlanDeskTexts : PlanDeskTexts
     public override string VisitsAnew => "Ngày đến từng đơn vị cần thống nhất lại.";
 
     public override string TakeIntoDraft => "Đưa vào bản nháp";
+
+    public override string Copied(int count) => count == 0 ? "Chưa đưa hoạt động nào vào bản nháp" : $"{count} hoạt động đã vào bản nháp; hãy xem lại từng hạn nộp";
+
+    public override string Skipped(int count) => $"Không chép {count} hoạt động vì vừa có người đưa vào bản nháp; nội dung của họ được giữ nguyên.";
 
     public override string HistoryTitle(int year) => $"Lịch sử kế hoạch năm {year}";
 

@@ -3,7 +3,7 @@ using EmulationFunctions.Entry;
 namespace EmulationFunctions.Organizer.Plans;
 
 /// <summary>The desk of a year's plan: activities in a table, one of them open as a form.</summary>
-public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front front)
+public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, PlanChanges changes, Front front)
 {
     /// <summary>The form of an activity that is not there yet.</summary>
     private const string New = "new";
@@ -12,7 +12,7 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
     {
         var view = await views.ReadAsync(visit, year);
         var open = visit.Request.Query["edit"].ToString();
-        var row = Row(view.Draft, open);
+        var (row, notice) = (Row(view.Draft, open), NoticeOf(visit));
         var model = Model(visit, view) with
         {
             Open = open == New || row is not null ? open : null,
@@ -20,7 +20,9 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
             OutPage = visit.Page("out"),
             Form = row is null ? new ActivityForm() : ActivityForm.Of(row, Mark(row)),
             Asked = visit.Page(),
-            Notice = Enum.TryParse<PlanNotice>(visit.Request.Query["notice"], out var notice) ? notice : PlanNotice.None,
+            Notice = notice,
+            Copied = PlanDayPages.Copied(visit),
+            Last = notice == PlanNotice.Outdated ? await changes.LastAsync(visit, view) : null,
         };
         return await front.PageAsync(model);
     }
@@ -69,8 +71,12 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
         faults.Add("/plan-title", "changed-meanwhile", "Somebody else has changed it.");
         return await AgainAsync(faults, StatusCodes.Status409Conflict);
 
-        async Task<IResult> AgainAsync(Faults found, int status) =>
-            await front.PageAsync(Model(visit, await views.ReadAsync(visit, year)) with { TypedTitle = title, Faults = found.Found }, status);
+        async Task<IResult> AgainAsync(Faults found, int status)
+        {
+            var view = await views.ReadAsync(visit, year);
+            var last = status == StatusCodes.Status409Conflict ? await changes.LastAsync(visit, view, PlanDifference.TitlePart) : null;
+            return await front.PageAsync(Model(visit, view) with { TypedTitle = title, Faults = found.Found, Last = last }, status);
+        }
     }
 
     private async Task<IResult> SaveAsync(ContactVisit visit, int year, string id, ActivityForm form)
@@ -115,8 +121,7 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
         if (clash is var (both, now))
             return await ClashAsync(visit, year, id, both, now);
         if (gone)
-            return await front.PageAsync(
-                Model(visit, await views.ReadAsync(visit, year)) with { Open = New, Form = form with { Mark = "" }, IsGone = true }, StatusCodes.Status409Conflict);
+            return await GoneAsync(visit, year, id, form);
         if (isNew)
             savedId = saved!.Draft.Activities!.Last(one => ActivityFields.Different(one!, typed).Count == 0)!.Id!;
         return Back(year, PlanNotice.Saved, savedId);
@@ -144,15 +149,16 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
     private async Task<IResult> SplitAsync(ContactVisit visit, int year, string id, ActivityForm form)
     {
         var view = await views.ReadAsync(visit, year);
-        if (Row(view.Draft, id) is not { } whole)
-            return Back(year, PlanNotice.Outdated);
+        var whole = Row(view.Draft, id);
         var origin = await OriginAsync(visit, form);
         var faults = Check(view, Typed(form, origin, whole, [], out var typed), typed, form);
+        // Pressed twice, it is split once.
+        if (whole is null)
+            return ActivityParts.AreIn(view.Draft.Draft, visit.Cluster, typed) ? Back(year, PlanNotice.Split) : await GoneAsync(visit, year, id, form);
+        if (faults.Count == 0 && (view.Published?.Published.Begun.Contains(id) == true || UnitsOf(visit.Cluster, typed).Count < 2))
+            faults.Add(new("/units", "not-split", "It concerns one unit alone, or something has been handed in for it."));
         if (faults.Count > 0)
             return await FormAsync(visit, view, id, form, faults);
-        var units = UnitsOf(visit.Cluster, typed);
-        if (view.Published?.Published.Begun.Contains(id) == true || units.Count < 2)
-            return Back(year, PlanNotice.NotSplit, id);
         var split = await drafts.ChangeAsync(
             visit.Stored.Id,
             year,
@@ -162,26 +168,37 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
                     Activities =
                     [
                         .. stored.Draft.Activities!.Where(one => one?.Id != id),
-                        .. UnitsOf(visit.Cluster, merged).Select(unit => merged with { Id = null, Title = $"{merged.Title} – {unit.Name}", Units = [unit.Id], Visits = VisitOf(merged, unit) }),
+                        .. ActivityParts.Of(visit.Cluster, merged),
                     ],
                 }
                 : null,
             By(visit),
             visit.Cancellation);
-        return split is not null ? Back(year, PlanNotice.Split)
-            : Row(await drafts.OpenAsync(visit.Stored.Id, year, visit.Cancellation), id) is { } now ? await ClashAsync(visit, year, id, ActivityMerge.Of(origin, typed, now), now)
-            : Back(year, PlanNotice.Outdated);
+        if (split is not null)
+            return Back(year, PlanNotice.Split);
+        var stored = await drafts.OpenAsync(visit.Stored.Id, year, visit.Cancellation);
+        return Row(stored, id) is { } now ? await ClashAsync(visit, year, id, ActivityMerge.Of(origin, typed, now), now)
+            : ActivityParts.AreIn(stored.Draft, visit.Cluster, typed) ? Back(year, PlanNotice.Split)
+            : await GoneAsync(visit, year, id, form);
     }
 
-    private static Dictionary<string, string?>? VisitOf(ActivityDraft activity, Unit unit) =>
-        activity.Visits?.GetValueOrDefault(unit.Id) is { } day ? new() { [unit.Id] = day } : null;
+    /// <summary>What was typed for an activity that somebody has taken out: saved, it is there again.</summary>
+    private async Task<IResult> GoneAsync(ContactVisit visit, int year, string id, ActivityForm form)
+    {
+        var view = await views.ReadAsync(visit, year);
+        return await front.PageAsync(
+            Model(visit, view) with { Open = New, Form = form with { Mark = "" }, IsGone = true, Last = await changes.LastAsync(visit, view, id) }, StatusCodes.Status409Conflict);
+    }
 
     /// <summary>Both versions of the fields that both changed; what else each changed is in the form that goes on from here.</summary>
     private async Task<IResult> ClashAsync(ContactVisit visit, int year, string id, ActivityMerge merge, ActivityDraft stored)
     {
         var view = await views.ReadAsync(visit, year);
         var model = new PlanClashPageModel(
-            Shell(visit, year), view.Status(), visit.Cluster.Units, id, ActivityForm.Of(merge.Activity, Mark(stored)), merge.Activity, stored, merge.Both);
+            Shell(visit, year), view.Status(), visit.Cluster.Units, id, ActivityForm.Of(merge.Activity, Mark(stored)), merge.Activity, stored, merge.Both)
+        {
+            Last = await changes.LastAsync(visit, view, id),
+        };
         return await front.PageAsync(model, StatusCodes.Status409Conflict);
     }
 
@@ -205,7 +222,13 @@ public sealed class PlanDeskPages(PlanViews views, PlanDrafts drafts, Front fron
     internal static Decider By(ContactVisit visit) => new(visit.Contact.Id, visit.ShortLink);
 
     internal static IResult Back(int year, PlanNotice notice, string? row = null) =>
-        Front.SeeOther($"/console/plans/{year}?notice={notice}{(row is null ? "" : $"&at={row}")}#notice");
+        Front.SeeOther($"/console/plans/{year}?{Said(notice)}{(row is null ? "" : $"&at={row}")}#notice");
+
+    /// <summary>What has been done, for the address that a post leads to.</summary>
+    internal static string Said(PlanNotice notice, string? what = null) => $"notice={notice}{(what is null ? "" : $"&said={what}")}";
+
+    /// <summary>What has just been done, by the address.</summary>
+    internal static PlanNotice NoticeOf(ContactVisit visit) => Enum.TryParse<PlanNotice>(visit.Request.Query["notice"], out var notice) ? notice : PlanNotice.None;
 
     private Task<IResult> MissingAsync(ContactVisit visit) => front.MessageAsync(visit.Shell, ProblemCode.NotFound, StatusCodes.Status404NotFound);
 

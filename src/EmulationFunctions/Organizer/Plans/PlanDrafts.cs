@@ -61,7 +61,7 @@ public sealed class PlanDrafts(ClusterTable table, ClusterReader reader, PlanSer
 
             var now = time.GetUtcNow();
             var next = stored with { Draft = draft, Revision = stored.Revision + 1, BasedOn = basedOn ?? stored.BasedOn, By = by.Id, At = now };
-            var batch = new Batch(cluster).Put(next.Row(), stored.ETag).Add(Drafted(now, by, next, stored).Row());
+            var batch = new Batch(cluster).Put(next.Row(), stored.ETag).Add(Audit(now, by, "plan-drafted", next, PlanDifference.Between(stored.Draft, draft)).Row());
             if (!stored.IsStored && published is not null)
                 await WriteDownAsync(batch, year, published, now, cancellation);
             if (await table.CommitAsync(batch, cancellation) is [var etag, ..])
@@ -77,7 +77,8 @@ public sealed class PlanDrafts(ClusterTable table, ClusterReader reader, PlanSer
         {
             if (await FindAsync(cluster, year, cancellation) is not { ETag: { } read } stored || !isExpected(stored))
                 return false;
-            var batch = new Batch(cluster).Delete(RowKeys.Draft(year), read).Add(Audit(time.GetUtcNow(), by, "plan-draft-discarded", stored).Row());
+            var changed = PlanDifference.Between(stored.Draft, StoredDraft.Begin(year, await reader.PlanAsync(cluster, year, cancellation)).Draft);
+            var batch = new Batch(cluster).Delete(RowKeys.Draft(year), read).Add(Audit(time.GetUtcNow(), by, "plan-draft-discarded", stored, changed).Row());
             if (await table.CommitAsync(batch, cancellation) is not null)
                 return true;
         }
@@ -112,13 +113,6 @@ public sealed class PlanDrafts(ClusterTable table, ClusterReader reader, PlanSer
             batch.Add(new PlanRevision(year, published.Revision, published.Published.Plan, "", now).Row());
     }
 
-    /// <summary>Says when the reminders were changed too: whoever comes second with their form is told by whom.</summary>
-    private static AuditEntry Drafted(DateTimeOffset now, Decider by, StoredDraft next, StoredDraft before)
-    {
-        var entry = Audit(now, by, "plan-drafted", next);
-        return Json.Write(next.Draft.Reminders) == Json.Write(before.Draft.Reminders) ? entry : entry with { Detail = new Dictionary<string, string>(entry.Detail!) { ["fields"] = "reminders" } };
-    }
-
-    private static AuditEntry Audit(DateTimeOffset now, Decider by, string what, StoredDraft draft) =>
-        new(now, by.Id, what, $"{draft.Year}", by.Link, new Dictionary<string, string> { ["revision"] = $"{draft.Revision}" });
+    private static AuditEntry Audit(DateTimeOffset now, Decider by, string what, StoredDraft draft, PlanDifference changed) =>
+        new(now, by.Id, what, $"{draft.Year}", by.Link, PlanChanges.Detail(draft.Revision, changed));
 }

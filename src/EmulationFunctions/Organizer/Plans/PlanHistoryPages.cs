@@ -24,6 +24,7 @@ public sealed class PlanHistoryPages(PlanViews views, PlanDrafts drafts, PlanHis
             PlanDeskPages.Shell(visit, year, $"/revisions/{one.Revision}"), view.Status(), visit.Cluster.Units, Line(visit, one, before), one.Plan.AsDraft(), Difference(one, before))
         {
             Asked = visit.Page(),
+            ChangesPage = visit.Page("changes"),
         });
     }
 
@@ -33,8 +34,15 @@ public sealed class PlanHistoryPages(PlanViews views, PlanDrafts drafts, PlanHis
         if (await FindAsync(visit, year) is not { } one)
             return await MissingAsync(visit);
         var tag = await visit.FieldAsync("draft");
+        var revision = one.Plan.AsDraft();
         var saved = await drafts.SaveAsync(
-            visit.Stored.Id, year, one.Plan.AsDraft(), stored => tag == (stored.IsStored ? stored.Tag : ""), PlanDeskPages.By(visit), visit.Cancellation);
+            visit.Stored.Id,
+            year,
+            revision,
+            // Pressed twice, it is restored once.
+            stored => tag == (stored.IsStored ? stored.Tag : "") || (stored.IsStored && PlanDifference.Between(revision, stored.Draft).Count == 0),
+            PlanDeskPages.By(visit),
+            visit.Cancellation);
         return PlanDeskPages.Back(year, saved is null ? PlanNotice.Outdated : PlanNotice.Restored);
     }
 

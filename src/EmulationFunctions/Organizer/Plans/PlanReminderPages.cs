@@ -4,7 +4,7 @@ using EmulationFunctions.Entry;
 namespace EmulationFunctions.Organizer.Plans;
 
 /// <summary>How a year's plan reminds, as part of its draft.</summary>
-public sealed class PlanReminderPages(PlanViews views, PlanDrafts drafts, LastChanges changes, Front front, TimeProvider time)
+public sealed class PlanReminderPages(PlanViews views, PlanDrafts drafts, PlanChanges changes, Front front, TimeProvider time)
 {
     internal async Task<IResult> ShowAsync(ContactVisit visit, int year)
     {
@@ -45,13 +45,8 @@ public sealed class PlanReminderPages(PlanViews views, PlanDrafts drafts, LastCh
             PostedPolicy.Overtaken(page, merge, stored, Judge(visit, year, merge.Policy), await ChangedByAsync(visit, view)), StatusCodes.Status409Conflict);
     }
 
-    /// <summary>Whoever changed the reminders in the draft; where nobody did, they came with the plan as it was published.</summary>
-    private async Task<OtherChange> ChangedByAsync(ContactVisit visit, PlanView view)
-    {
-        var drafted = await changes.FindAsync(visit, $"What eq 'plan-drafted' and About eq {$"{view.Year}"}", entry => entry.Detail?.GetValueOrDefault("fields") == "reminders");
-        var status = view.Status();
-        return view.Draft.IsStored && drafted.Who is not null ? drafted : new(status.PublishedBy.Length > 0 ? status.PublishedBy : null, status.PublishedAt);
-    }
+    private async Task<OtherChange> ChangedByAsync(ContactVisit visit, PlanView view) =>
+        await changes.LastAsync(visit, view, PlanDifference.RemindersPart) is { } last ? new(last.By, last.At) : new(null, null);
 
     private RemindersPageModel Page(ContactVisit visit, PlanView view, ReminderForm form, ReminderPolicyDraft policy)
     {

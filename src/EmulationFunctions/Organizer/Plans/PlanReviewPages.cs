@@ -18,24 +18,33 @@ public sealed class PlanReviewPages(PlanViews views, PlanDrafts drafts, PlanHist
         var outcome = await drafts.PublishAsync(visit.Stored.Id, year, stored => stored.Tag == tag, PlanDeskPages.By(visit), visit.Cancellation);
         if (outcome.Stored is not null)
             return PlanDeskPages.Back(year, PlanNotice.Published);
-        return outcome.Refused!.Code is "no-such-draft" or "outdated"
-            ? PlanDeskPages.Back(year, PlanNotice.Outdated)
-            : await PageAsync(visit, await views.ReadAsync(visit, year), outcome.Faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status409Conflict);
+        var view = await views.ReadAsync(visit, year);
+        // Pressed twice, it is published once.
+        if (outcome.Refused!.Code is "no-such-draft" or "outdated")
+            return PlanDeskPages.Back(year, view.Revision?.Draft == tag ? PlanNotice.Published : PlanNotice.Outdated);
+        return await PageAsync(visit, view, outcome.Faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status409Conflict);
     }
 
     /// <summary>Throws the draft away that was looked at.</summary>
     internal async Task<IResult> DiscardAsync(ContactVisit visit, int year)
     {
         var tag = await visit.FieldAsync("draft");
-        return PlanDeskPages.Back(year, await drafts.DiscardAsync(visit.Stored.Id, year, stored => stored.Tag == tag, PlanDeskPages.By(visit), visit.Cancellation) ? PlanNotice.Discarded : PlanNotice.Outdated);
+        var isGone = await drafts.DiscardAsync(visit.Stored.Id, year, stored => stored.Tag == tag, PlanDeskPages.By(visit), visit.Cancellation) || await IsDiscardedAsync(visit, year, tag);
+        return PlanDeskPages.Back(year, isGone ? PlanNotice.Discarded : PlanNotice.Outdated);
     }
+
+    /// <summary>Whether the draft has been thrown away before, as by a button that was pressed twice: none is there, and it was not published.</summary>
+    private async Task<bool> IsDiscardedAsync(ContactVisit visit, int year, string tag) =>
+        tag.Length > 0
+        && await drafts.FindAsync(visit.Stored.Id, year, visit.Cancellation) is null
+        && !(await history.AllAsync(visit.Stored.Id, year, visit.Cancellation)).Any(one => StoredDraft.MarkOf(one.Draft) == StoredDraft.MarkOf(tag));
 
     /// <summary>Takes what was published meanwhile into the draft: where both changed the same, the draft holds.</summary>
     internal async Task<IResult> TakeInAsync(ContactVisit visit, int year)
     {
         var view = await views.ReadAsync(visit, year);
         if (!view.HasMoved || view.Published is not { } published)
-            return PlanDeskPages.Back(year, PlanNotice.Outdated);
+            return PlanDeskPages.Back(year, TakenIn(view));
         var origin = (await history.FindAsync(visit.Stored.Id, year, view.Draft.BasedOn, visit.Cancellation))?.Plan.AsDraft() ?? new PlanDraft("", [], []);
         var taken = await drafts.ChangeAsync(
             visit.Stored.Id,
@@ -44,13 +53,20 @@ public sealed class PlanReviewPages(PlanViews views, PlanDrafts drafts, PlanHist
             PlanDeskPages.By(visit),
             visit.Cancellation,
             published.Revision);
-        return PlanDeskPages.Back(year, taken is null ? PlanNotice.Outdated : PlanNotice.TakenIn);
+        return PlanDeskPages.Back(year, taken is null ? TakenIn(await views.ReadAsync(visit, year)) : PlanNotice.TakenIn);
     }
+
+    /// <summary>Pressed twice, or by two people: a draft that misses nothing has it all.</summary>
+    private static PlanNotice TakenIn(PlanView view) => view.Draft.IsStored && !view.HasMoved ? PlanNotice.TakenIn : PlanNotice.Outdated;
 
     private async Task<IResult> PageAsync(ContactVisit visit, PlanView view, int status)
     {
         var (plan, faults) = view.Check();
         var lost = plan is null || view.Published is null ? [] : view.Published.Published.LostBy(plan);
+        var only = view.Difference.Only(visit.Request.Query["only"].ToString());
+        var isOne = only.Count > 0 && plan is not null;
+        if (isOne)
+            plan = Alone(view, only);
         var changes = plan is null || lost.Count > 0 || view.HasMoved || !view.Draft.IsStored ? null : await letters.OfAsync(visit, view.Year, (state, now) => state with
         {
             Plans = [.. state.Plans.Where(one => one.Year != view.Year), (view.Published?.Published ?? PublishedPlan.Nothing(view.Year)).With(plan, now)],
@@ -60,17 +76,25 @@ public sealed class PlanReviewPages(PlanViews views, PlanDrafts drafts, PlanHist
             view.Status(),
             visit.Cluster.Units,
             view.Draft.Draft,
-            view.Difference,
+            isOne ? only : view.Difference,
             changes)
         {
+            Only = isOne ? only.Parts[0] : null,
             Faults = view.Draft.IsStored ? faults : [],
             Asked = visit.Page(),
             LetterPage = visit.Page("letters"),
-            Missed = view.Missed,
-            Touched = [.. view.Difference.Activities.Where(one => view.Published?.Published.Begun.Contains(one.Id) == true && one.Fields.Intersect(Asked).Any()).Select(one => one.After!.Title ?? one.Id)],
+            Missed = isOne ? [] : view.Missed,
+            Touched = [.. (isOne ? only : view.Difference).Activities.Where(one => view.Published?.Published.Begun.Contains(one.Id) == true && one.Fields.Intersect(Asked).Any()).Select(one => one.After!.Title ?? one.Id)],
             Lost = [.. lost.Select(id => view.Published!.Published.Plan.Activity(id)!.Title)],
         };
         return await front.PageAsync(model, status);
+    }
+
+    /// <summary>The published plan with one of the draft's changes; null where it cannot stand alone.</summary>
+    private static ClusterPlan? Alone(PlanView view, PlanDifference only)
+    {
+        var before = view.Published?.Published.Plan.AsDraft() ?? new PlanDraft(view.Draft.Draft.Title, [], []);
+        return only.ApplyTo(before).Check(view.Year, view.Cluster.Cluster, PlanService.ElsewhereThan(view.Year, view.All)).Value;
     }
 }
 

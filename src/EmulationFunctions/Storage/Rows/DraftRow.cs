@@ -17,6 +17,9 @@ public sealed record StoredDraft(int Year, PlanDraft Draft, int Revision, string
     /// <summary>Its HTTP ETag without quotes.</summary>
     public string Tag => $"{Revision}-{Mark}";
 
+    /// <summary>The mark in a tag: it stays through all changes of the draft.</summary>
+    public static string? MarkOf(string? tag) => tag?[(tag.IndexOf('-', StringComparison.Ordinal) + 1)..];
+
     /// <summary>Whether a draft is stored; else it is the published plan, as one would begin.</summary>
     public bool IsStored => ETag is not null;
 

@@ -54,6 +54,12 @@ public sealed record PlanDeskPageModel(PageShell Shell, PlanStatus Status, IRead
     /// <summary>What has just been done, if anything.</summary>
     public PlanNotice Notice { get; init; }
 
+    /// <summary>What became of the lines of last year that were just taken over.</summary>
+    public CopiedLines? Copied { get; init; }
+
+    /// <summary>Who changed meanwhile what somebody wanted to change; null where nobody did, or nobody knows who.</summary>
+    public PlanChange? Last { get; init; }
+
     internal override Type Component => typeof(PlanDeskPage);
 
     /// <summary>All activities, in the order of their deadlines; those without one last.</summary>
@@ -131,6 +137,11 @@ public sealed record PlanStatus(
     public string Path => $"/console/plans/{Year}";
 }
 
+/// <summary>Who changed something of a plan.</summary>
+/// <param name="By">Who.</param>
+/// <param name="At">When, local time.</param>
+public sealed record PlanChange(string By, DateTime At);
+
 /// <summary>What an organizer has just done at the plan's desk.</summary>
 public enum PlanNotice
 {
@@ -148,9 +159,6 @@ public enum PlanNotice
 
     /// <summary>An activity is one for each unit.</summary>
     Split,
-
-    /// <summary>It concerns one unit alone, or has submissions, and stays as it is.</summary>
-    NotSplit,
 
     /// <summary>The draft is thrown away.</summary>
     Discarded,

@@ -7,11 +7,14 @@ namespace Emulation.Views.Pages;
 /// <param name="Status">Where the plan stands.</param>
 /// <param name="Units">The cluster's units.</param>
 /// <param name="Draft">The draft.</param>
-/// <param name="Difference">What of the plan would change.</param>
+/// <param name="Difference">What of the plan would change; the one change where that is looked at alone.</param>
 /// <param name="Letters">The letters that would change; null while the draft cannot be published.</param>
 public sealed record PlanReviewPageModel(
     PageShell Shell, PlanStatus Status, IReadOnlyList<Unit> Units, PlanDraft Draft, PlanDifference Difference, ForeseenChanges? Letters) : PageModel(Shell)
 {
+    /// <summary>The one change that is looked at alone, by its name in <see cref="PlanDifference"/>; null where all are.</summary>
+    public string? Only { get; init; }
+
     /// <summary>What keeps the draft from being published.</summary>
     public IReadOnlyList<Fault> Faults { get; init; } = [];
 
@@ -59,6 +62,9 @@ public sealed record LetterChange(ForecastChange Change, DateTime Local, string 
 public sealed record PlanClashPageModel(
     PageShell Shell, PlanStatus Status, IReadOnlyList<Unit> Units, string Id, ActivityForm Form, ActivityDraft Mine, ActivityDraft Stored, IReadOnlyList<ActivityField> Both) : PageModel(Shell)
 {
+    /// <summary>Who changed it last, where that is known.</summary>
+    public PlanChange? Last { get; init; }
+
     internal override Type Component => typeof(PlanClashPage);
 }
 
@@ -70,7 +76,16 @@ public sealed record PlanClashPageModel(
 /// <param name="All">How many it concerns.</param>
 public sealed record PlanVisitsPageModel(PageShell Shell, PlanStatus Status, ActivityDraft Activity, ListPage<Unit> Listed, int All) : PageModel(Shell)
 {
-    /// <summary>What was typed and could not be saved, by unit; null where nothing was.</summary>
+    /// <summary>The inspection from which the page is made, packed.</summary>
+    public string Mark { get; init; } = "";
+
+    /// <summary>Whether somebody has taken the inspection out meanwhile.</summary>
+    public bool IsGone { get; init; }
+
+    /// <summary>Who changed it last, where the page was changed or taken out meanwhile.</summary>
+    public PlanChange? Last { get; init; }
+
+    /// <summary>The days that were changed and could not be saved, by unit; null where none were.</summary>
     public IReadOnlyDictionary<string, string>? Typed { get; init; }
 
     /// <summary>What is wrong with it, each with the name of its field.</summary>
@@ -96,6 +111,12 @@ public sealed record PlanDaysPageModel(
     PageShell Shell, PlanStatus Status, IReadOnlySet<DateOnly> Off, IReadOnlySet<DateOnly> Worked, IReadOnlyList<Holiday> Holidays, IReadOnlyList<MissedHoliday> Missed) : PageModel(Shell)
 {
     internal override Type Component => typeof(PlanDaysPage);
+
+    /// <summary>What has just been done, if anything.</summary>
+    public PlanNotice Notice { get; init; }
+
+    /// <summary>The days off that have just been added.</summary>
+    public IReadOnlyList<DateOnly> Added { get; init; } = [];
 
     /// <summary>A day that may be off by law, and that the plan works on; null where there is none.</summary>
     public DateOnly? ToConfirm { get; init; }
@@ -125,6 +146,12 @@ public sealed record PlanCopyPageModel(PageShell Shell, PlanStatus Status, PlanC
     /// <summary>The page that was asked for, from 1 on.</summary>
     public int Asked { get; init; } = 1;
 
+    /// <summary>What has just been done, if anything.</summary>
+    public PlanNotice Notice { get; init; }
+
+    /// <summary>What became of the lines that were just taken over.</summary>
+    public CopiedLines? Copied { get; init; }
+
     internal override Type Component => typeof(PlanCopyPage);
 
     /// <summary>The lines of each page.</summary>
@@ -136,6 +163,11 @@ public sealed record PlanCopyPageModel(PageShell Shell, PlanStatus Status, PlanC
     /// <summary>The lines that are shown.</summary>
     public IReadOnlyList<CopiedActivity> Shown => Pages.Count == 0 ? [] : Pages[Page - 1];
 }
+
+/// <summary>What became of the lines of last year that somebody took over.</summary>
+/// <param name="Taken">How many are in the draft.</param>
+/// <param name="Skipped">How many were left out, as somebody else had taken them over meanwhile.</param>
+public sealed record CopiedLines(int Taken, int Skipped);
 
 /// <summary>Who changed a year's plan when.</summary>
 /// <param name="Shell">What stands around its content.</param>
@@ -171,6 +203,9 @@ public sealed record PlanRevisionPageModel(
     public int Asked { get; init; } = 1;
 
     internal override Type Component => typeof(PlanRevisionPage);
+
+    /// <summary>The page of what it changed that was asked for, from 1 on.</summary>
+    public int ChangesPage { get; init; } = 1;
 
     /// <summary>The activities of each page, in the order of their deadlines.</summary>
     public IReadOnlyList<ActivityDraft[]> Pages { get; } = [.. Plan.Activities!.OfType<ActivityDraft>().OrderBy(row => row.Deadline, StringComparer.Ordinal).Chunk(RowsAPage)];
