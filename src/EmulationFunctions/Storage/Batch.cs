@@ -22,7 +22,7 @@ public sealed class Batch(string cluster)
         .. from action in actions
            where action.ActionType == TableTransactionActionType.Add
            let key = action.Entity.RowKey
-           where key.StartsWith(RowKeys.Letters, StringComparison.Ordinal) || key.StartsWith(RowKeys.Documents, StringComparison.Ordinal)
+           where IsSought(key)
            select key,
         .. reworded,
     ];
@@ -57,6 +57,9 @@ public sealed class Batch(string cluster)
         reworded.AddRange(marks);
         return this;
     }
+
+    private static bool IsSought(string key) =>
+        key.StartsWith(RowKeys.Letters, StringComparison.Ordinal) || key.StartsWith(RowKeys.Documents, StringComparison.Ordinal) || key.StartsWith(RowKeys.AllPapers, StringComparison.Ordinal);
 
     private Batch Append(TableTransactionActionType type, TableEntity row, ETag read = default)
     {

@@ -6,6 +6,7 @@ using EmulationFunctions.Storage;
 using EmulationFunctions.Storage.Rows;
 using EmulationFunctions.Tests.Entry;
 using EmulationFunctions.Tests.Running;
+using EmulationFunctions.Tests.Storage;
 using EmulationFunctions.Tests.Views;
 
 namespace EmulationFunctions.Tests.Organizer;
@@ -17,6 +18,9 @@ public sealed class LargeClusterTests(ITestOutputHelper output)
     private const int Units = LargeCluster.Units;
     private const int Activities = 500;
 
+    /// <summary>Letters that search learns of, the newest: of all of them an emulator would need five minutes.</summary>
+    private const int Learned = 1000;
+
     [Fact]
     public async Task Two_hundred_units_and_five_hundred_activities_stay_usable()
     {
@@ -24,6 +28,7 @@ public sealed class LargeClusterTests(ITestOutputHelper output)
         await app.InitializeAsync();
         var cluster = new TestCluster(app, "large");
         await FillAsync(app, cluster);
+        await LearnAsync(app, cluster);
         var browser = new Visitor(app) { Cookies = { ["emulation-session"] = await cluster.SessionAsync() } };
         var page = await app.UnitPageAsync(cluster.Id, "secretary-100");
 
@@ -46,6 +51,7 @@ public sealed class LargeClusterTests(ITestOutputHelper output)
         }
 
         Assert.Equal([], faults);
+        await SearchAsync(cluster);
         await ReadAllLettersAsync(browser);
         await ReviewAsync(cluster, browser);
         await InviteAsync(browser);
@@ -65,6 +71,35 @@ public sealed class LargeClusterTests(ITestOutputHelper output)
         }
 
         Assert.Equal(6 * 40, seen.Count);
+    }
+
+    /// <summary>Search learns of letters in one check of the cluster, at night, when nothing else is due.</summary>
+    private async Task LearnAsync(RunningApp app, TestCluster cluster)
+    {
+        var watch = Stopwatch.StartNew();
+        await app.SetClockAsync("2026-11-03T03:00:00+07:00");
+        Assert.Equal(HttpStatusCode.Accepted, (await app.CallAsync(HttpMethod.Post, "/admin/functions/SendReminders", new { })).Status);
+        await Until.HoldsAsync(async () => (await app.CallAsync(HttpMethod.Get, "/local/idle?seconds=60")).Status == HttpStatusCode.OK ? null : "Search is still learning.", seconds: 240);
+        await app.SetClockAsync(RunningApp.Start);
+        Assert.Empty(await StoredRows.OfAsync(app.StorageConnectionString, "clusters", cluster.Id, RowKeys.Unfound));
+        var rows = await StoredRows.OfAsync(app.StorageConnectionString, "clusters", cluster.Id, RowKeys.AllFinds);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"search learned of {Learned} letters in {watch.Elapsed.TotalSeconds:0.0} s: {rows.Count} rows"));
+
+        // What one transaction may have to write: the largest rows of a day, in UTF-8 and with every quote escaped; storage takes 4 MB.
+        var largest = rows.GroupBy(row => row.RowKey.Split('|')[^1]).Max(day => day.Select(row => StoredFinds.Read(row).Ids.Sum(id => id.Length + 13)).OrderDescending().Take(98).Sum());
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"its largest transaction: {largest / 1000} kB"));
+        Assert.True(largest < 100_000, "Rows of words grow with more than a day's letters.");
+    }
+
+    private async Task SearchAsync(TestCluster cluster)
+    {
+        foreach (var (query, found, isCut) in new[] { ("letter 00417", 1, false), ("thu ky don vi s17", 10, false), ("letter 00", 20, true), ("letter zz", 0, false) })
+        {
+            var watch = Stopwatch.StartNew();
+            var reply = await cluster.App.CallAsync(HttpMethod.Get, $"{cluster.Path}/search?q={Uri.EscapeDataString(query)}");
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"search for \"{query}\": {watch.ElapsedMilliseconds} ms"));
+            Assert.Equal((query, found, isCut), (query, reply.Json.GetProperty("letters").GetArrayLength(), reply.Json.GetProperty("isCut").GetBoolean()));
+        }
     }
 
     /// <summary>A change of all activities, as far as a large cluster's letters are foreseen.</summary>
@@ -114,15 +149,20 @@ public sealed class LargeClusterTests(ITestOutputHelper output)
         var plan = await cluster.PutPlanAsync([.. Plan("")]);
         Assert.True(plan.Status == HttpStatusCode.Created, plan.Text);
 
-        var table = new ClusterTable(new Stores(new StorageOptions(app.StorageConnectionString, null, null, "")));
-        await Parallel.ForEachAsync(Submissions().Concat(Letters()).Chunk(99), new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (rows, cancellation) =>
+        var stores = new Stores(new StorageOptions(app.StorageConnectionString, null, null, ""));
+        var table = new ClusterTable(stores);
+        await AddAsync(cluster, Submissions().Concat(Letters().Take(Learned)), async (batch, cancellation) => Assert.NotNull(await table.CommitAsync(batch, cancellation)));
+        await AddAsync(cluster, Letters().Skip(Learned), (batch, cancellation) => stores.Clusters.SubmitTransactionAsync(batch.Actions, cancellation));
+    }
+
+    private static Task AddAsync(TestCluster cluster, IEnumerable<Azure.Data.Tables.TableEntity> all, Func<Batch, CancellationToken, Task> commitAsync) =>
+        Parallel.ForEachAsync(all.Chunk(99), new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (rows, cancellation) =>
         {
             var batch = new Batch(cluster.Id);
             foreach (var row in rows)
                 batch.Add(row);
-            Assert.NotNull(await table.CommitAsync(batch, cancellation));
+            await commitAsync(batch, cancellation);
         });
-    }
 
     /// <summary>All units for the first fifty activities, late or accepted now and then.</summary>
     private static IEnumerable<Azure.Data.Tables.TableEntity> Submissions() =>

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json;
 using Emulation.Domain.Search;
+using EmulationFunctions.Organizer.Search;
+using EmulationFunctions.Storage;
 using EmulationFunctions.Storage.Rows;
 using EmulationFunctions.Tests.Running;
 using EmulationFunctions.Tests.Storage;
@@ -28,6 +30,13 @@ public sealed class SearchTests(RunningApp app)
         Assert.Single(Ids(await FindAsync(cluster, "ĐUONG ong tong"), "files", "fileId"));
         Assert.Equal(["quy-4"], Ids(await FindAsync(cluster, "quy bao"), "activities", "id"));
         Assert.Empty(Ids(await FindAsync(cluster, "uong"), "files", "fileId"));
+
+        // Who reads fewer rows than a word has says that there may be more.
+        var table = new ClusterTable(new Stores(new StorageOptions(app.StorageConnectionString, null, null, "")));
+        var reader = new ClusterReader(table);
+        var stored = await reader.FindAsync(cluster.Id, TestContext.Current.CancellationToken);
+        foreach (var (most, isCut) in new[] { (1, true), (1000, false) })
+            Assert.Equal(isCut, (await new ClusterSearch(table, reader) { MostRows = most }.FindAsync(stored!, SearchQuery.Of("bac son")!, TestContext.Current.CancellationToken)).IsCut);
 
         // What is called otherwise, or belongs to somebody else, is not found.
         Assert.Equal(HttpStatusCode.OK, (await cluster.PutPlanAsync(new { id = "quy-4", kind = "report", title = "Tổng kết năm", units = new[] { "all" }, deadline = "2026-11-24T17:00" })).Status);
@@ -83,6 +92,33 @@ public sealed class SearchTests(RunningApp app)
         Assert.Equal(
             leads.Select(one => $"{RowKeys.FindLetters(one.Word, one.Key)} {one.Key}").Distinct().Order(StringComparer.Ordinal),
             stands.Where(finds => finds.Key.Contains("|letter|", StringComparison.Ordinal)).SelectMany(finds => finds.Value, (finds, key) => $"{finds.Key} {key}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Minutes_of_a_meeting_are_found_until_they_are_taken_away_and_a_letter_leads_to_where_it_stands()
+    {
+        await app.SetClockAsync("2026-11-16T10:00:00+07:00");
+        var cluster = await TestCluster.MakeAsync(app, "search-minutes");
+        var made = await app.CallAsync(HttpMethod.Post, $"{cluster.Path}/meetings", new { title = "Hội nghị <tổng kết>", start = "2026-12-18T08:30", end = "2026-12-18T11:30", invitees = new[] { "an" } });
+        var meeting = $"/console/meetings/{made.Json.GetProperty("id").GetString()}";
+        await app.CallAsync(HttpMethod.Post, $"{cluster.Path}/meetings/{made.Json.GetProperty("id").GetString()}/invitations");
+        var organizer = new Visitor(app) { Cookies = { ["emulation-session"] = await cluster.SessionAsync() } };
+        Assert.Equal(HttpStatusCode.SeeOther, (await organizer.SendAsync(HttpMethod.Post, $"{meeting}/files", UploadedFile.Form([UploadedFile.Pdf("minutes", "Biên bản đã ký.pdf")]))).Status);
+        await app.TickAsync();
+
+        var minutes = Assert.Single((await FindAsync(cluster, "ky bien BAN")).GetProperty("papers").EnumerateArray());
+        Assert.Equal(("Biên bản đã ký.pdf", "minutes"), (minutes.GetProperty("name").GetString(), minutes.GetProperty("kind").GetString()));
+        var address = $"{meeting}/files/{minutes.GetProperty("fileId").GetString()}";
+        var page = (await organizer.GetAsync("/console/search?q=bien+ban")).Text;
+        Assert.Contains($"href=\"{address}\"", page, StringComparison.Ordinal);
+        Assert.Contains("Hội nghị <tổng kết>", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await organizer.GetAsync(address)).Status);
+        Assert.Equal(HttpStatusCode.SeeOther, (await organizer.PostAsync($"{address}/removal")).Status);
+        Assert.Empty(Ids(await FindAsync(cluster, "bien ban"), "papers", "fileId"));
+
+        var found = WebUtility.HtmlDecode((await organizer.GetAsync("/console/search?q=hoi+nghi+bac+son")).Text);
+        var letter = System.Text.RegularExpressions.Regex.Match(found, "/console/letters\\?before=[^\"#]+-invitation-[^\"#]+").Value;
+        Assert.Contains("Hội nghị <tổng kết>", WebUtility.HtmlDecode((await organizer.GetAsync(letter)).Text), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -30,6 +30,7 @@ internal static partial class SamplePages
         [.. Cards().Take(2).Select(card => new FoundActivity(2026, card.Activity))],
         [new(new Contact("vsp", "Thư ký Báo cáo", "bao.cao@vietsovpetro.example", "vsp", ContactRole.Secretary, Language.Vi), Units[0])],
         [new(new Document("report", "2026-f1", "Báo cáo tổng kết năm 2026 của đơn vị, bản đã ký và đóng dấu.pdf", 1_234_567, Sha), "summary", "vsp", Units[1], 2, "/console/files/2026-f1"), new(new Document("result", "2026-f2", "Báo cáo kết quả kiểm tra.pdf", 234_567, Sha), "visit", "vsp", Units[1], 0, "/console/files/2026-f2")],
+        [new(new Paper("2026-f3", PaperKind.Minutes, "Biên bản báo cáo, thảo luận và kết luận hội nghị tổng kết.pdf", 234_567, Sha, Now, "hoa"), "2026-m1", "Hội nghị tổng kết cụm thi đua năm 2026", "/console/meetings/2026-m1/files/2026-f3")],
         [new(Letter(LetterState.Accepted, 1).Letter, LocalNow), new(Letter(LetterState.Bounced, 2).Letter, LocalNow)],
         IsCut: true);
 
@@ -40,7 +41,7 @@ internal static partial class SamplePages
         ["guide-for-all"] = new GuidePageModel(ConsoleShell(language), null, TimeZone, 100, "/console/people"),
         ["search"] = new SearchPageModel(ConsoleShell(language), "", null, null),
         ["search-short"] = new SearchPageModel(ConsoleShell(language), "a", null, null),
-        ["search-nothing"] = new SearchPageModel(ConsoleShell(language), "<b>xyz", SearchQuery.Of("<b>xyz"), new([], [], [], [], false)),
+        ["search-nothing"] = new SearchPageModel(ConsoleShell(language), "<b>xyz", SearchQuery.Of("<b>xyz"), new([], [], [], [], [], false)),
         ["search-found"] = new SearchPageModel(ConsoleShell(language), "bao cao", SearchQuery.Of("bao cao"), Findings),
         ["unit-empty"] = Unit(language) with { Activities = [] },
         ["unit-received"] = Unit(language) with { Received = Cards().Single(card => card.Activity.Id == "annex") },

@@ -23,7 +23,7 @@ internal sealed class ViSearchTexts : SearchTexts
 
     public override string People => "Người";
 
-    public override string Files => "Tệp hồ sơ";
+    public override string Files => "Tệp hồ sơ và tài liệu họp";
 
     public override string Letters => "Thư";
 }

@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using Emulation.Domain.Search;
 
 namespace EmulationFunctions.Organizer.Search;
@@ -9,7 +10,7 @@ public sealed class ClusterSearch(ClusterTable table, ClusterReader reader)
     private const int Shown = 20;
 
     /// <summary>Rows of words that are read for one word of a query; a shorter beginning stands in more.</summary>
-    private const int MostRows = 2000;
+    internal int MostRows { get; init; } = 5000;
 
     /// <summary>What is found: activities by deadline, the latest first; people by name; files and letters, the newest first.</summary>
     internal async Task<SearchFindings> FindAsync(StoredCluster cluster, SearchQuery query, CancellationToken cancellation)
@@ -27,61 +28,77 @@ public sealed class ClusterSearch(ClusterTable table, ClusterReader reader)
             orderby contact.Name
             select new FoundPerson(contact, cluster.Cluster.Unit(contact.UnitId)?.Name);
 
-        var (fileIds, letterKeys) = await LedToAsync(cluster.Id, query, cancellation);
-        var files = await ReadAsync(cluster, fileIds, RowKeys.Document, row => StoredDocument.Read(row), file => query.Finds(SearchedTexts.Of(file, cluster.Cluster)), cancellation);
+        var led = await LedToAsync(cluster.Id, query, cancellation);
+        var (fileIds, paperIds, letterKeys) = (Newest(led.Files.Where(id => !id.Contains('|'))), Newest(led.Files.Where(id => id.Contains('|'))), Newest(led.Letters));
+        var files = await ReadAsync(cluster, fileIds, StoredFinds.RowOf, row => StoredDocument.Read(row), file => query.Finds(SearchedTexts.Of(file, cluster.Cluster)), cancellation);
+        var papers = await ReadAsync(cluster, paperIds, StoredFinds.RowOf, row => StoredPaper.Read(row), paper => query.Finds(SearchedTexts.Of(paper)), cancellation);
         var letters = await ReadAsync(cluster, letterKeys, RowKeys.Letter, row => StoredLetter.TryRead(row)?.Letter, letter => query.Finds(SearchedTexts.Of(letter)), cancellation);
         var (lines, found) = (activities.ToList(), people.ToList());
         return new(
             [.. lines.Take(Shown)],
             [.. found.Take(Shown)],
             [.. files.Select(file => new FoundFile(file.Document, file.Activity, file.Unit, cluster.Cluster.Unit(file.Unit)?.Name ?? file.Unit, file.Version, $"/console/files/{file.Document.FileId}"))],
+            await OfMeetingsAsync(cluster, papers, cancellation),
             [.. letters.Select(letter => new FoundLetter(letter, zone.Local(letter.UpdatedAt)))],
-            IsCut: lines.Count > Shown || found.Count > Shown || fileIds.Count > Shown || letterKeys.Count > Shown);
+            IsCut: led.IsCut || new[] { lines.Count, found.Count, fileIds.Count, paperIds.Count, letterKeys.Count }.Any(count => count > Shown));
     }
 
-    /// <summary>Ids of files and keys of letters that each of the query's words leads to, the newest first.</summary>
-    private async Task<(IReadOnlyList<string> Files, IReadOnlyList<string> Letters)> LedToAsync(string cluster, SearchQuery query, CancellationToken cancellation)
+    /// <summary>Ids of files and keys of letters that each of the query's words leads to, and whether a word stands in more rows than are read.</summary>
+    private async Task<Led> LedToAsync(string cluster, SearchQuery query, CancellationToken cancellation)
     {
-        HashSet<string>? files = null, letters = null;
+        Led? all = null;
         foreach (var word in query.Words)
         {
-            var (someFiles, someLetters) = await LedToAsync(cluster, word, cancellation);
-            (files ??= someFiles).IntersectWith(someFiles);
-            (letters ??= someLetters).IntersectWith(someLetters);
+            var some = await LedToAsync(cluster, word, cancellation);
+            all = all is null ? some : new(all.Files.Intersect(some.Files).ToHashSet(), all.Letters.Intersect(some.Letters).ToHashSet(), all.IsCut || some.IsCut);
         }
 
-        return ([.. (files ?? []).OrderDescending(StringComparer.Ordinal)], [.. (letters ?? []).OrderDescending(StringComparer.Ordinal)]);
+        return all ?? new(new HashSet<string>(), new HashSet<string>(), IsCut: false);
     }
 
-    private async Task<(HashSet<string> Files, HashSet<string> Letters)> LedToAsync(string cluster, string word, CancellationToken cancellation)
+    private async Task<Led> LedToAsync(string cluster, string word, CancellationToken cancellation)
     {
         var (files, letters) = (new HashSet<string>(), new HashSet<string>());
         var rows = 0;
         await foreach (var row in table.RangeAsync(cluster, RowKeys.Finds(word), cancellation))
         {
+            if (rows++ == MostRows)
+                return new(files, letters, IsCut: true);
             var finds = StoredFinds.Read(row);
             (finds.Key.Split('|')[2] == "file" ? files : letters).UnionWith(finds.Ids);
-            if (++rows == MostRows)
-                break;
         }
 
-        return (files, letters);
+        return new(files, letters, IsCut: false);
     }
 
     /// <summary>The first of them that are there and are what was looked for: an entry may lead to what has changed since.</summary>
     private async Task<IReadOnlyList<T>> ReadAsync<T>(
-        StoredCluster cluster, IReadOnlyList<string> ids, Func<string, string> key, Func<Azure.Data.Tables.TableEntity, T?> read, Predicate<T> isSought, CancellationToken cancellation)
+        StoredCluster cluster, IReadOnlyList<string> ids, Func<string, string> key, Func<TableEntity, T?> read, Predicate<T> isSought, CancellationToken cancellation)
         where T : class
     {
         var found = new List<T>();
         foreach (var some in ids.Chunk(Shown))
         {
             var rows = await Task.WhenAll(some.Select(id => table.FindAsync(cluster.Id, key(id), cancellation)));
-            found.AddRange(rows.OfType<Azure.Data.Tables.TableEntity>().Select(read).OfType<T>().Where(one => isSought(one)));
+            found.AddRange(rows.OfType<TableEntity>().Select(read).OfType<T>().Where(one => isSought(one)));
             if (found.Count >= Shown)
                 break;
         }
 
         return [.. found.Take(Shown)];
     }
+
+    /// <summary>Files of meetings, with what their meetings are called.</summary>
+    private async Task<IReadOnlyList<FoundPaper>> OfMeetingsAsync(StoredCluster cluster, IReadOnlyList<StoredPaper> papers, CancellationToken cancellation)
+    {
+        var titles = new Dictionary<string, string>();
+        foreach (var meeting in papers.Select(paper => paper.Meeting).Distinct())
+            titles[meeting] = await table.FindAsync(cluster.Id, RowKeys.Meeting(meeting), cancellation) is { } row ? StoredMeeting.Read(row).Meeting.Title : "";
+        return [.. papers.Select(one => new FoundPaper(one.Paper, one.Meeting, titles[one.Meeting], $"/console/meetings/{one.Meeting}/files/{one.Paper.FileId}"))];
+    }
+
+    private static List<string> Newest(IEnumerable<string> ids) => [.. ids.OrderDescending(StringComparer.Ordinal)];
+
+    /// <summary>What words lead to.</summary>
+    private sealed record Led(IReadOnlySet<string> Files, IReadOnlySet<string> Letters, bool IsCut);
 }

@@ -36,6 +36,7 @@ public sealed class SearchFunctions(Desk desk, ClusterSearch search, ClusterRead
                     Activities = found.Activities.Select(one => new { one.Activity.Id, one.Activity.Title, one.Activity.Kind, one.Activity.Deadline, one.Year }),
                     People = found.People.Select(one => new { one.Contact.Id, one.Contact.Name, one.Contact.Email, one.Contact.UnitId, one.Contact.Role }),
                     Files = found.Files.Select(one => new { one.Document.FileId, one.Document.Name, one.Document.Size, one.ActivityId, one.UnitId, one.Version }),
+                    Papers = found.Papers.Select(one => new { one.Paper.FileId, one.Paper.Name, one.Paper.Size, one.Paper.Kind, one.MeetingId }),
                     Letters = found.Letters.Select(one => new { one.Letter.Key, one.Letter.Content.Kind, To = one.Letter.To.Email, one.Letter.Subject, one.Letter.State, one.Letter.UpdatedAt }),
                     found.IsCut,
                 },

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Azure.Data.Tables;
 using Emulation.Domain.Search;
 using Microsoft.Extensions.Logging;
@@ -57,7 +58,7 @@ public sealed partial class SearchIndex(ClusterTable table, ILogger<SearchIndex>
     {
         var changes = new Dictionary<string, List<Change>>();
         var done = 0;
-        foreach (var some in await ChangesAsync(cluster, mark.Rows, cancellation))
+        await foreach (var some in ChangesAsync(cluster, mark.Rows, cancellation))
         {
             if (done > 0 && changes.Keys.Union(some.Select(change => change.Key)).Count() > MostWords)
                 break;
@@ -103,12 +104,13 @@ public sealed partial class SearchIndex(ClusterTable table, ILogger<SearchIndex>
     }
 
     /// <summary>For each line of a mark, which words lead to what, and which do no more.</summary>
-    private async Task<IReadOnlyList<IReadOnlyList<Change>>> ChangesAsync(StoredCluster cluster, IReadOnlyList<string> marked, CancellationToken cancellation)
+    private async IAsyncEnumerable<IReadOnlyList<Change>> ChangesAsync(StoredCluster cluster, IReadOnlyList<string> marked, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var lines = new List<IReadOnlyList<Change>>();
         foreach (var some in marked.Chunk(MostReads))
-            lines.AddRange(await Task.WhenAll(some.Select(line => ChangesAsync(cluster, line, cancellation))));
-        return lines;
+        {
+            foreach (var changes in await Task.WhenAll(some.Select(line => ChangesAsync(cluster, line, cancellation))))
+                yield return changes;
+        }
     }
 
     private async Task<IReadOnlyList<Change>> ChangesAsync(StoredCluster cluster, string line, CancellationToken cancellation)
@@ -137,6 +139,12 @@ public sealed partial class SearchIndex(ClusterTable table, ILogger<SearchIndex>
             {
                 var letter = StoredLetter.Read(row).Letter;
                 return (letter.Key, [.. FoldedWord.AllIn(SearchedTexts.Of(letter)).Select(word => RowKeys.FindLetters(word, letter.Key))]);
+            }
+
+            if (rowKey.StartsWith(RowKeys.AllPapers, StringComparison.Ordinal))
+            {
+                var paper = StoredPaper.Read(row);
+                return (StoredFinds.IdOf(paper.Meeting, paper.Paper.FileId), [.. FoldedWord.AllIn(SearchedTexts.Of(paper)).Select(word => RowKeys.FindFiles(word, paper.Paper.FileId))]);
             }
 
             var file = StoredDocument.Read(row);
@@ -173,6 +181,8 @@ internal static class SearchedTexts
     public static IEnumerable<string?> Of(Letter letter) => [letter.Subject, letter.To.Name, letter.To.Email];
 
     public static IEnumerable<string?> Of(StoredDocument file, Cluster cluster) => [file.Document.Name, cluster.Unit(file.Unit)?.Name];
+
+    public static IEnumerable<string?> Of(StoredPaper paper) => [paper.Paper.Name];
 
     public static IEnumerable<string?> Of(Activity activity) => [activity.Title];
 

@@ -66,15 +66,16 @@ internal static class StoredPassedMail
 }
 
 /// <summary>A file of a meeting as it is stored.</summary>
+/// <param name="Meeting">Id of the meeting.</param>
 /// <param name="Paper">The file.</param>
 /// <param name="Blob">Its name in the container <c>dossiers</c>.</param>
 /// <param name="ETag">What was read.</param>
-internal sealed record StoredPaper(Paper Paper, string Blob, ETag ETag)
+internal sealed record StoredPaper(string Meeting, Paper Paper, string Blob, ETag ETag)
 {
     internal static TableEntity Row(string meeting, Paper paper, string blob) =>
         new TableEntity("", RowKeys.Paper(meeting, paper.FileId)) { ["Kind"] = paper.Kind.ToString(), ["Blob"] = blob }.WithContent(paper);
 
-    internal static StoredPaper Read(TableEntity row) => new(row.Content<Paper>(), row.Text("Blob"), row.ETag);
+    internal static StoredPaper Read(TableEntity row) => new(row.RowKey.Split('|')[1], row.Content<Paper>(), row.Text("Blob"), row.ETag);
 }
 
 /// <summary>A calendar reply that changed no answer, as it is stored.</summary>

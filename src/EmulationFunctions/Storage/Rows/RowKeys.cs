@@ -161,6 +161,9 @@ public static class RowKeys
     /// <summary>One of them, by the hash of its Message-ID.</summary>
     public static string PassedMail(string meeting, string hash) => $"mail|{meeting}|{hash}";
 
+    /// <summary>Papers, minutes and photos of all meetings.</summary>
+    public const string AllPapers = "paper|";
+
     /// <summary>All papers, minutes and photos of a meeting.</summary>
     public static string Papers(string meeting) => $"paper|{meeting}|";
 
@@ -194,11 +197,11 @@ public static class RowKeys
     /// <summary>What words lead to that begin with this, already folded.</summary>
     public static string Finds(string beginning) => $"find|{beginning}";
 
-    /// <summary>What a word leads to among the files of a plan's year: file ids begin with it.</summary>
-    public static string FindFiles(string word, string fileId) => $"find|{word}|file|{fileId[..4]}";
+    /// <summary>What a word leads to among the files whose ids begin with the same year and letter: some thirty rows a year share a word that all files have.</summary>
+    public static string FindFiles(string word, string fileId) => $"find|{word}|file|{fileId[..6]}";
 
-    /// <summary>What a word leads to among the letters of a month: their keys begin with it.</summary>
-    public static string FindLetters(string word, string letter) => $"find|{word}|letter|{letter[..6]}";
+    /// <summary>What a word leads to among the letters of a day: their keys begin with it.</summary>
+    public static string FindLetters(string word, string letter) => $"find|{word}|letter|{letter[..8]}";
 
     /// <summary>In a mark: that a word leads to a letter no more. No key of a row.</summary>
     public static string Unfind(string word, string letter) => $"{FindLetters(word, letter)}|{letter}";

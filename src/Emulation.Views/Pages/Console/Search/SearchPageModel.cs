@@ -1,3 +1,4 @@
+using Emulation.Domain.Meetings;
 using Emulation.Domain.Search;
 
 namespace Emulation.Views.Pages;
@@ -14,10 +15,10 @@ public sealed record SearchPageModel(PageShell Shell, string Typed, SearchQuery?
 /// <summary>What is found, by kind.</summary>
 /// <param name="IsCut">Whether there is more than is shown.</param>
 public sealed record SearchFindings(
-    IReadOnlyList<FoundActivity> Activities, IReadOnlyList<FoundPerson> People, IReadOnlyList<FoundFile> Files, IReadOnlyList<FoundLetter> Letters, bool IsCut)
+    IReadOnlyList<FoundActivity> Activities, IReadOnlyList<FoundPerson> People, IReadOnlyList<FoundFile> Files, IReadOnlyList<FoundPaper> Papers, IReadOnlyList<FoundLetter> Letters, bool IsCut)
 {
     /// <summary>How many are shown.</summary>
-    public int Count => Activities.Count + People.Count + Files.Count + Letters.Count;
+    public int Count => Activities.Count + People.Count + Files.Count + Papers.Count + Letters.Count;
 }
 
 /// <summary>An activity of a year's plan.</summary>
@@ -29,7 +30,14 @@ public sealed record FoundPerson(Contact Contact, string? UnitName);
 /// <summary>A file that a unit handed in, or a result of an inspection of it: that has the version 0.</summary>
 public sealed record FoundFile(Document Document, string ActivityId, string UnitId, string UnitName, int Version, string Url);
 
+/// <summary>A paper, the minutes or a photo of a meeting.</summary>
+public sealed record FoundPaper(Paper Paper, string MeetingId, string MeetingTitle, string Url);
+
 /// <summary>A letter.</summary>
 /// <param name="Letter">The letter.</param>
 /// <param name="At">When it last changed, local time.</param>
-public sealed record FoundLetter(Letter Letter, DateTime At);
+public sealed record FoundLetter(Letter Letter, DateTime At)
+{
+    /// <summary>The page of letters that begins with it and goes on with those before it.</summary>
+    public string Url => $"/console/letters?before={Uri.EscapeDataString(Letter.Key)}~#letters";
+}
