@@ -11,7 +11,6 @@ internal abstract class SheetTexts
     [
         "no-table", "column-missing", "missing", "too-long", "control-character", "unknown-kind", "unknown-unit", "bad-deadline", "deadline-outside-year",
         "not-of-this-kind", "after-deadline", "day-outside-year", "bad-date", "no-such-hour", "out-of-range", "too-many", "bad-type", "bad-document-part", "plan-too-long", "not-a-number", "error-value", "bad-id", "duplicate", "id-in-another-year",
-        "bad-email", "unknown-role", "unknown-language", "conflict",
         "unknown-activity", "unknown-day-kind", "not-steps", "outside-office-hours", "head-before-leader", "no-weekend-day", "day-off-and-worked", "unit-not-concerned", "not-an-inspection", "not-a-registration",
     ];
 

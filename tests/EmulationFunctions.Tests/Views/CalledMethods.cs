@@ -6,9 +6,11 @@ using System.Reflection.PortableExecutable;
 
 namespace EmulationFunctions.Tests.Views;
 
-/// <summary>Which methods an assembly's code calls, by the names of their type and their own.</summary>
+/// <summary>Which methods an assembly's code calls, by the names of their type and their own, and which texts stand in it.</summary>
 internal static class CalledMethods
 {
+    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+
     private static readonly Dictionary<ushort, OpCode> Codes = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(field => (OpCode)field.GetValue(null)!)
         .ToDictionary(code => unchecked((ushort)code.Value));
@@ -22,22 +24,34 @@ internal static class CalledMethods
             .. from handle in names.MethodDefinitions
                let method = names.GetMethodDefinition(handle)
                where method.RelativeVirtualAddress != 0
-               from token in Tokens(file.GetMethodBody(method.RelativeVirtualAddress).GetILBytes()!)
+               from token in Tokens(file.GetMethodBody(method.RelativeVirtualAddress).GetILBytes()!, OperandType.InlineMethod)
                let called = Name(names, MetadataTokens.EntityHandle(token))
                where called is not null
                select called.Value,
         ];
     }
 
-    /// <summary>What the instructions of a method name: methods, among others.</summary>
-    private static IEnumerable<int> Tokens(byte[] code)
+    /// <summary>The texts in the code of an assembly's types, of all of them unless told otherwise.</summary>
+    public static IEnumerable<string> LiteralsIn(Assembly assembly, Predicate<Type>? isAsked = null) =>
+        from type in assembly.GetTypes()
+        where isAsked is null || isAsked(type)
+        from method in type.GetMembers(Declared).OfType<MethodBase>()
+        from literal in LiteralsOf(method)
+        select literal;
+
+    /// <summary>The texts in a method's code.</summary>
+    public static IEnumerable<string> LiteralsOf(MethodBase method) =>
+        method.GetMethodBody()?.GetILAsByteArray() is { } code ? Tokens(code, OperandType.InlineString).Select(method.Module.ResolveString) : [];
+
+    /// <summary>What the instructions of a method name: methods, or texts.</summary>
+    private static IEnumerable<int> Tokens(byte[] code, OperandType asked)
     {
         for (var at = 0; at < code.Length;)
         {
             var value = code[at] == 0xFE ? (ushort)(0xFE00 | code[at + 1]) : code[at];
             at += value > byte.MaxValue ? 2 : 1;
             var operand = Codes[value].OperandType;
-            if (operand == OperandType.InlineMethod)
+            if (operand == asked)
                 yield return BitConverter.ToInt32(code, at);
             at += operand switch
             {

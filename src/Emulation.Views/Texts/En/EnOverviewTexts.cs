@@ -72,7 +72,7 @@ internal sealed class EnOverviewTexts : OverviewTexts
 
     public override string WholeYear => "Whole year";
 
-    protected override IReadOnlyList<string> Months { get; } = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
+    protected override IReadOnlyList<string> Months { get; } = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[..12];
 
     protected override string MonthAndYear(string month, int year) => $"{month} {year}";
 

@@ -275,9 +275,6 @@ internal sealed class EnSheetTexts : SheetTexts
         "bad-id" => "An id is made of a–z, 0–9 and hyphens.",
         "duplicate" => "The same as another line.",
         "id-in-another-year" => "Another year’s plan has this id.",
-        "bad-email" => "This is no e-mail address.",
-        "unknown-role" => "The role is leader, secretary, organizer or other.",
-        "unknown-language" => "The language is Vietnamese, English or Russian.",
         "unknown-activity" => "The plan has no such activity.",
         "unknown-day-kind" => "Write off or worked.",
         "not-steps" => "Days such as 14; 7; 3 are needed here, or a dash.",
@@ -288,7 +285,6 @@ internal sealed class EnSheetTexts : SheetTexts
         "unit-not-concerned" => "The activity does not concern this unit.",
         "not-an-inspection" => "Only an inspection has days of visits.",
         "not-a-registration" => "Only a registration has indicators.",
-        "conflict" => "This contradicts another line.",
         _ => "This value cannot be used.",
     };
 }

@@ -275,9 +275,6 @@ internal sealed class ViSheetTexts : SheetTexts
         "bad-id" => "Mã chỉ gồm chữ thường không dấu, số và dấu gạch nối.",
         "duplicate" => "Trùng với một dòng khác.",
         "id-in-another-year" => "Mã này đã dùng trong kế hoạch năm khác.",
-        "bad-email" => "Không phải địa chỉ thư điện tử.",
-        "unknown-role" => "Vai trò là Lãnh đạo, Thư ký, Ban tổ chức hoặc Khác.",
-        "unknown-language" => "Ngôn ngữ là tiếng Việt, tiếng Anh hoặc tiếng Nga.",
         "unknown-activity" => "Kế hoạch không có hoạt động này.",
         "unknown-day-kind" => "Ghi là nghỉ hoặc làm bù.",
         "not-steps" => "Cần các số ngày, ví dụ 14; 7; 3, hoặc dấu –.",
@@ -288,7 +285,6 @@ internal sealed class ViSheetTexts : SheetTexts
         "unit-not-concerned" => "Hoạt động này không dành cho đơn vị đó.",
         "not-an-inspection" => "Chỉ hoạt động kiểm tra mới có ngày đến từng đơn vị.",
         "not-a-registration" => "Chỉ hoạt động đăng ký mới có chỉ tiêu.",
-        "conflict" => "Trái với một dòng khác.",
         _ => "Giá trị này chưa dùng được.",
     };
 }
