@@ -99,6 +99,55 @@ public sealed class PlanDeskTests(RunningApp app, Chromium chromium)
         await keys.IsToldAsync(say.Notice(PlanNotice.Copied));
     }
 
+    // What is undone, and what comes from elsewhere: another way to store the plan, the year's public holidays.
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    [InlineData("ru")]
+    public async Task A_draft_is_mended_and_thrown_away_by_keyboard_alone(string language)
+    {
+        await app.SetClockAsync("2026-11-16T10:00:00+07:00");
+        var cluster = await TestCluster.MakeAsync(app, $"browser-draft-{language}", [.. Activities()]);
+        await using var screen = await ConsoleScreen.OpenAsync(chromium, app, cluster, language, script: false);
+        var (page, keys, say) = (screen.Page, screen.Keys, screen.Words.PlanDesk);
+
+        // Taken out and put back.
+        await keys.OpenAsync("/console/plans/2026?edit=quy-4");
+        await keys.FollowAsync("button[value=remove]");
+        await keys.IsToldAsync(say.Notice(PlanNotice.Removed));
+        await screen.ShootAsync("plan-out");
+        await keys.FollowAsync("form[action$='/activities/quy-4/return'] button");
+        await keys.IsToldAsync(say.Notice(PlanNotice.PutBack));
+        await Assertions.Expect(page.Locator("#a-quy-4")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#out")).ToHaveCountAsync(0);
+
+        // A program stores the plan beneath the draft: both go together.
+        await keys.FollowAsync("a[href='?edit=tong-ket#form']");
+        await keys.TypeAsync("#title", "Báo cáo tổng kết và phương hướng");
+        await keys.FollowAsync("button.primary[value=save]");
+        Assert.Equal(System.Net.HttpStatusCode.OK, (await cluster.PutPlanAsync([.. Activities(), Report("dot-xuat", "2026-12-04T17:00")])).Status);
+        await keys.OpenAsync("/console/plans/2026");
+        await screen.ShootAsync("plan-moved");
+        await keys.FollowAsync("form[action$='/changes'] button");
+        await keys.IsToldAsync(say.Notice(PlanNotice.TakenIn));
+        await Assertions.Expect(page.Locator("#a-dot-xuat")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#a-tong-ket")).ToContainTextAsync("phương hướng");
+
+        // Next year has no days off yet: the public holidays come in at once, and the draft goes again.
+        await keys.FollowAsync(".switch a[href$='/2027']");
+        await keys.FollowAsync("form[action$='/holidays'] button");
+        await keys.IsToldAsync(say.Notice(PlanNotice.Saved));
+        await Assertions.Expect(page.Locator("form[action$='/holidays']")).ToHaveCountAsync(0);
+        await keys.FollowAsync("a[href$='/2027/days']");
+        await Assertions.Expect(page.Locator("input[value='2027-04-30']")).ToBeCheckedAsync();
+        await screen.ShootAsync("plan-holidays");
+        await keys.FollowAsync("main > p > a");
+        await keys.PressAsync("details:has(form[action$='/discard']) summary", "Enter");
+        await keys.FollowAsync("form[action$='/discard'] button");
+        await keys.IsToldAsync(say.Notice(PlanNotice.Discarded));
+        await Assertions.Expect(page.Locator("form[action$='/holidays']")).ToHaveCountAsync(1);
+    }
+
     [Fact]
     public async Task The_plans_pages_are_fit_to_be_seen_in_every_language()
     {
