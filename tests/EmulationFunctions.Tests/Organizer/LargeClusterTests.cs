@@ -78,8 +78,7 @@ public sealed class LargeClusterTests(ITestOutputHelper output)
     {
         var watch = Stopwatch.StartNew();
         await app.SetClockAsync("2026-11-03T03:00:00+07:00");
-        Assert.Equal(HttpStatusCode.Accepted, (await app.CallAsync(HttpMethod.Post, "/admin/functions/SendReminders", new { })).Status);
-        await Until.HoldsAsync(async () => (await app.CallAsync(HttpMethod.Get, "/local/idle?seconds=60")).Status == HttpStatusCode.OK ? null : "Search is still learning.", seconds: 240);
+        await app.TickAsync();
         await app.SetClockAsync(RunningApp.Start);
         Assert.Empty(await StoredRows.OfAsync(app.StorageConnectionString, "clusters", cluster.Id, RowKeys.Unfound));
         var rows = await StoredRows.OfAsync(app.StorageConnectionString, "clusters", cluster.Id, RowKeys.AllFinds);
