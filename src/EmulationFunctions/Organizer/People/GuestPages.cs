@@ -48,6 +48,7 @@ public sealed class GuestPages(GuestFile file, Erasures erasures, Front front, T
         return await front.PageAsync(new GuestPageModel(
             visit.Shell with { Path = Url(visit) }, visit.Cluster.TimeZone, facts.Guest, Url(visit), ListPage.Of([.. meetings], visit.Page(), GuestPageModel.Room, GuestPageModel.MostRoom))
         {
+            Year = int.TryParse(visit.Route("meeting").Split('-')[0], out var year) && year < zone.Day(now).Year - 1 ? year : null,
             AddUrl = AddUrl(visit.Route("meeting"), visit.Route("guest")),
             Days = days,
             Letters = [.. letters.Select(letter => new ConsoleLetter(letter, zone.Local(letter.UpdatedAt), $"/console/letters/{letter.Key}/settle"))],

@@ -12,6 +12,9 @@ public sealed record GuestPageModel(PageShell Shell, string TimeZone, Invitee Gu
     /// <summary>Most room of a page: a meeting takes as much as what the guest adds is long.</summary>
     public const int MostRoom = 40;
 
+    /// <summary>The year among whose guests this one is found; null for this year and the last.</summary>
+    public int? Year { get; init; }
+
     /// <summary>Where the guest becomes a contact.</summary>
     public string AddUrl { get; init; } = "";
 
