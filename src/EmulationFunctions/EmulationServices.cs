@@ -57,7 +57,8 @@ public static class EmulationServices
         services.AddSingleton<MeetingAddresses>().AddSingleton<MeetingLetters>().AddSingleton<MeetingSending>().AddSingleton<Rosters>().AddSingleton<MeetingChanges>().AddSingleton<MeetingService>();
         services.AddSingleton<Answers>().AddSingleton<Substitutes>().AddSingleton<Attendance>().AddSingleton<Papers>().AddSingleton<Minutes>();
         services.AddSingleton<MeetingReminderWriter>().AddSingleton<MeetingCheck>().AddSingleton<InboundDesk>().AddSingleton<PassedMails>();
-        services.AddSingleton<MeetingConflicts>().AddSingleton<MeetingPages>().AddSingleton<MeetingDeskPages>().AddSingleton<MeetingApi>();
+        services.AddSingleton<MeetingConflicts>().AddSingleton<MeetingPreviews>().AddSingleton<MeetingForms>().AddSingleton<MeetingPages>();
+        services.AddSingleton<MeetingChangePages>().AddSingleton<MeetingCancelPages>().AddSingleton<MeetingDeskPages>().AddSingleton<MeetingApi>();
     }
 
     private static void AddUploads(IServiceCollection services, IConfiguration configuration)

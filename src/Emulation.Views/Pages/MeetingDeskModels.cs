@@ -79,18 +79,26 @@ public sealed record MeetingPerson(Invitee Invitee, string? From, DateTime? Answ
 public sealed record ReplyLine(DateTime At, string From, string Code, string? Proposed, string? Comment);
 
 /// <summary>The page that asks once more before a meeting is cancelled.</summary>
+/// <param name="TimeZone">IANA zone of its times.</param>
 /// <param name="Meeting">The meeting.</param>
+/// <param name="Form">The meeting as it was read: its revision and what it was travel with the page.</param>
 /// <param name="Address">Where it is posted.</param>
 /// <param name="BackUrl">The meeting's page.</param>
 /// <param name="Letters">How many letters go out.</param>
 /// <param name="Previews">The letter in each language.</param>
-/// <param name="Reason">What was typed.</param>
-/// <param name="Faults">What is wrong with it.</param>
-/// <param name="TimeZone">IANA zone of its times.</param>
 public sealed record MeetingCancelPageModel(
-    PageShell Shell, string TimeZone, Meeting Meeting, string Address, string BackUrl, int Letters, IReadOnlyList<LetterPreview> Previews, string Reason, IReadOnlyList<Fault> Faults)
+    PageShell Shell, string TimeZone, Meeting Meeting, MeetingForm Form, string Address, string BackUrl, int Letters, IReadOnlyList<LetterPreview> Previews)
     : PageModel(Shell)
 {
+    /// <summary>What was typed.</summary>
+    public string Reason { get; init; } = "";
+
+    /// <summary>What is wrong with it.</summary>
+    public IReadOnlyList<Fault> Faults { get; init; } = [];
+
+    /// <summary>What somebody else did with the meeting meanwhile, if somebody did.</summary>
+    public MeetingConflict? Conflict { get; init; }
+
     internal override Type Component => typeof(MeetingCancelPage);
 }
 

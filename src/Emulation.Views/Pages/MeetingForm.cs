@@ -52,34 +52,81 @@ public sealed partial record MeetingForm(
     /// <summary>The revision that was read, of a meeting that is changed.</summary>
     public string Revision { get; init; } = "";
 
+    /// <summary>What the form was made from, of a meeting that is changed: a <see cref="FormOrigin"/>, packed.</summary>
+    public string Origin { get; init; } = "";
+
     /// <summary>What makes a new meeting one, however often its preview is sent.</summary>
     public string Nonce { get; init; } = "";
 
-    /// <summary>Every field with its values, to post it again.</summary>
+    /// <summary>Names of the fields that say what the meeting is.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "title", "start", "end", "place", "onlineUrl", "passcode", "dialIn", "agenda", "mailbox", "activityId", "locality", "listsInvitees",
+        "invitees", "guests", "deputies",
+    ];
+
+    /// <summary>What a field says, to be compared: one value, or each of many.</summary>
+    public IReadOnlyList<string> this[string name] => name switch
+    {
+        "invitees" => Invitees ?? [],
+        "guests" => Lines(Guests),
+        "deputies" => Deputies,
+        _ => [Fields().FirstOrDefault(field => field.Name == name).Value?.ReplaceLineEndings("\n").Trim() ?? ""],
+    };
+
+    /// <summary>Whether a field has many values, in no order.</summary>
+    public static bool HasMany(string name) => name is "invitees" or "guests" or "deputies";
+
+    /// <summary>The form of such values. Many ids may stand in one, with blanks between them.</summary>
+    public static MeetingForm Read(Func<string, IReadOnlyList<string>> values)
+    {
+        return new(One("title"), One("start"), One("end"), One("place"), One("onlineUrl"), One("agenda"), Ids("invitees"), string.Join('\n', values("guests")))
+        {
+            Passcode = One("passcode"),
+            DialIn = One("dialIn"),
+            Mailbox = One("mailbox"),
+            Deputies = Ids("deputies"),
+            ActivityId = One("activityId"),
+            Locality = One("locality"),
+            ListsInvitees = One("listsInvitees") == "yes",
+        };
+
+        string One(string name) => values(name) is [var value, ..] ? value : "";
+
+        IReadOnlyList<string> Ids(string name) => [.. values(name).SelectMany(ids => ids.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+    }
+
+    /// <summary>The form with other values of some fields; it is still about the same revision.</summary>
+    public MeetingForm With(IReadOnlyList<string> names, Func<string, IReadOnlyList<string>> values) =>
+        Read(name => names.Contains(name) ? values(name) : this[name]) with { Announce = Announce, Find = Find, Revision = Revision, Origin = Origin, Nonce = Nonce };
+
+    /// <summary>Every field with its value, to post it again.</summary>
     public IEnumerable<(string Name, string Value)> Fields() =>
     [
         ("title", Title), ("start", Start), ("end", End), ("place", Place), ("onlineUrl", OnlineUrl), ("passcode", Passcode), ("dialIn", DialIn),
-        ("agenda", Agenda), ("guests", Guests), ("mailbox", Mailbox), ("activityId", ActivityId), ("locality", Locality), ("revision", Revision), ("nonce", Nonce),
+        ("agenda", Agenda), ("guests", Guests), ("mailbox", Mailbox), ("activityId", ActivityId), ("locality", Locality),
+        ("revision", Revision), ("origin", Origin), ("nonce", Nonce),
         .. ListsInvitees ? [("listsInvitees", "yes")] : Array.Empty<(string, string)>(),
         .. Announce ? [("announce", "yes")] : Array.Empty<(string, string)>(),
-        .. (Invitees ?? []).Select(who => ("invitees", who)),
-        .. Deputies.Select(who => ("deputies", who)),
+        // A thousand people in one field each would be most of a page.
+        ("invitees", string.Join(' ', Invitees ?? [])), ("deputies", string.Join(' ', Deputies)),
     ];
 
-    /// <summary>The form of an activity's meeting that nobody has planned yet: two hours at the plan's time.</summary>
-    public static MeetingForm Of(Activity activity) => new(
-        activity.Title,
-        activity.Deadline.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture),
-        activity.Deadline.AddHours(2).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture))
-    {
-        ActivityId = activity.Id,
-    };
+    /// <summary>The form of an activity's meeting that nobody has planned yet: two hours at the plan's time, with the leaders and secretaries of its units.</summary>
+    public static MeetingForm Of(Activity activity, Cluster cluster) =>
+        new(activity.Title, Local(activity.Deadline), Local(activity.Deadline.AddHours(2)))
+        {
+            Invitees = activity.Units.Contains(Activity.AllUnits)
+                ? [MeetingDraft.AllUnits]
+                : [.. cluster.Contacts.Where(one => one is { UnitId: { } unit, Role: ContactRole.Leader or ContactRole.Secretary } && activity.Concerns(unit)).Select(one => one.Id)],
+            ActivityId = activity.Id,
+        };
 
     /// <summary>The form of a meeting that is there.</summary>
     public static MeetingForm Of(Meeting meeting, IEnumerable<Invitee> invitees)
     {
         var people = invitees.Where(invitee => !invitee.IsRemoved).ToList();
-        return new(
+        var form = new MeetingForm(
             meeting.Title,
             Local(meeting.Start),
             Local(meeting.End),
@@ -98,6 +145,7 @@ public sealed partial record MeetingForm(
             ListsInvitees = meeting.ListsInvitees,
             Revision = meeting.Revision.ToString(CultureInfo.InvariantCulture),
         };
+        return form with { Origin = FormOrigin.Pack(Names.SelectMany(name => form[name].Select(value => (name, value)))) };
     }
 
     /// <summary>What was typed, as a draft that the domain can check. Its guests and items are the lines that are not blank, in their order.</summary>

@@ -24,7 +24,7 @@ public sealed record MeetingFormPageModel(
     /// <summary>Whether a meeting is changed that is there.</summary>
     public bool IsChange { get; init; }
 
-    /// <summary>What somebody else changed meanwhile, if somebody did.</summary>
+    /// <summary>What happened to the meeting meanwhile, if something did.</summary>
     public MeetingConflict? Conflict { get; init; }
 
     /// <summary>The contacts that are shown.</summary>

@@ -11,7 +11,7 @@ internal abstract class FaultTexts
         "incomplete", "bad-date", "day-passed", "after-closing", "span-too-long",
         "unknown-placeholder", "unclosed-placeholder", "stray-brace", "control-character", "same-person",
         "bad-mailbox", "already-asked", "not-for-organizers",
-        "start-passed", "same-guest", "closed-address", "too-many-to-list", "too-many-substitutes", "not-an-organizer",
+        "meeting-cancelled", "meeting-over", "no-organizer", "start-passed", "same-guest", "closed-address", "too-many-to-list", "too-many-substitutes", "not-an-organizer",
         "unknown-activity", "unknown-time-zone", "too-many", "unknown-answer", "people-out-of-range", "own-address", "already-invited",
         "substitute-needs-no", "substitute-exists",
         "unknown-kind", "deadline-outside-year", "out-of-range", "bad-type", "duplicate", "bad-whole-number", "outside-office-hours",

@@ -77,6 +77,11 @@ internal abstract class MeetingDeskTexts
 
     public abstract string CancelNow(int letters);
 
+    /// <summary>That the meeting changed while the page stood open, so that nothing was cancelled yet.</summary>
+    public abstract string CancelOutdated { get; }
+
+    public abstract string ReasonNotSent { get; }
+
     public abstract string Keep { get; }
 
     public abstract string AttendanceTitle { get; }

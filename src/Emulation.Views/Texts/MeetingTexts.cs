@@ -87,7 +87,22 @@ internal abstract class MeetingTexts
     /// <summary>That somebody, if known, changed the meeting meanwhile, at a moment if known.</summary>
     public abstract string ConflictTitle(string? person, string? moment);
 
+    /// <summary>That what one person changed is together, and what both changed is asked about.</summary>
     public abstract string ConflictLead { get; }
+
+    /// <summary>That both people's changes are together in the form, of which something is wrong.</summary>
+    public abstract string MergedLead { get; }
+
+    public abstract string CancelledBy(string person, string moment);
+
+    /// <summary>That what was typed for a meeting that can be changed no more is kept.</summary>
+    public abstract string FinalLead { get; }
+
+    public abstract string AsNew { get; }
+
+    public abstract string AlreadySentTitle { get; }
+
+    public abstract string AlreadySentLead { get; }
 
     public abstract string Activity { get; }
 

@@ -48,14 +48,14 @@ public sealed class MeetingApi(
     {
         if (await reader.FindAsync(visit.Cluster, visit.Cancellation) is not { } cluster)
             return Problem.NotFound("cluster").Answer();
-        bool IsRead(int revision) => Entry.Revision.Matches(visit.Request, revision);
+        var wish = new MeetingWish(draft, revision => Entry.Revision.Matches(visit.Request, revision));
         if (visit.Request.Query.ContainsKey("preview"))
         {
-            var judged = await meetings.JudgeAsync(cluster, visit.Route("meeting"), draft, IsRead, visit.By, visit.Cancellation);
+            var judged = await meetings.JudgeAsync(cluster, visit.Route("meeting"), wish, visit.By, visit.Cancellation);
             return judged.Update is { } would ? Results.Json(Previewed(would), Json.Options) : Refused(judged).Answer();
         }
 
-        var outcome = await meetings.ChangeAsync(cluster, visit.Route("meeting"), draft, IsRead, visit.By, visit.Cancellation);
+        var outcome = await meetings.ChangeAsync(cluster, visit.Route("meeting"), wish, visit.By, visit.Cancellation);
         return outcome.Update is { } update ? await TellAsync(visit, update.After, outcome.Letters) : Refused(outcome).Answer();
     }
 
@@ -67,7 +67,7 @@ public sealed class MeetingApi(
         var (reason, faults) = CancelDraft.Check(body.Reason);
         if (faults.Count > 0)
             return Problem.Of(faults).Answer();
-        var outcome = await meetings.CancelAsync(cluster, visit.Route("meeting"), reason, visit.By, visit.Cancellation);
+        var outcome = await meetings.CancelAsync(cluster, visit.Route("meeting"), reason, revision => Entry.Revision.Matches(visit.Request, revision), visit.By, visit.Cancellation);
         return outcome.Update is { } update ? await TellAsync(visit, update.After, outcome.Letters) : Refused(outcome).Answer();
     }
 
@@ -124,7 +124,7 @@ public sealed class MeetingApi(
     {
         { Faults.Count: > 0 } => Problem.Of(outcome.Faults),
         { Code: ProblemCode.NotFound } => Problem.NotFound("meeting"),
-        { Code: "outdated" } => Problem.Outdated,
+        { Code: MeetingOutcome.Outdated } => Problem.Outdated,
         { Code: "no-organizer" } => NoOrganizer,
         _ => new(StatusCodes.Status409Conflict, outcome.Code!, "The meeting can be changed no more."),
     };

@@ -4,7 +4,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace EmulationFunctions.Meetings;
 
 /// <summary>Meetings on the console.</summary>
-public sealed class MeetingConsoleFunctions(Desk desk, MeetingService meetings, MeetingPages pages, MeetingDeskPages one)
+public sealed class MeetingConsoleFunctions(Desk desk, MeetingService meetings, MeetingPages pages, MeetingChangePages changes, MeetingCancelPages cancel, MeetingDeskPages one)
 {
     private const string All = "console/meetings";
     private const string One = $"{All}/{{meeting}}";
@@ -53,31 +53,31 @@ public sealed class MeetingConsoleFunctions(Desk desk, MeetingService meetings, 
     [Function("MeetingEdit")]
     public Task<IResult> Edit(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = $"{One}/edit")] HttpRequest request) =>
-        desk.ForOrganizer(request, pages.EditAsync);
+        desk.ForOrganizer(request, changes.EditAsync);
 
     /// <summary>What a change will do.</summary>
     [Function("MeetingChangesPreview")]
     public Task<IResult> PreviewChanges(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = $"{One}/changes/preview")] HttpRequest request) =>
-        desk.ForOrganizer(request, pages.PreviewChangesAsync);
+        desk.ForOrganizer(request, changes.PreviewAsync);
 
     /// <summary>Makes a change.</summary>
     [Function("MeetingChanges")]
     public Task<IResult> StoreChanges(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = $"{One}/changes")] HttpRequest request) =>
-        desk.ForOrganizer(request, pages.StoreChangesAsync);
+        desk.ForOrganizer(request, changes.StoreAsync);
 
     /// <summary>Asks once more before a meeting is cancelled.</summary>
     [Function("MeetingCancelPage")]
     public Task<IResult> AskCancel(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = $"{One}/cancel")] HttpRequest request) =>
-        desk.ForOrganizer(request, visit => pages.AskCancelAsync(visit));
+        desk.ForOrganizer(request, cancel.AskAsync);
 
     /// <summary>Cancels a meeting.</summary>
     [Function("MeetingCancel")]
     public Task<IResult> Cancel(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = $"{One}/cancel")] HttpRequest request) =>
-        desk.ForOrganizer(request, pages.CancelAsync);
+        desk.ForOrganizer(request, cancel.CancelAsync);
 
     /// <summary>Confirms or declines a substitute.</summary>
     [Function("MeetingSubstitute")]

@@ -69,34 +69,42 @@ public sealed class MeetingService(
     }
 
     /// <summary>What a change would do, or why it cannot be made; nothing is written.</summary>
-    internal async Task<MeetingOutcome> JudgeAsync(
-        StoredCluster cluster, string meeting, MeetingDraft draft, Func<int, bool> isRead, string by, CancellationToken cancellation)
+    internal async Task<MeetingOutcome> JudgeAsync(StoredCluster cluster, string meeting, MeetingWish wish, string by, CancellationToken cancellation)
     {
         if (await reader.MeetingAsync(cluster.Id, meeting, cancellation) is not { } found)
             return MeetingOutcome.Missing;
         var before = found.Meeting.Meeting;
-        if (!isRead(before.Revision))
-            return MeetingOutcome.Outdated;
+        var known = found.Invitees.Select(one => one.Invitee).ToList();
+        var outcome = new MeetingOutcome { Found = found };
         if (Closed(cluster, before) is { } code)
-            return MeetingOutcome.Refused(code);
-        var organizer = cluster.Cluster.Contact(before.OrganizerId) ?? cluster.Cluster.FirstOrganizer();
-        if (organizer is null)
-            return MeetingOutcome.Refused("no-organizer");
-        var (wanted, faults) = await CheckAsync(cluster, organizer, draft, found, cancellation);
+            return outcome with { Code = code };
+        if ((cluster.Cluster.Contact(before.OrganizerId) ?? cluster.Cluster.FirstOrganizer()) is not { } organizer)
+            return outcome with { Code = "no-organizer" };
+        var (wanted, faults) = await CheckAsync(cluster, organizer, wish.Draft, found, cancellation);
         if (wanted is null)
-            return new MeetingOutcome { Faults = faults };
-        var update = MeetingUpdate.Of(before, [.. found.Invitees.Select(one => one.Invitee)], wanted, draft.Announce ?? false, time.GetUtcNow(), by);
-        return new MeetingOutcome { Update = update, Found = found };
+            return outcome with { Faults = faults };
+
+        // Sent a second time it is done already, whatever was read.
+        var update = Update(wanted, wish.Draft);
+        if (update.IsEmpty || wish.IsRead(before.Revision))
+            return outcome with { Update = update };
+        var merge = wish.Merge?.Invoke(wanted, MeetingForm.Of(before, known));
+        if (merge is not { Both.Count: 0 })
+            return outcome with { Code = MeetingOutcome.Outdated, Merge = merge };
+        var draft = merge.Form.Draft();
+        (wanted, faults) = await CheckAsync(cluster, organizer, draft, found, cancellation);
+        return wanted is null ? outcome with { Faults = faults, Merge = merge } : outcome with { Update = Update(wanted, draft), Merge = merge };
+
+        MeetingUpdate Update(ScheduledMeeting scheduled, MeetingDraft handedIn) => MeetingUpdate.Of(before, known, scheduled, handedIn.Announce ?? false, time.GetUtcNow(), by);
     }
 
     /// <summary>Changes a meeting and tells whom it concerns.</summary>
-    internal async Task<MeetingOutcome> ChangeAsync(
-        StoredCluster cluster, string meeting, MeetingDraft draft, Func<int, bool> isRead, string by, CancellationToken cancellation)
+    internal async Task<MeetingOutcome> ChangeAsync(StoredCluster cluster, string meeting, MeetingWish wish, string by, CancellationToken cancellation)
     {
         while (true)
         {
             await rosters.FinishAsync(cluster, meeting, cancellation);
-            var outcome = await JudgeAsync(cluster, meeting, draft, isRead, by, cancellation);
+            var outcome = await JudgeAsync(cluster, meeting, wish, by, cancellation);
             if (outcome.Update is not { } update)
                 return outcome;
             // Repeated after a crash: the change stands, and its letters go on.
@@ -110,15 +118,16 @@ public sealed class MeetingService(
     }
 
     /// <summary>Cancels a meeting and tells everybody who was invited. What is cancelled already is told to whoever has not been told yet.</summary>
-    internal async Task<MeetingOutcome> CancelAsync(StoredCluster cluster, string meeting, string? reason, string by, CancellationToken cancellation)
+    internal async Task<MeetingOutcome> CancelAsync(
+        StoredCluster cluster, string meeting, string? reason, Func<int, bool> isRead, string by, CancellationToken cancellation)
     {
         while (true)
         {
             if (await reader.MeetingAsync(cluster.Id, meeting, cancellation) is not { } found)
                 return MeetingOutcome.Missing;
             var before = found.Meeting.Meeting;
-            if (!before.IsCancelled && Closed(cluster, before) is { } code)
-                return MeetingOutcome.Refused(code);
+            if (!before.IsCancelled && (Closed(cluster, before) ?? (isRead(before.Revision) ? null : MeetingOutcome.Outdated)) is { } code)
+                return new MeetingOutcome { Code = code, Found = found };
             var update = MeetingUpdate.Cancel(before, [.. found.Invitees.Select(one => one.Invitee)], reason, time.GetUtcNow(), by);
             if (!before.IsCancelled && await changes.StoreAsync(cluster, found, update, "meeting-cancelled", by, cancellation) is null)
                 continue;
@@ -129,36 +138,8 @@ public sealed class MeetingService(
     }
 
     /// <summary>Why the meeting can be changed no more.</summary>
-    private string? Closed(StoredCluster cluster, Meeting meeting) =>
+    internal string? Closed(StoredCluster cluster, Meeting meeting) =>
         meeting.IsCancelled ? "meeting-cancelled"
         : cluster.Cluster.Zone().Local(time.GetUtcNow()) > meeting.End ? "meeting-over"
         : null;
-}
-
-/// <summary>What became of a change.</summary>
-internal sealed record MeetingOutcome
-{
-    /// <summary>There is no such meeting.</summary>
-    public static MeetingOutcome Missing { get; } = new() { Code = ProblemCode.NotFound };
-
-    /// <summary>It has changed since it was read.</summary>
-    public static MeetingOutcome Outdated { get; } = new() { Code = "outdated" };
-
-    /// <summary>What the change does.</summary>
-    public MeetingUpdate? Update { get; init; }
-
-    /// <summary>The meeting as it was read.</summary>
-    public (StoredMeeting Meeting, IReadOnlyList<StoredInvitee> Invitees)? Found { get; init; }
-
-    /// <summary>What is wrong with the draft.</summary>
-    public IReadOnlyList<Fault> Faults { get; init; } = [];
-
-    /// <summary>Why nothing can be changed; a stable code.</summary>
-    public string? Code { get; init; }
-
-    /// <summary>How many letters were written.</summary>
-    public int Letters { get; init; }
-
-    /// <summary>It can be changed no more.</summary>
-    public static MeetingOutcome Refused(string code) => new() { Code = code };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Emulation.Domain.Meetings;
 using EmulationFunctions.Entry;
 
 namespace EmulationFunctions.Meetings;
@@ -14,34 +15,27 @@ internal static class PostedMeeting
         if (!visit.Request.HasFormContentType)
             return new MeetingForm();
         var form = await visit.Request.ReadFormAsync(visit.Cancellation);
-        return new MeetingForm(
-            form["title"].ToString(),
-            form["start"].ToString(),
-            form["end"].ToString(),
-            form["place"].ToString(),
-            form["onlineUrl"].ToString(),
-            form["agenda"].ToString(),
-            [.. form["invitees"].OfType<string>()],
-            form["guests"].ToString())
+        return MeetingForm.Read(name => [.. form[name].OfType<string>()]) with
         {
-            Passcode = form["passcode"].ToString(),
-            DialIn = form["dialIn"].ToString(),
-            Mailbox = form["mailbox"].ToString(),
-            Deputies = [.. form["deputies"].OfType<string>()],
-            ActivityId = form["activityId"].ToString(),
-            Locality = form["locality"].ToString(),
-            ListsInvitees = form["listsInvitees"] == "yes",
             Announce = form["announce"] == "yes",
             Find = form["find"].ToString(),
             Revision = form["revision"].ToString(),
+            Origin = form["origin"].ToString(),
             Nonce = form["nonce"].ToString(),
         };
     }
 
-    /// <summary>The new meeting's id without its year, made from what its preview was given; with the cluster, as nobody may choose the id of another's.</summary>
+    /// <summary>The new meeting's id without its year, made from what its form was given; with the cluster, as nobody may choose the id of another's.</summary>
     public static string? IdOf(ContactVisit visit, MeetingForm form) =>
         form.Nonce.Length is > 0 and <= 100 ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{visit.Stored.Id}\n{form.Nonce}")))[..16] : null;
 
-    /// <summary>Whether a revision is the one that the form was filled in about.</summary>
-    public static Func<int, bool> IsRead(MeetingForm form) => revision => form.Revision == revision.ToString(CultureInfo.InvariantCulture);
+    /// <summary>The change that a form asks for; what others changed meanwhile goes together with it.</summary>
+    public static MeetingWish Wish(MeetingForm form) => new(form.Draft(), revision => form.Revision == revision.ToString(CultureInfo.InvariantCulture))
+    {
+        Merge = (wanted, stored) => MeetingMerge.Of(FormOrigin.Read(form.Origin), Meant(form, wanted), stored),
+    };
+
+    /// <summary>The form as it would stand if it had been stored: what was typed in other words is the same.</summary>
+    public static MeetingForm Meant(MeetingForm form, ScheduledMeeting wanted) =>
+        MeetingForm.Of(wanted.Meeting, wanted.Invitees) with { Announce = form.Announce, Find = form.Find, Nonce = form.Nonce };
 }

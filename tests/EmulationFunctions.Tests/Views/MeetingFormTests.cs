@@ -28,8 +28,25 @@ public sealed class MeetingFormTests
 
         var preview = await RenderedViews.PageAsync(SamplePages.All(Language.Vi)["meeting-preview"]);
         // One form, whose second button leads back instead.
-        Assert.Equal(1, preview.Split("name=\"invitees\" value=\"units\"").Length - 1);
+        Assert.Equal(1, preview.Split("name=\"invitees\" value=\"units c1\"").Length - 1);
         Assert.Contains("formaction=\"/console/meetings/new\"", preview, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("meeting-edit-merged", "end", "deputies", "activityId", "listsInvitees")]
+    [InlineData("meeting-form-faults", "title", "invitees")]
+    [InlineData("meeting-cancel-faults", "reason")]
+    public async Task What_is_wrong_is_told_at_its_field(string sample, params string[] fields)
+    {
+        var form = await RenderedViews.PageAsync(SamplePages.All(Language.Vi)[sample]);
+        Assert.All(fields, field =>
+        {
+            Assert.Contains($"<a href=\"#{field}\">", form, StringComparison.Ordinal);
+            Assert.Contains($"id=\"{field}\"", form, StringComparison.Ordinal);
+            Assert.Contains($"<div id=\"{field}-fault\">", form, StringComparison.Ordinal);
+            Assert.Contains($"aria-describedby=\"{field}-fault\"", form, StringComparison.Ordinal);
+        });
+        Assert.Contains("aria-invalid=\"true\"", form, StringComparison.Ordinal);
     }
 
     [Fact]

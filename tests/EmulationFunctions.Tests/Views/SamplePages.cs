@@ -58,9 +58,16 @@ internal static partial class SamplePages
         ["meeting-many"] = Desk(language) with { People = [.. Crowd()], Replies = [], Asked = 3 },
         ["attendance-many"] = new AttendancePageModel(ConsoleShell(language), Meeting, "/console/meetings/2026-a1/attendance", "/console/meetings/2026-a1/overview", [.. Crowd()]) { Filter = "thư ký", Listed = ListPage.Of<MeetingPerson>([.. Crowd()], 20) },
         ["meeting-cancelled"] = Desk(language) with { Meeting = Meeting with { Status = MeetingStatus.Cancelled, CancelReason = "Bão số 12" }, Replies = [], Papers = [] },
-        ["meeting-cancel"] = new MeetingCancelPageModel(ConsoleShell(language), TimeZone, Meeting, "/console/meetings/2026-a1/cancel", "/console/meetings/2026-a1/overview", 7, [new(Language.Vi, new("Hủy họp", "", "Cuộc họp không diễn ra.\n"))], "", []),
+        ["meeting-cancel"] = Cancel(language),
+        ["meeting-cancel-faults"] = Cancel(language) with { Reason = new('x', 2001), Faults = [new("/reason", "too-long", "")] },
+        ["meeting-cancel-outdated"] = Cancel(language) with
+        {
+            Reason = "Bão số 12",
+            Conflict = new("outdated", "Chuyên viên B", new(2026, 12, 1, 9, 12, 0), [new("start", "21/12/2026 08:30", null), new("guests", "Ban Thi đua <thidua@group.example>, vi", null)]),
+        },
+        ["meeting-cancel-cancelled"] = Cancel(language) with { Reason = "Bão số 12\nsẽ báo sau", Conflict = new("meeting-cancelled", "Chuyên viên B", new(2026, 12, 1, 9, 12, 0), []) },
         ["attendance"] = new AttendancePageModel(ConsoleShell(language), Meeting, "/console/meetings/2026-a1/attendance", "/console/meetings/2026-a1/overview", People),
-        ["meeting-edit"] = new MeetingFormPageModel(ConsoleShell(language), TimeZone, MeetingForm.Of(Meeting, [Invitee(1, null)]), Choices, []) { IsChange = true, Organizers = [Choices[2]], Activities = [("conference", "Hội nghị tổng kết")], UsualMailbox = "organizer@cluster.example" },
+        ["meeting-edit"] = Edit(language),
         ["meeting-changes"] = new MeetingChangesPageModel(
             ConsoleShell(language), TimeZone, Form, Moved(), MeetingDifference.Between(Meeting.Facts, Moved().After.Facts, language), [new(Language.Vi, new("Giấy mời (có thay đổi)", "", "Kính gửi\n"))], "/console/meetings/2026-a1/changes", "/console/meetings/2026-a1/edit"),
         ["sign-in"] = new SignInPageModel(Shell(language, "/sign-in"), "/sign-in"),
@@ -88,11 +95,17 @@ internal static partial class SamplePages
             Faults = [OtherChange.Fault("/subject"), OtherChange.Fault("/opening")],
             Other = new("Chuyên viên B", LocalNow) { Stored = new Dictionary<string, string> { ["subject"] = "", ["opening"] = "Kính gửi Quý đơn vị,\n\nBan tổ chức <b>nhắc</b> các hồ sơ còn nợ." } },
         },
-        ["meeting-edit-conflict"] = new MeetingFormPageModel(ConsoleShell(language), TimeZone, MeetingForm.Of(Meeting, [Invitee(1, null)]), Choices, [])
+        ["meeting-edit-conflict"] = Edit(language) with
         {
-            IsChange = true,
-            Conflict = new("Chuyên viên B", new(2026, 12, 1, 9, 12, 0), [("start", "21/12/2026 08:30"), ("place", "Phòng họp số 2"), ("passcode", "")]),
+            Conflict = new("outdated", "Chuyên viên B", new(2026, 12, 1, 9, 12, 0),
+            [
+                new("start", "21/12/2026 08:30", "22/12/2026 08:30"), new("place", "Phòng họp số 2", ""), new("agenda", "08:30 Khai mạc\n09:00 Bình xét", "08:30 Khai mạc | Trưởng cụm"),
+            ]),
         },
+        ["meeting-edit-merged"] = Edit(language) with { Conflict = new("outdated", null, null, []), Faults = [new("/end", "end-before-start", ""), new("/deputies/0", "not-an-organizer", ""), new("/activityId", "unknown-activity", ""), new("/listsInvitees", "too-many-to-list", "")] },
+        ["meeting-edit-cancelled"] = Edit(language) with { Conflict = new("meeting-cancelled", "Chuyên viên B", new(2026, 12, 1, 9, 12, 0), []) },
+        ["meeting-edit-over"] = Edit(language) with { Conflict = new("meeting-over", "Chuyên viên B", new(2026, 12, 1, 9, 12, 0), []) },
+        ["meeting-edit-sent"] = Edit(language) with { Conflict = new("already-sent", "Ban tổ chức cụm", new(2026, 12, 1, 9, 12, 0), [new("title", "Hội nghi tổng kết", "Hội nghị tổng kết"), new("invitees", "Секретарь", "")]) },
         ["meeting-form-many"] = new MeetingFormPageModel(ConsoleShell(language), TimeZone, Form with { Invitees = [.. Enumerable.Range(1, 90).Select(at => $"c-{at}")], Find = "đơn vị 40" }, ManyChoices, []),
         ["meeting-form-none-found"] = new MeetingFormPageModel(ConsoleShell(language), TimeZone, Form with { Invitees = ["c-7"], Find = "<x>" }, ManyChoices, []),
         ["meeting-preview-many"] = new MeetingPreviewPageModel(ConsoleShell(language), TimeZone, Form with { Invitees = ["units"] }, Meeting, [.. Enumerable.Range(1, 1000).Select(at => Invitee(at, null) with { Name = $"Đại diện của đơn vị thứ {at}" })], []),
@@ -226,6 +239,24 @@ internal static partial class SamplePages
         History = [new(LocalNow, "Ban tổ chức cụm", "meeting-cancelled", "", null, new Dictionary<string, string> { ["reason"] = "Bão" }), new(LocalNow, "app", "invited", "", null, new Dictionary<string, string> { ["letters"] = "7" })],
         Notice = MeetingNotice.Changed,
     };
+
+    private static MeetingFormPageModel Edit(Language language) => new(ConsoleShell(language), TimeZone, MeetingForm.Of(Meeting, [Invitee(1, null)]), Choices, [])
+    {
+        IsChange = true,
+        Organizers = [Choices[2]],
+        Activities = [("conference", "Hội nghị tổng kết")],
+        UsualMailbox = "organizer@cluster.example",
+    };
+
+    private static MeetingCancelPageModel Cancel(Language language) => new(
+        ConsoleShell(language),
+        TimeZone,
+        Meeting,
+        MeetingForm.Of(Meeting, [Invitee(1, null)]),
+        "/console/meetings/2026-a1/cancel",
+        "/console/meetings/2026-a1/overview",
+        7,
+        [new(Language.Vi, new("Hủy họp", "", "Cuộc họp không diễn ra.\n"))]);
 
     private static MeetingUpdate Moved()
     {

@@ -111,6 +111,10 @@ internal sealed class EnMeetingDeskTexts : MeetingDeskTexts
 
     public override string CancelNow(int letters) => letters == 1 ? "Cancel and send 1 letter" : $"Cancel and send {letters} letters";
 
+    public override string CancelOutdated => "Nothing has been cancelled or sent yet. Below is the meeting as it is now; if it is still to be cancelled, press the button again.";
+
+    public override string ReasonNotSent => "The reason that you typed was sent to nobody.";
+
     public override string Keep => "Keep the meeting";
 
     public override string AttendanceTitle => "Attendance";

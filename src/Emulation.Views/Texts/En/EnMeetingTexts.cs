@@ -86,7 +86,19 @@ internal sealed class EnMeetingTexts : MeetingTexts
 
     public override string ConflictTitle(string? person, string? moment) => (person ?? "Somebody else") + " changed this meeting" + (moment is null ? "" : $" on {moment}") + " while you were editing it.";
 
-    public override string ConflictLead => "What you typed is all still in the form and has not been stored. Where the stored meeting differs from it is listed here; look it over and press preview again.";
+    public override string ConflictLead => "What only one of you changed is together in the form. Both of you changed the following; the form has your version. Nothing has been stored yet: choose, and press preview again.";
+
+    public override string MergedLead => "What they changed is in the form together with what you typed. Nothing has been stored yet; look it over and press preview again.";
+
+    public override string CancelledBy(string person, string moment) => $"{person} cancelled it on {moment}.";
+
+    public override string FinalLead => "What you typed has not been stored and is all still in the form. You can make a new meeting of it.";
+
+    public override string AsNew => "Make a new meeting of this";
+
+    public override string AlreadySentTitle => "The invitations to the meeting in this form have been sent already.";
+
+    public override string AlreadySentLead => "Nothing was sent this time. What you typed is still in the form, now as a change of that meeting. The following differs from what was sent; the preview shows who gets which letter.";
 
     public override string Activity => "Activity of the plan";
 

@@ -111,6 +111,10 @@ internal sealed class RuMeetingDeskTexts : MeetingDeskTexts
 
     public override string CancelNow(int letters) => $"Отменить и отправить {RuPlural.Of(letters, "письмо", "письма", "писем")}";
 
+    public override string CancelOutdated => "Пока ничего не отменено и не отправлено. Ниже — совещание, каким оно стало; если его всё же нужно отменить, нажмите кнопку ещё раз.";
+
+    public override string ReasonNotSent => "Введённая вами причина никому не отправлена.";
+
     public override string Keep => "Не отменять";
 
     public override string AttendanceTitle => "Явка";

@@ -86,7 +86,19 @@ internal sealed class RuMeetingTexts : MeetingTexts
 
     public override string ConflictTitle(string? person, string? moment) => "Пока вы редактировали, совещание изменили" + (person is null ? "" : $": {person}") + (moment is null ? "." : $" ({moment}).");
 
-    public override string ConflictLead => "Всё, что вы ввели, осталось в форме и ещё не сохранено. Ниже показано, чем сохранённое совещание отличается от формы; проверьте и снова нажмите «Предварительный просмотр».";
+    public override string ConflictLead => "То, что изменил только кто-то один, уже соединено в форме. Следующее изменили оба; в форме стоит ваш вариант. Пока ничего не сохранено: выберите и снова нажмите «Предварительный просмотр».";
+
+    public override string MergedLead => "Чужие изменения уже стоят в форме вместе с тем, что ввели вы. Пока ничего не сохранено; проверьте и снова нажмите «Предварительный просмотр».";
+
+    public override string CancelledBy(string person, string moment) => $"Отменил(а) {person}, {moment}.";
+
+    public override string FinalLead => "Введённое вами не сохранено, но всё осталось в форме. Из него можно составить новое совещание.";
+
+    public override string AsNew => "Составить из этого новое совещание";
+
+    public override string AlreadySentTitle => "Приглашения на совещание из этой формы уже отправлены.";
+
+    public override string AlreadySentLead => "На этот раз ничего не отправлено. Введённое вами осталось в форме — теперь как изменение того совещания. Ниже — чем оно отличается от отправленного; предварительный просмотр покажет, кто какое письмо получит.";
 
     public override string Activity => "Мероприятие плана";
 

@@ -110,6 +110,10 @@ internal sealed class ViMeetingDeskTexts : MeetingDeskTexts
 
     public override string CancelNow(int letters) => $"Hủy và gửi {letters} thư";
 
+    public override string CancelOutdated => "Chưa có gì được hủy hay gửi đi. Dưới đây là cuộc họp như hiện nay; nếu vẫn muốn hủy, xin bấm hủy lần nữa.";
+
+    public override string ReasonNotSent => "Lý do Quý vị nhập chưa được gửi cho ai.";
+
     public override string Keep => "Không hủy";
 
     public override string AttendanceTitle => "Điểm danh";

@@ -85,7 +85,19 @@ internal sealed class ViMeetingTexts : MeetingTexts
 
     public override string ConflictTitle(string? person, string? moment) => $"{person ?? "Người khác"} đã sửa cuộc họp này{(moment is null ? "" : $" lúc {moment}")} trong khi Quý vị đang sửa.";
 
-    public override string ConflictLead => "Những gì Quý vị nhập vẫn còn nguyên trong biểu mẫu và chưa được lưu. Hiện đang lưu khác với biểu mẫu ở các mục sau; xin xem lại rồi bấm xem trước lần nữa.";
+    public override string ConflictLead => "Phần chỉ một người sửa đã được ghép vào biểu mẫu. Các mục sau cả hai người cùng sửa; trong biểu mẫu là bản của Quý vị. Chưa có gì được lưu; xin chọn rồi bấm xem trước lần nữa.";
+
+    public override string MergedLead => "Những gì người đó sửa đã được ghép vào biểu mẫu cùng phần Quý vị nhập. Chưa có gì được lưu; xin xem lại rồi bấm xem trước lần nữa.";
+
+    public override string CancelledBy(string person, string moment) => $"{person} đã hủy lúc {moment}.";
+
+    public override string FinalLead => "Những gì Quý vị nhập chưa được lưu và vẫn còn nguyên trong biểu mẫu. Quý vị có thể dùng nội dung này để lập một cuộc họp mới.";
+
+    public override string AsNew => "Lập cuộc họp mới từ nội dung này";
+
+    public override string AlreadySentTitle => "Giấy mời của cuộc họp trong biểu mẫu này đã được gửi rồi.";
+
+    public override string AlreadySentLead => "Lần này chưa có gì được gửi. Những gì Quý vị nhập vẫn còn trong biểu mẫu, nay là bản sửa của cuộc họp đó. Các mục sau khác với bản đã gửi; bấm xem trước để biết ai sẽ nhận thư gì.";
 
     public override string Activity => "Thuộc hoạt động trong kế hoạch";
 
