@@ -24,8 +24,8 @@ public sealed record MeetingDraft(
     /// <summary>The word that stands for every unit's leaders and secretaries.</summary>
     public const string AllUnits = "units";
 
-    /// <summary>Characters of an agenda, as text or as lines of items: it goes into every letter and calendar file.</summary>
-    private const int LongestAgenda = 20_000;
+    /// <summary>Characters of an agenda, as text or as lines of items: it goes into every letter and calendar file, and stands on the preview's page in each language.</summary>
+    private const int LongestAgenda = 4000;
 
     /// <summary>People who may see each other: the list stands in every letter and entry.</summary>
     private const int MostListed = 100;
