@@ -66,7 +66,7 @@ public sealed class LargeMeetingTests(MeetingApp house, ITestOutputHelper output
         void Small(string name, Reply reply)
         {
             Assert.True(reply.Status is HttpStatusCode.OK or HttpStatusCode.Conflict, $"{name}: {reply.Status} {reply.Text}");
-            var text = Lines.Split("\r\n").Aggregate(new StringBuilder(WebUtility.HtmlDecode(reply.Text)), (page, line) => page.Replace(line, "")).ToString();
+            var text = Lines.Split("\r\n").Aggregate(new StringBuilder(WebUtility.HtmlDecode(reply.Text)), (rest, line) => rest.Replace(line, "")).ToString();
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {Encoding.UTF8.GetByteCount(reply.Text) / 1000.0:0.0} kB, without the guests' lines {Encoding.UTF8.GetByteCount(text) / 1000.0:0.0} kB"));
             faults.AddRange(PageRules.BrokenBy(text).Select(fault => $"{name}: {fault}"));
         }
