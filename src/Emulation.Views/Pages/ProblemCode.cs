@@ -30,9 +30,6 @@ public static class ProblemCode
     /// <summary>What was typed into a form cannot be used.</summary>
     public const string BadRequest = "bad-request";
 
-    /// <summary>Somebody else changed the same thing meanwhile.</summary>
-    public const string Conflict = "conflict";
-
     /// <summary>The file's malware scan has not ended.</summary>
     public const string FileNotScanned = "file-not-scanned";
 

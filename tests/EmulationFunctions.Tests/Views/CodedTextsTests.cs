@@ -12,8 +12,8 @@ public sealed partial class CodedTextsTests
     /// <summary>What only programs are told, in English.</summary>
     private static readonly HashSet<string> ForPrograms =
     [
-        "activity-has-submissions", "already-decided", "bad-query", "body-too-large", "draft-too-large", "ends-before-start", "invalid", "letter-not-unknown", "meeting-changed", "newer-version",
-        "no-organizer", "no-valid-token", "not-allowed", "not-signed", "operator-only", "own-person", "plan-changed", "sheet-invalid", "unknown-decision", "unknown-outcome",
+        "activity-has-submissions", "already-decided", "bad-query", "body-too-large", "draft-too-large", "ends-before-start", "invalid", "letter-not-unknown", "meeting-changed",
+        "no-valid-token", "not-allowed", "not-signed", "operator-only", "outdated", "own-person", "plan-changed", "sheet-invalid", "unknown-decision", "unknown-outcome",
         "unknown-purpose", "unknown-state", "unknown-versions", "wrong-role", "wrong-secret",
     ];
 

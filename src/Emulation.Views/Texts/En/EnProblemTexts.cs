@@ -38,9 +38,6 @@ internal sealed class EnProblemTexts : ProblemTexts
         ProblemCode.BadRequest => new(
             "The request could not be read",
             "What was sent is incomplete or malformed. Nothing has changed. Please go back, check it and send it again."),
-        ProblemCode.Conflict => new(
-            "Somebody has just changed this",
-            "While you were working, somebody else changed the same thing. Your change was not made. Please reload the page to see the latest state, then try again."),
         ProblemCode.FileNotScanned => new(
             "This file is still being scanned",
             "It opens when the scan has found no threats, most often within minutes. Nothing is lost. If it takes longer than an hour, the organizers are told."),

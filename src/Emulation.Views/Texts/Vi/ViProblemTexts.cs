@@ -38,9 +38,6 @@ internal sealed class ViProblemTexts : ProblemTexts
         ProblemCode.BadRequest => new(
             "Không đọc được yêu cầu",
             "Nội dung gửi lên không đầy đủ hoặc không hợp lệ. Chưa có gì thay đổi. Xin quay lại, kiểm tra rồi gửi lại."),
-        ProblemCode.Conflict => new(
-            "Có người vừa thay đổi nội dung này",
-            "Trong lúc Quý vị thao tác, nội dung đã được người khác thay đổi. Yêu cầu của Quý vị chưa được thực hiện. Xin tải lại trang để xem bản mới nhất rồi thử lại."),
         ProblemCode.FileNotScanned => new(
             "Tệp đang được quét mã độc",
             "Tệp sẽ mở được khi quét xong và không thấy nguy cơ, thường trong vài phút. Không có gì bị mất. Nếu quá một giờ chưa xong, ban tổ chức sẽ được báo."),

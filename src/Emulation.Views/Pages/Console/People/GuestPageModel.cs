@@ -1,5 +1,3 @@
-using Emulation.Domain.Meetings;
-
 namespace Emulation.Views.Pages;
 
 /// <summary>One guest of meetings: which, what was answered, and what was sent.</summary>

@@ -1,4 +1,3 @@
-using Emulation.Domain.Meetings;
 using Emulation.Domain.Search;
 
 namespace Emulation.Views.Pages;
