@@ -46,6 +46,6 @@ public static class ProblemCode
     public static IReadOnlyList<string> All { get; } =
     [
         LinkUnknown, LinkExpired, LinkRevoked, CrossSite, NotFound, SignInNeeded, SignInUsed, SignInOtherBrowser,
-        BadRequest, Conflict, FileNotScanned, FileMalicious, StorageDown, SomethingBroke,
+        BadRequest, FileNotScanned, FileMalicious, StorageDown, SomethingBroke,
     ];
 }

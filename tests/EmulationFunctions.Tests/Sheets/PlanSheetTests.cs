@@ -146,7 +146,7 @@ public sealed partial class PlanSheetTests(RunningApp app)
 
     private static byte[] Written(params ActivityDraft[] activities) => SheetDocument.Write(PlanPaper.Of("Kế hoạch", 2026, activities, Cluster, Language.Vi));
 
-    private static (HttpStatusCode Status, bool HasCode) Refused(Reply reply, string code) => (reply.Status, reply.Text.Contains($"<p class=\"code\">{code}</p>", StringComparison.Ordinal));
+    private static (HttpStatusCode Status, bool HasCode) Refused(Reply reply, string code) => (reply.Status, reply.Text.Contains($"<p class=\"code\"><code>{code}</code></p>", StringComparison.Ordinal));
 
     private static async Task<Reply> PostAsync(Visitor browser, string name, byte[] bytes)
     {
