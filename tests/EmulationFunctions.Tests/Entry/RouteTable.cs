@@ -1,4 +1,7 @@
 using System.Net.Http.Json;
+using Emulation.Domain.Letters;
+using Emulation.Domain.Reminders;
+using EmulationFunctions.Entry;
 using EmulationFunctions.Tests.Running;
 using static System.Net.HttpStatusCode;
 using static EmulationFunctions.Tests.Running.Activities;
@@ -93,7 +96,7 @@ internal static class RouteTable
         Read(table, $"{Plan}/reminders", new(Door.Session, OK, "console/plans/2026/reminders"));
         Post($"{Plan}/reminders", BadRequest, "console/plans/2033/reminders", ("hour", "x"));
         Read(table, "console/reminders", new(Door.Session, OK, "console/reminders"));
-        Post("console/reminders", OK, "console/reminders", ("before", "5"), ("action", "look"));
+        Post("console/reminders", OK, "console/reminders", ("mark", Parcel.Pack(new ReminderPolicyDraft())), ("before", "5"), ("action", "look"));
         Post($"{Plan}/title", SeeOther, "console/plans/2033/title", ("planTitle", "Kế hoạch"));
         Post($"{Plan}/days", SeeOther, "console/plans/2033/days", ("off", "2033-02-01"));
         Post($"{Plan}/holidays", SeeOther, "console/plans/2033/holidays");
@@ -109,7 +112,7 @@ internal static class RouteTable
         Post("console/poison/{id}/dismiss", SeeOther, "console/poison/aa/dismiss");
         table["POST console/people-import/sheet"] = new(Door.Session, UnsupportedMediaType, "console/people-import/sheet", () => UploadedFile.Form([UploadedFile.Pdf("file", "people.xlsx")]));
         Post("console/plans/{year}/sheet/apply", BadRequest, "console/plans/2026/sheet/apply", ("sheet", "x"));
-        Post("console/words", SeeOther, "console/words", ("kind", "weekly"), ("for", "en"), ("subject", "Week"), ("revision", "0"), ("action", "save"));
+        Post("console/words", SeeOther, "console/words", ("kind", "weekly"), ("for", "en"), ("subject", "Week"), ("seen", Parcel.Pack(new OwnWords("weekly", Language.En, null, null))), ("action", "save"));
         Post("console/replacements/{contact}", SeeOther, "console/replacements/nobody", ("decision", "accept"));
         Post("console/links", SeeOther, "console/links", ("contactId", "boris"));
         Post("console/links/{link}/revoke", SeeOther, $"console/links/{house.SpareLink}/revoke");

@@ -84,7 +84,7 @@ public sealed class RetentionTests
     {
         await using var kept = await KeptRows.MakeAsync();
         var days = new Dictionary<string, int> { ["TracesDays"] = 60 };
-        await kept.AddAsync(new TableEntity("", RowKeys.Swept) { ["Day"] = new DateTimeOffset(DateTime.UtcNow.Date.AddDays(-1), TimeSpan.Zero) });
+        await kept.AddAsync(new TableEntity("", RowKeys.Swept) { ["Day"] = new DateTimeOffset(TimeProvider.System.GetUtcNow().UtcDateTime.Date.AddDays(-1), TimeSpan.Zero) });
         await kept.AddAsync(Upload("first", Now.AddDays(-100), UploadEnd.Swept));
         await kept.SweepAsync(days);
         Assert.Empty(await kept.RowsAsync("upload|"));
@@ -92,7 +92,7 @@ public sealed class RetentionTests
         var noted = (await kept.RowsAsync("swept"))[0].GetDateTimeOffset("Day");
         Assert.Equal((TimeSpan.Zero, TimeSpan.Zero), (noted!.Value.Offset, noted.Value.TimeOfDay));
         // The whole of the next two days: the test may run over midnight.
-        await kept.Stores.Clusters.UpsertEntityAsync(new TableEntity(KeptRows.Cluster, RowKeys.Swept) { ["Day"] = new DateTimeOffset(DateTime.UtcNow.Date, TimeSpan.Zero) }, cancellationToken: TestContext.Current.CancellationToken);
+        await kept.Stores.Clusters.UpsertEntityAsync(new TableEntity(KeptRows.Cluster, RowKeys.Swept) { ["Day"] = new DateTimeOffset(TimeProvider.System.GetUtcNow().UtcDateTime.Date, TimeSpan.Zero) }, cancellationToken: TestContext.Current.CancellationToken);
         await kept.AddAsync(Upload("second", Now.AddDays(-100), UploadEnd.Swept));
         await kept.SweepAsync(days);
         Assert.Single(await kept.RowsAsync("upload|"));

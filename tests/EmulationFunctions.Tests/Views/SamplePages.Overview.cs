@@ -1,6 +1,5 @@
 using Emulation.Domain.Overview;
 using Emulation.Domain.Plans;
-using Emulation.Domain.Submissions.Kinds;
 using Emulation.Views.Pages;
 
 namespace EmulationFunctions.Tests.Views;

@@ -1,6 +1,5 @@
 using Emulation.Domain.Deadlines;
 using Emulation.Domain.Meetings;
-using Emulation.Domain.Overview;
 using Emulation.Domain.Plans;
 using Emulation.Domain.Search;
 using Emulation.Views.Letters;
