@@ -1,5 +1,4 @@
 using System.Net.Http.Json;
-using Emulation.Domain.Letters;
 using Emulation.Domain.Reminders;
 using EmulationFunctions.Entry;
 using EmulationFunctions.Tests.Running;
