@@ -42,6 +42,22 @@ public sealed partial class PlanTogetherTests(RunningApp app)
     }
 
     [Fact]
+    public async Task What_came_to_the_plan_beneath_a_draft_has_nobody_taken_out()
+    {
+        var (cluster, browser) = await OpenAsync("together-moved", Report("quy-4"));
+        await browser.PostAsync($"{Desk}/title", ("planTitle", "Kế hoạch mới"), ("was", Value(await browser.GetAsync(Desk), "was")));
+        Assert.Equal(HttpStatusCode.OK, (await cluster.PutPlanAsync(Report("quy-4"), Report("dot-xuat", "2026-12-04T17:00"))).Status);
+
+        var moved = await browser.GetAsync(Desk);
+        Assert.Contains("<code>plan-changed</code>", (await browser.GetAsync($"{Desk}/review")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"out\"", moved.Text, StringComparison.Ordinal);
+        Assert.Contains("1 thay đổi chưa công bố", Text(moved), StringComparison.Ordinal);
+
+        await browser.PostAsync($"{Desk}/changes", ("draft", Value(moved, "draft")));
+        Assert.Contains("id=\"a-dot-xuat\"", (await browser.GetAsync(Desk)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Days_typed_for_an_inspection_that_was_taken_out_bring_it_back()
     {
         var (cluster, browser) = await OpenAsync("together-gone", Inspection);

@@ -43,13 +43,12 @@ public sealed class PlanReviewPages(PlanViews views, PlanDrafts drafts, PlanHist
     internal async Task<IResult> TakeInAsync(ContactVisit visit, int year)
     {
         var view = await views.ReadAsync(visit, year);
-        if (!view.HasMoved || view.Published is not { } published)
+        if (view is not { Published: { } published, Began: { } began })
             return PlanDeskPages.Back(year, TakenIn(view));
-        var origin = (await history.FindAsync(visit.Stored.Id, year, view.Draft.BasedOn, visit.Cancellation))?.Plan.AsDraft() ?? new PlanDraft("", [], []);
         var taken = await drafts.ChangeAsync(
             visit.Stored.Id,
             year,
-            stored => stored.BasedOn == view.Draft.BasedOn ? PlanMerge.Of(origin, stored.Draft, published.Published.Plan.AsDraft()).Plan : null,
+            stored => stored.BasedOn == view.Draft.BasedOn ? PlanMerge.Of(began, stored.Draft, published.Published.Plan.AsDraft()).Plan : null,
             PlanDeskPages.By(visit),
             visit.Cancellation,
             published.Revision);

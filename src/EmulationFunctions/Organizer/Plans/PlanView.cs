@@ -13,14 +13,15 @@ namespace EmulationFunctions.Organizer.Plans;
 /// <param name="Cluster">The cluster.</param>
 /// <param name="Today">The cluster's local day.</param>
 /// <param name="Language">The reader's language.</param>
+/// <param name="Began">The plan as it was when the draft was begun, where it has moved since.</param>
 internal sealed record PlanView(
-    int Year, IReadOnlyList<StoredPlan> All, StoredDraft Draft, PlanRevision? Revision, StoredCluster Cluster, DateOnly Today, Language Language)
+    int Year, IReadOnlyList<StoredPlan> All, StoredDraft Draft, PlanRevision? Revision, StoredCluster Cluster, DateOnly Today, Language Language, PlanDraft? Began)
 {
     /// <summary>The published plan, or null.</summary>
     public StoredPlan? Published { get; } = All.FirstOrDefault(plan => plan.Published.Year == Year);
 
     /// <summary>What of the draft is not published.</summary>
-    public PlanDifference Difference { get; } = PlanDifference.Between(Before(All, Year), Draft.Draft);
+    public PlanDifference Difference { get; } = PlanDifference.Between(Before(All, Year, Draft.Draft, Began), Draft.Draft);
 
     /// <summary>The draft checked as it would be published.</summary>
     public Checked<ClusterPlan> Check() => Draft.Draft.Check(Year, Cluster.Cluster, PlanService.ElsewhereThan(Year, All));
@@ -73,8 +74,17 @@ internal sealed record PlanView(
 
     private static IEnumerable<PublishedPlan> PlansAround(int year, IReadOnlyList<StoredPlan> all) => all.Select(plan => plan.Published).Where(plan => Math.Abs(plan.Year - year) == 1);
 
-    private static PlanDraft Before(IReadOnlyList<StoredPlan> all, int year) =>
-        all.FirstOrDefault(plan => plan.Published.Year == year)?.Published.Plan.AsDraft() ?? new PlanDraft("", [], []);
+    /// <summary>The published plan, without activities that came to it since the draft was begun: nobody has taken those out.</summary>
+    private static PlanDraft Before(IReadOnlyList<StoredPlan> all, int year, PlanDraft draft, PlanDraft? began)
+    {
+        var published = all.FirstOrDefault(plan => plan.Published.Year == year)?.Published.Plan.AsDraft() ?? new PlanDraft("", [], []);
+        return began is null ? published : published with
+        {
+            Activities = [.. (published.Activities ?? []).Where(one => Has(began, one) || Has(draft, one))],
+        };
+
+        static bool Has(PlanDraft plan, ActivityDraft? activity) => plan.Activities?.Any(one => one?.Id == activity?.Id) == true;
+    }
 }
 
 /// <summary>Reads what a plan's desk shows.</summary>
@@ -86,6 +96,9 @@ public sealed class PlanViews(ClusterReader reader, PlanDrafts drafts, PlanHisto
         var published = all.FirstOrDefault(plan => plan.Published.Year == year);
         var draft = await drafts.FindAsync(visit.Stored.Id, year, visit.Cancellation) ?? StoredDraft.Begin(year, published);
         var revision = published is null ? null : await history.FindAsync(visit.Stored.Id, year, published.Revision, visit.Cancellation);
-        return new(year, all, draft, revision, visit.Stored, visit.Cluster.Zone().Day(time.GetUtcNow()), visit.Language);
+        var began = draft.IsStored && published is not null && published.Revision != draft.BasedOn
+            ? (await history.FindAsync(visit.Stored.Id, year, draft.BasedOn, visit.Cancellation))?.Plan.AsDraft() ?? new PlanDraft("", [], [])
+            : null;
+        return new(year, all, draft, revision, visit.Stored, visit.Cluster.Zone().Day(time.GetUtcNow()), visit.Language, began);
     }
 }
