@@ -96,7 +96,7 @@ public sealed class PlanDeskTests(RunningApp app, Chromium chromium)
         await keys.PressAsync("input[value=quy-4]");
         await screen.ShootAsync("plan-copy");
         await keys.FollowAsync("main form button");
-        await keys.IsToldAsync(say.Notice(PlanNotice.Copied));
+        await keys.IsToldAsync(say.Copied(8));
     }
 
     // What is undone, and what comes from elsewhere: another way to store the plan, the year's public holidays.
