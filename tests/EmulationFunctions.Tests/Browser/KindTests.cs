@@ -105,14 +105,14 @@ public sealed class KindTests(RunningApp app, Chromium chromium)
         await keys.IsToldAsync(say.Notice(DossierNotice.FindingRemoved));
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync(screen.Words.Kinds.NoFindings);
 
-        // A meeting is planned from its line of the plan, which knows what and when.
+        // A meeting is planned from its line of the plan, which knows what, when and for whom.
         await keys.OpenAsync("/console/activities/hoi-nghi");
         await screen.ShootAsync("kinds-board-meeting");
         await keys.FollowAsync("a[href='/console/meetings/new?activity=hoi-nghi']");
         await Assertions.Expect(page.Locator("[name=title]")).ToHaveValueAsync("Hội nghị tổng kết");
         await Assertions.Expect(page.Locator("#start")).ToHaveValueAsync("2026-12-18T08:30");
         await keys.DateAsync("#end", "2026-12-18T11:30");
-        await keys.PressAsync("[name=invitees][value=units]");
+        await Assertions.Expect(page.Locator("[name=invitees][value=units]")).ToBeCheckedAsync();
         await keys.FollowAsync("main form.card button.primary");
         await keys.FollowAsync(".closing button.primary");
         await keys.IsToldAsync(screen.Words.MeetingDesk.Notice(MeetingNotice.Sent));
