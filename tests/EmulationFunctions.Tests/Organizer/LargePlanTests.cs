@@ -80,7 +80,8 @@ public sealed partial class LargePlanTests(ITestOutputHelper output) : IAsyncLif
 
         var wrong = await browser.PostAsync(Visits, Form(shown, _ => "2027-05-01"));
         Judge("wrong days", wrong, HttpStatusCode.BadRequest);
-        foreach (var said in new[] { "href=\"#visit-unit-040\"", "id=\"visit-unit-050-fault\"" })
+        // Two faults a day: the summary has the first forty.
+        foreach (var said in new[] { "href=\"#visit-unit-020\"", "id=\"visit-unit-050-fault\"" })
             Assert.Contains(said, wrong.Text, StringComparison.Ordinal);
 
         // One moves a unit's day; another, who has seen the page before, that one and others.
