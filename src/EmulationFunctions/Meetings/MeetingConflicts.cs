@@ -22,7 +22,8 @@ public sealed class MeetingConflicts(ClusterTable table, ClusterReader reader, T
         AuditEntry? last = null;
         await foreach (var row in table.WhereAsync(
             visit.Stored.Id,
-            RowKeys.AuditsOf(time.GetUtcNow().UtcDateTime.Year),
+            // In January also what December brought.
+            RowKeys.AuditsOf(time.GetUtcNow().AddDays(-31).UtcDateTime.Year),
             $"About eq {meeting} and (What eq 'meeting-scheduled' or What eq 'meeting-changed' or What eq 'meeting-cancelled' or What eq 'invitees-readdressed' or What eq 'substitute-named' or What eq 'substitute-confirmed')",
             visit.Cancellation))
             last = AuditEntry.Read(row);

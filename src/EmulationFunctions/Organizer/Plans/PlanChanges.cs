@@ -28,7 +28,8 @@ public sealed class PlanChanges(ClusterTable table, TimeProvider time)
         var (last, year) = (Known(view), $"{view.Year}");
         await foreach (var row in table.WhereAsync(
             visit.Stored.Id,
-            $"{RowKeys.Audits}{time.GetUtcNow():yyyy}|",
+            // In January also what December brought.
+            RowKeys.AuditsOf(time.GetUtcNow().AddDays(-31).UtcDateTime.Year),
             $"About eq {year} and (What eq 'plan-drafted' or What eq 'plan-changed' or What eq 'plan-draft-discarded')",
             visit.Cancellation))
         {
